@@ -1,0 +1,88 @@
+// Reads what stands in a line: words with marks, notes, references.
+import type { Span, Words } from './block.ts'
+import { textAttribute, type ContentMark, type ContentNode } from './content.ts'
+import { safeAddress } from './safe-address.ts'
+
+/** The spans of a block's inline content; adjacent words with equal marks are one. Never throws. */
+export function spansOf(nodes: readonly ContentNode[] | undefined): readonly Span[] {
+  const spans: Span[] = []
+  for (const node of nodes ?? []) append(spans, spanOf(node))
+  return spans
+}
+
+function spanOf(node: ContentNode): Span {
+  switch (node.type) {
+    case 'text':
+      return wordsOf(node)
+    case 'lineBreak':
+      return { type: 'break' }
+    case 'footnote':
+      return {
+        type: 'footnote',
+        spans: (node.content ?? []).filter(({ type }) => type === 'text').map(wordsOf),
+      }
+    case 'crossReference':
+      return referenceOf(node)
+    default:
+      return { type: 'unknown' }
+  }
+}
+
+function referenceOf(node: ContentNode): Span {
+  const document = textAttribute(node, 'document') ?? ''
+  const label = textAttribute(node, 'label') ?? ''
+  return { type: 'reference', document, anchor: textAttribute(node, 'anchor'), label }
+}
+
+function wordsOf(node: ContentNode): Words {
+  const marks = (node.marks ?? []).map(markOf)
+  return Object.assign({ type: 'words', text: wellFormed(node.text ?? '') }, ...marks) as Words
+}
+
+/** The text with every lone surrogate replaced by U+FFFD, so that it can be encoded anywhere. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd')
+}
+
+function markOf(mark: ContentMark): Partial<Omit<Words, 'type' | 'text'>> {
+  switch (mark.type) {
+    case 'strong':
+      return { strong: true }
+    case 'emphasis':
+      return { emphasis: true }
+    case 'link': {
+      const href = safeAddress(mark.attrs?.['href'])
+      return href === null ? {} : { href }
+    }
+    case 'language': {
+      const lang = textAttribute(mark, 'lang')
+      return lang !== null && /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(lang) ? { lang } : {}
+    }
+    default:
+      return {}
+  }
+}
+
+function append(spans: Span[], next: Span): void {
+  const last = spans.at(-1)
+  if (last?.type === 'words' && next.type === 'words' && sameMarks(last, next)) {
+    spans[spans.length - 1] = { ...last, text: last.text + next.text }
+  } else {
+    spans.push(next)
+  }
+}
+
+function sameMarks(a: Words, b: Words): boolean {
+  return a.strong === b.strong && a.emphasis === b.emphasis && a.href === b.href && a.lang === b.lang
+}
+
+/** The plain text of spans, notes left out; a reference reads as its label. */
+export function spanText(spans: readonly Span[]): string {
+  return spans.map(plain).join('')
+}
+
+function plain(span: Span): string {
+  if (span.type === 'words') return span.text
+  if (span.type === 'reference') return span.label
+  return span.type === 'break' ? '\n' : ''
+}
