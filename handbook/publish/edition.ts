@@ -1,0 +1,134 @@
+// A book ready to be published: everything resolved, nothing left to look up. All renderers read this.
+import type {
+  BoxTitle,
+  Callout,
+  Figure,
+  Heading,
+  LawQuotation,
+  List,
+  Paragraph,
+  Quote,
+  Table,
+  UnknownBlock,
+  Words,
+} from '#handbook/model/block.ts'
+import type { BookFacts, DocumentId, PracticeFacts } from '#handbook/model/handbook.ts'
+import type { FieldState, PracticeProfile } from '#handbook/model/practice-profile.ts'
+
+/** A place a reference leads to: a part of the book, and a heading in it when `anchor` is not null. */
+export type Target = { readonly part: DocumentId; readonly anchor: string | null }
+
+/** What stands in a line of a published book. */
+export type ViewSpan =
+  | Words
+  | { readonly type: 'break' }
+  /** Numbered from 1 in each part. */
+  | { readonly type: 'footnote'; readonly number: number; readonly spans: readonly Words[] }
+  /**
+   * `number` is the section number of the target ("3.2") or null; `title` its title. `target` is null
+   * when the target is gone: then `title` is the title it had.
+   */
+  | {
+      readonly type: 'reference'
+      readonly target: Target | null
+      readonly number: string | null
+      readonly title: string
+    }
+  | { readonly type: 'unknown' }
+
+/** `id` is unique in its part and stable; `number` like "2.1" for levels 2 and 3 of a numbered chapter. */
+export type ViewHeading = Heading<ViewSpan> & { readonly id: string; readonly number: string | null }
+/** `number` counts through the whole book: "Kuva 3". */
+export type ViewFigure = Figure<ViewSpan> & { readonly number: number }
+/** `number` counts through the whole book: "Taulukko 2". */
+export type ViewTable = Table<ViewBlock> & { readonly number: number }
+
+export type ViewBlock =
+  | ViewHeading
+  | Paragraph<ViewSpan>
+  | BoxTitle<ViewSpan>
+  | Quote<ViewSpan>
+  | List<ViewBlock>
+  | ViewTable
+  | ViewFigure
+  | Callout<ViewBlock>
+  | LawQuotation<ViewBlock>
+  | UnknownBlock
+
+/** One field of a practice card with its text and its state. */
+export type ViewField = FieldState & { readonly blocks: readonly ViewBlock[] }
+
+/** A chapter of an edition; `number` counts from 1. `slug` is the name of its file: `010-johdanto--k7f2`. */
+export type ChapterPart = {
+  readonly kind: 'chapter'
+  readonly id: DocumentId
+  readonly number: number
+  readonly title: string
+  readonly slug: string
+  readonly edited: number | null
+  readonly blocks: readonly ViewBlock[]
+}
+
+/** A practice card of an edition: all fields in form order, empty ones too. */
+export type PracticePart = {
+  readonly kind: 'practice'
+  readonly id: DocumentId
+  readonly title: string
+  readonly slug: string
+  readonly edited: number | null
+  readonly profile: PracticeProfile
+  readonly fields: readonly ViewField[]
+  readonly facts: PracticeFacts
+  /** Names of `facts.areas`, in the same order. */
+  readonly areaNames: readonly string[]
+}
+
+export type Part = ChapterPart | PracticePart
+
+/**
+ * An edition: the book of one region or of the whole country, in reading order. Practices stand after
+ * the chapter that `facts.practicesAfter` names. `updated` is the time of the latest edit, in
+ * milliseconds since 1970.
+ */
+export type Edition = {
+  readonly handbook: string
+  readonly facts: BookFacts
+  readonly parts: readonly Part[]
+  readonly updated: number
+  /** Names of all image files used, in order of first use. */
+  readonly images: readonly string[]
+}
+
+/** A file of a publication: a relative path with forward slashes, and its bytes. */
+export type PublishedFile = { readonly path: string; readonly bytes: Uint8Array }
+
+/** Reads an image of the handbook by its content-addressed name; null when it is missing. */
+export type ReadImage = (file: string) => Promise<Uint8Array | null>
+
+/** What a renderer tells while it works: `done` of `total` steps, and the title of what is being made. */
+export type Progress = { readonly done: number; readonly total: number; readonly title: string }
+
+/** What every renderer gets besides the edition. Cancelling makes it reject with the signal's reason. */
+export type RenderTools = {
+  readonly readImage: ReadImage
+  readonly report: (progress: Progress) => void
+  readonly signal: AbortSignal
+}
+
+/**
+ * Why something cannot be published, with the place: `document` is a chapter's or practice's id,
+ * `title` its title, `path` the block, `found` quotes what was found.
+ */
+export type PublishObstacle = {
+  readonly kind:
+    'missingImage' | 'missingAlt' | 'missingPermission' | 'damagedImage' | 'missingTitle' | 'tooDeep'
+  readonly document: DocumentId
+  readonly title: string
+  readonly path: readonly number[]
+  readonly found: string
+}
+
+/** The outcome of a renderer: files, or the obstacles that stopped it. */
+export type Rendered =
+  | { readonly ok: true; readonly files: readonly PublishedFile[] }
+  | { readonly ok: false; readonly obstacles: readonly PublishObstacle[] }
