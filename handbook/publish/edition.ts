@@ -99,8 +99,8 @@ export type Edition = {
   readonly images: readonly string[]
 }
 
-/** A file of a publication: a relative path with forward slashes, and its bytes. */
-export type PublishedFile = { readonly path: string; readonly bytes: Uint8Array }
+/** A file of a publication: a relative path with forward slashes, and its text (UTF-8) or bytes. */
+export type PublishedFile = { readonly path: string; readonly content: string | Uint8Array }
 
 /** Reads an image of the handbook by its content-addressed name; null when it is missing. */
 export type ReadImage = (file: string) => Promise<Uint8Array | null>
@@ -108,11 +108,14 @@ export type ReadImage = (file: string) => Promise<Uint8Array | null>
 /** What a renderer tells while it works: `done` of `total` steps, and the title of what is being made. */
 export type Progress = { readonly done: number; readonly total: number; readonly title: string }
 
-/** What every renderer gets besides the edition. Cancelling makes it reject with the signal's reason. */
+/** Asked between steps; throws once the user has stopped the work. An AbortSignal is one. */
+export type Cancellation = { readonly throwIfAborted: () => void }
+
+/** What every renderer gets besides the edition. Cancelling makes it reject. */
 export type RenderTools = {
   readonly readImage: ReadImage
   readonly report: (progress: Progress) => void
-  readonly signal: AbortSignal
+  readonly cancellation: Cancellation
 }
 
 /**
