@@ -1,0 +1,177 @@
+// Every word that published outputs add to what the authors wrote, by the language of the book.
+import type { Stage } from '#handbook/model/handbook.ts'
+
+/** The words of published outputs in one language. Dates come in ready, as `bookDate` writes them. */
+export type PublishedWords = {
+  readonly contents: string
+  readonly figure: string
+  readonly table: string
+  /** Begins a reference: "ks. luku 3.2, s. 41". */
+  readonly see: string
+  readonly chapter: string
+  readonly page: string
+  readonly footnote: string
+  readonly publisher: string
+  readonly funder: string
+  readonly licence: string
+  /** "Sisältö päivitetty 21.11.2026" is this and a date. */
+  readonly contentUpdated: string
+  readonly practice: string
+  readonly practices: string
+  /** Under a law quotation. */
+  readonly lawChecked: (date: string) => string
+  readonly lawUnchecked: string
+  readonly imageBy: string
+  readonly imagePermission: string
+  /** Stands where content of a newer version was left out. */
+  readonly unknownContent: string
+  /** Stands after a reference whose target is gone. */
+  readonly missingTarget: string
+  readonly place: string
+  readonly areas: string
+  readonly organisation: string
+  /** "Kuntoutussäätiö (nyk. …)" for an organisation whose name has changed. */
+  readonly nowCalled: (name: string) => string
+  readonly practiceFunder: string
+  readonly project: string
+  readonly stage: string
+  readonly stages: Readonly<Record<Stage, string>>
+  readonly targetGroups: string
+  readonly period: string
+  readonly keywords: string
+  readonly sources: string
+  readonly plainSummary: string
+}
+
+const fi: PublishedWords = {
+  contents: 'Sisällys',
+  figure: 'Kuva',
+  table: 'Taulukko',
+  see: 'ks.',
+  chapter: 'luku',
+  page: 's.',
+  footnote: 'Alaviite',
+  publisher: 'Julkaisija',
+  funder: 'Rahoittaja',
+  licence: 'Lisenssi',
+  contentUpdated: 'Sisältö päivitetty',
+  practice: 'Käytäntö',
+  practices: 'Hyvät käytännöt',
+  lawChecked: (date) => `Tarkistettu ${date}`,
+  lawUnchecked: 'Ei tarkistettu',
+  imageBy: 'Kuva:',
+  imagePermission: 'Lupa:',
+  unknownContent: 'Tässä on sisältöä, jota tämä Opaskirjan versio ei osaa näyttää.',
+  missingTarget: 'kohtaa ei ole tässä kirjassa',
+  place: 'Paikka',
+  areas: 'Alueet',
+  organisation: 'Toteuttaja',
+  nowCalled: (name) => `nyk. ${name}`,
+  practiceFunder: 'Rahoittaja',
+  project: 'Hanke',
+  stage: 'Vaihe',
+  stages: {
+    unknown: 'Ei tiedossa',
+    idea: 'Idea',
+    pilot: 'Kokeilussa',
+    inUse: 'Käytössä',
+    rooting: 'Juurtumassa',
+    ended: 'Päättynyt',
+  },
+  targetGroups: 'Kohderyhmä',
+  period: 'Ajankohta',
+  keywords: 'Asiasanat',
+  sources: 'Lähteet',
+  plainSummary: 'Lyhyesti',
+}
+
+const sv: PublishedWords = {
+  contents: 'Innehåll',
+  figure: 'Bild',
+  table: 'Tabell',
+  see: 'se',
+  chapter: 'kapitel',
+  page: 's.',
+  footnote: 'Fotnot',
+  publisher: 'Utgivare',
+  funder: 'Finansiär',
+  licence: 'Licens',
+  contentUpdated: 'Innehållet uppdaterat',
+  practice: 'Praxis',
+  practices: 'God praxis',
+  lawChecked: (date) => `Kontrollerat ${date}`,
+  lawUnchecked: 'Inte kontrollerat',
+  imageBy: 'Bild:',
+  imagePermission: 'Tillstånd:',
+  unknownContent: 'Här finns innehåll som den här versionen av Opaskirja inte kan visa.',
+  missingTarget: 'stället finns inte i den här boken',
+  place: 'Plats',
+  areas: 'Områden',
+  organisation: 'Genomförare',
+  nowCalled: (name) => `numera ${name}`,
+  practiceFunder: 'Finansiär',
+  project: 'Projekt',
+  stage: 'Skede',
+  stages: {
+    unknown: 'Inte känt',
+    idea: 'Idé',
+    pilot: 'På försök',
+    inUse: 'I bruk',
+    rooting: 'Håller på att förankras',
+    ended: 'Avslutad',
+  },
+  targetGroups: 'Målgrupp',
+  period: 'Tidpunkt',
+  keywords: 'Ämnesord',
+  sources: 'Källor',
+  plainSummary: 'I korthet',
+}
+
+const en: PublishedWords = {
+  contents: 'Contents',
+  figure: 'Figure',
+  table: 'Table',
+  see: 'see',
+  chapter: 'chapter',
+  page: 'p.',
+  footnote: 'Footnote',
+  publisher: 'Publisher',
+  funder: 'Funder',
+  licence: 'Licence',
+  contentUpdated: 'Content updated',
+  practice: 'Practice',
+  practices: 'Good practices',
+  lawChecked: (date) => `Checked ${date}`,
+  lawUnchecked: 'Not checked',
+  imageBy: 'Image:',
+  imagePermission: 'Permission:',
+  unknownContent: 'Here is content that this version of Opaskirja cannot show.',
+  missingTarget: 'not in this book',
+  place: 'Place',
+  areas: 'Areas',
+  organisation: 'Carried out by',
+  nowCalled: (name) => `now ${name}`,
+  practiceFunder: 'Funder',
+  project: 'Project',
+  stage: 'Stage',
+  stages: {
+    unknown: 'Not known',
+    idea: 'Idea',
+    pilot: 'Being tried',
+    inUse: 'In use',
+    rooting: 'Taking root',
+    ended: 'Ended',
+  },
+  targetGroups: 'For whom',
+  period: 'When',
+  keywords: 'Subjects',
+  sources: 'Sources',
+  plainSummary: 'In short',
+}
+
+const byLanguage: Readonly<Record<string, PublishedWords>> = { fi, sv, en }
+
+/** The words for a book in `language` (a BCP 47 tag); Finnish where we have none in it. */
+export function publishedWords(language: string): PublishedWords {
+  return byLanguage[language.toLowerCase().split('-')[0] ?? ''] ?? fi
+}
