@@ -1,0 +1,127 @@
+// Chapter 1: what the book is, for whom, how to use it, how it came about.
+import {
+  bullet,
+  callout,
+  h2,
+  h3,
+  h4,
+  ordered,
+  p,
+  reference,
+  strong,
+  table,
+} from '#handbook/model/notation.ts'
+import type { StarterChapter } from '#handbook/starter/starter-book.ts'
+import { cite } from './sources.ts'
+
+const opening = [
+  p(
+    'Sosiaalinen kuntoutus vahvistaa ihmisen sosiaalista toimintakykyä, torjuu syrjäytymistä ja edistää osallisuutta.',
+    cite('law'),
+    ' Tavoite on kirjattu lakiin. Keinoja on etsitty ryhmistä, vastaanotoilta, kohtaamispaikoista ja yhteisen pöydän äärestä.',
+  ),
+  p(
+    'Tähän kirjaan on koottu, miten sosiaalista kuntoutusta on kehitetty suomalaisissa hankkeissa. Suurin osa sisällöstä tulee sosiaalisen kuntoutuksen valtakunnallisesta kehittämishankkeesta (SOSKU), jossa ammattilaiset ja asiakkaat ideoivat, loivat, kehittivät ja testasivat toimintamalleja yhdessä.',
+    cite('national'),
+    ' Kirja kertoo, mitä tehtiin, kenen kanssa ja missä. Se kertoo myös, mikä on vielä auki.',
+  ),
+]
+
+const readers = [
+  h2('Kenelle kirja on tarkoitettu'),
+  p(
+    'SOSKU-hankkeen jatkoajalla hyviä käytäntöjä ja tuloksia levitettiin maakuntien ja kuntien toimijoille.',
+    cite('extension'),
+    ' Heille myös tämä kirja on ensi sijassa kirjoitettu. Lukijakuntaa ei ole rajattu tarkemmin, joten voit lukea kirjaa yhtä hyvin työntekijänä, esimiehenä, päättäjänä, kokemusasiantuntijana kuin palveluja käyttävänä asiakkaana.',
+  ),
+  p('Kirjaa ei tarvitse lukea alusta loppuun. Aloita siitä, mitä juuri nyt tarvitset.'),
+  table(
+    'Mistä kannattaa aloittaa',
+    ['Haluat tietää…', 'Lue ensin'],
+    ['mitä laki sanoo sosiaalisesta kuntoutuksesta', reference('mitaon', 'Mitä on sosiaalinen kuntoutus?')],
+    [
+      'mitkä lähtökohdat toistuvat hankkeiden teksteissä',
+      reference('periaatteet', 'Laadukkaan sosiaalisen kuntoutuksen periaatteet'),
+    ],
+    [
+      'miten asiakkaat ja ammattilaiset kehittävät yhdessä',
+      reference('yhteiskehittaminen', 'Yhteiskehittäminen'),
+    ],
+    ['miten asiakkaan polku etenee', reference('asiakkaanprosessi', 'Asiakkaan prosessi')],
+    ['millaisia ryhmiä, koulutuksia ja malleja on kokeiltu', reference('hyvatkaytannot', 'Hyvät käytännöt')],
+    ['keiden kanssa työtä on tehty', reference('verkostot', 'Verkostot ja rakenteet')],
+    ['mitä tuloksista tiedetään', reference('arviointi', 'Arviointi, vaikuttavuus ja mittarit')],
+    ['miten kokeilusta tulee pysyvää toimintaa', reference('kayttoonotto', 'Käyttöönotto ja juurruttaminen')],
+    ['mitä jokin sana tai lyhenne tarkoittaa', reference('liitteet', 'Sanasto', 'sanasto')],
+  ),
+]
+
+const use = [
+  h2('Näin käytät kirjaa'),
+  p('Kirjassa on kahdenlaista sisältöä: lukuja ja käytäntökortteja.'),
+  bullet(
+    strong('Luvut'),
+    ' kertovat sosiaalisesta kuntoutuksesta kokonaisuutena. Voit lukea ne järjestyksessä tai yksitellen.',
+  ),
+  bullet(
+    strong('Käytäntökortit'),
+    ' esittelevät kukin yhden ryhmän, koulutuksen tai toimintamallin. Jokaisessa kortissa on samat kentät, joten käytäntöjä on helppo verrata.',
+  ),
+  p('Muutama merkintä toistuu läpi kirjan:'),
+  bullet('Alaviite kertoo, mihin lähteeseen tieto perustuu.'),
+  bullet('Lakilainaus on omassa kehyksessään, ja sen yhteydessä kerrotaan lain nimi ja pykälä.'),
+  bullet(
+    'Tyhjä kenttä käytäntökortissa tarkoittaa, etteivät lähteet kerro asiasta. Aukkoja ei ole täytetty arvaamalla.',
+  ),
+  bullet(
+    'Täydennettävää-ruutu on tarkoitettu kirjan tekijöille. Kun puuttuva tieto on lisätty, ruudun voi poistaa.',
+  ),
+]
+
+const origin = [
+  h2('Näin kirja syntyi'),
+  h3('SOSKU-hanke'),
+  p(
+    'SOSKU-hanketta hallinnoi Terveyden ja hyvinvoinnin laitos (THL). Hankkeella oli osatoteuttajia eri puolilla Suomea, ja sitä rahoittivat Euroopan sosiaalirahasto (ESR) ja osatoteuttajat. Tutkimus ja koulutus tukivat kehittämistyötä.',
+    cite('jarvenpaa', 'national'),
+    ' Osatoteuttajat on lueteltu kohdassa ',
+    reference('liitteet', 'Osahankkeet ja organisaatiot', 'osahankkeet'),
+    '.',
+  ),
+  p(
+    'Toteutusaika ilmoitetaan lähteissä kahdella tavalla: valtakunnallisen verkkosivun mukaan hanke toteutettiin vuosina 2015–2017, Järvenpään sivun mukaan vuosina 2015–2018. Jatkoaika kesti 1.4.–31.12.2018.',
+    cite('national', 'jarvenpaa', 'extension'),
+  ),
+  h3('Jatkoajan kolme tehtävää'),
+  p('Jatkoaika tuki tulosten alueellista ja valtakunnallista hyödyntämistä. Sille annettiin kolme tehtävää:'),
+  ordered('levittää hyviä käytäntöjä ja tuloksia valtakunnallisesti maakuntien ja kuntien toimijoille'),
+  ordered('levittää ja räätälöidä toimintamalleja maakuntien ja alueiden käyttöön'),
+  ordered('tuottaa sosiaalisen kuntoutuksen opaskirja.', cite('extension')),
+  p('Tämä kirja jatkaa kolmannesta tehtävästä.'),
+  h3('Mihin tiedot perustuvat'),
+  p(
+    'Kirjan pohjateksti on kirjoitettu viidestä julkisesta hanketekstistä. Kolme niistä kertoo SOSKU-hankkeesta, yksi Etelä-Pirkanmaan SoKu-hankkeesta ja yksi PRO SOS -hankkeen Keski-Suomen osahankkeesta. Tekstit on lueteltu kohdassa ',
+    reference('liitteet', 'Lähteet', 'lahteet'),
+    '.',
+  ),
+  p(
+    'Tekstit on laadittu hankkeiden eri vaiheissa. SoKu-hankkeen hanketuloskortti kertoo tuloksista, PRO SOS -hankkeen kutsu vasta suunnitelmista. Siksi kirjassa erotetaan, mitä on tehty, mitä on tavoiteltu ja mitä lähde sanoo tuloksesta. Yhteystietoja ja yksityishenkilöiden nimiä ei ole otettu mukaan.',
+  ),
+]
+
+const prompt = callout(
+  h4('Täydennettävää'),
+  p('Hanketekstit eivät kerro kirjan julkaisutietoja eivätkä tekijöitä. Lisää ainakin nämä:'),
+  bullet('kirjan toimituskunta ja kirjoittajat'),
+  bullet('julkaisija ja julkaisuvuosi'),
+  bullet('ISBN-, ISSN- ja URN-tunnukset, jos ne on annettu'),
+  bullet('käyttöoikeus eli lisenssi'),
+  bullet('tarkempi kuvaus siitä, kenelle kirja on tarkoitettu.'),
+)
+
+/** The chapter a reader meets first. */
+export const lukijalle: StarterChapter = {
+  id: 'lukijalle',
+  title: 'Lukijalle',
+  content: [...opening, ...readers, ...use, ...origin, prompt],
+}

@@ -1,0 +1,188 @@
+// Chapter 2: what social rehabilitation is, by law and in the projects.
+import {
+  anchored,
+  bullet,
+  callout,
+  emphasis,
+  h2,
+  h3,
+  h4,
+  indented,
+  inLanguage,
+  lawQuotation,
+  note,
+  ordered,
+  p,
+  reference,
+  strong,
+  table,
+} from '#handbook/model/notation.ts'
+import type { StarterChapter } from '#handbook/starter/starter-book.ts'
+import { ownFigure } from './own-figures.ts'
+import { cite, sources } from './sources.ts'
+
+const opening = [
+  p(
+    'Sosiaalinen kuntoutus on sosiaalihuollon palvelu, joka on määritelty laissa. Paikkakunnat ovat järjestäneet sen eri tavoin. Tässä luvussa kerrotaan ensin, mitä laki sanoo, ja sitten, mitä palveluun on sisältynyt Järvenpäässä ja Etelä-Pirkanmaalla.',
+  ),
+  p(
+    'Palvelun nimi on ruotsiksi ',
+    inLanguage('sv', 'social rehabilitering'),
+    ' ja englanniksi ',
+    inLanguage('en', 'social rehabilitation'),
+    '.',
+    note(
+      'Vieraskieliset vastineet eivät ole hanketeksteistä. Ruotsinkielinen on työikäisten palvelujen asiakassuunnitelman luokituksesta (2024), englanninkielinen Yleisestä suomalaisesta ontologiasta (YSO).',
+    ),
+  ),
+]
+
+const lawText = lawQuotation(
+  { source: sources.law },
+  p(
+    'Sosiaalisella kuntoutuksella tarkoitetaan sosiaalityön ja sosiaaliohjauksen keinoin annettavaa tehostettua tukea sosiaalisen toimintakyvyn vahvistamiseksi, syrjäytymisen torjumiseksi ja osallisuuden edistämiseksi. Sosiaaliseen kuntoutukseen kuuluu:',
+  ),
+  ordered('sosiaalisen toimintakyvyn ja kuntoutustarpeen selvittäminen;'),
+  ordered('kuntoutusneuvonta ja -ohjaus sekä tarvittaessa kuntoutuspalvelujen yhteensovittaminen;'),
+  ordered('valmennus arkipäivän toiminnoista suoriutumiseen ja elämänhallintaan;'),
+  ordered('ryhmätoiminta ja tuki sosiaalisiin vuorovaikutussuhteisiin;'),
+  ordered('muut tarvittavat sosiaalista kuntoutumista edistävät toimenpiteet.'),
+  p(
+    'Nuorten sosiaalisella kuntoutuksella tuetaan nuorten sijoittumista työ-, työkokeilu-, opiskelu-, työpaja- tai kuntoutuspaikkaan sekä ehkäistään näiden keskeyttämistä.',
+  ),
+)
+
+const law = [
+  anchored('laki', h2('Mitä laki sanoo')),
+  p('Sosiaalisesta kuntoutuksesta säädetään sosiaalihuoltolain 17\u00a0§:ssä:'),
+  lawText,
+  callout(
+    h4('Täydennettävää'),
+    p(
+      'Vertaa lainausta voimassa olevaan lakiin ennen kuin julkaiset kirjan, ja merkitse lakilainaukseen tarkistuspäivä. Lainaus perustuu hanketeksteihin, joista on korjattu kirjoitusvirheet.',
+    ),
+  ),
+]
+
+const plainLaw = [
+  anchored('viisiosaa', h2('Laki omin sanoin')),
+  p(
+    'Tämä tiivistelmä selittää pykälän tavallisilla sanoilla. Se ei ole selkokielinen mukautus eikä korvaa lakitekstiä.',
+  ),
+  p(
+    'Sosiaalinen kuntoutus on ',
+    strong('tehostettua tukea'),
+    '. Sitä annetaan sosiaalityön ja sosiaaliohjauksen keinoin. Pykälässä on kolme tarkoitusta ja viisi osaa:',
+  ),
+  bullet('Miksi tukea annetaan'),
+  indented(bullet('jotta sosiaalinen toimintakyky vahvistuu')),
+  indented(bullet('jotta ihminen ei syrjäydy')),
+  indented(bullet('jotta osallisuus lisääntyy')),
+  bullet('Mitä tukeen kuuluu'),
+  indented(bullet('selvitetään, millainen sosiaalinen toimintakyky on ja millaista kuntoutusta tarvitaan')),
+  indented(bullet('neuvotaan ja ohjataan kuntoutuksessa ja sovitetaan palvelut tarvittaessa yhteen')),
+  indented(bullet('harjoitellaan arjen toimia ja elämänhallintaa')),
+  indented(bullet('toimitaan ryhmissä ja saadaan tukea vuorovaikutukseen muiden ihmisten kanssa')),
+  indented(bullet('tehdään muuta, mikä auttaa ihmistä kuntoutumaan sosiaalisesti')),
+  ownFigure(
+    'viisi-osaa.svg',
+    'Viisi rinnakkaista ruutua sosiaalihuoltolain 17\u00a0§:n mukaan: toimintakyvyn ja kuntoutustarpeen selvittäminen, kuntoutusneuvonta ja -ohjaus, valmennus arkeen ja elämänhallintaan, ryhmätoiminta ja tuki vuorovaikutussuhteisiin, muut tarvittavat toimenpiteet. Niiden yläpuolella ovat pykälän kolme tarkoitusta: toimintakyvyn vahvistaminen, syrjäytymisen torjuminen ja osallisuuden edistäminen.',
+    'Sosiaalisen kuntoutuksen viisi osaa ja kolme tarkoitusta sosiaalihuoltolain 17\u00a0§:n mukaan.',
+  ),
+  h3('Nuorten sosiaalinen kuntoutus'),
+  p(
+    'Nuorista pykälässä on oma virkkeensä. Nuorta tuetaan pääsemään työhön, työkokeiluun, opiskelemaan, työpajalle tai kuntoutukseen, ja tuella ehkäistään sitä, että hän keskeyttää aloittamansa.',
+    cite('law'),
+  ),
+]
+
+const jarvenpaa = [
+  h3('Järvenpää'),
+  p(
+    'Järvenpään kaupungissa on ollut sosiaalisen kuntoutuksen yksikkö. Sen toiminta perustui yksilöllisesti suunniteltuun päiväaikaiseen toimintaan, jolla edistettiin ja ylläpidettiin asiakkaan arjen hallintaa ja hyvää elämänlaatua. Yksikön toimintaan kuului viisi toimintamuotoa.',
+    cite('jarvenpaa'),
+  ),
+  table(
+    'Sosiaalinen kuntoutus Järvenpäässä osahankkeen aikana',
+    ['Toiminta', 'Kenelle'],
+    ['Työsalitoiminta', 'mielenterveyskuntoutujille'],
+    ['Tuettu työtoiminta', 'mielenterveyskuntoutujille ja vammaisille'],
+    ['Tuettu asuminen', 'mielenterveys- ja päihdekuntoutujille'],
+    ['Ryhmämuotoinen kuntouttava työtoiminta', 'pitkäaikaistyöttömille'],
+    ['Työ- ja päivätoiminta', 'kehitysvammaisille'],
+  ),
+  p(
+    'Taulukko kuvaa yhden kaupungin tapaa järjestää palvelut. Se ei ole määritelmä eikä luettelo siitä, mitä kaikkialla pitää olla.',
+  ),
+]
+
+const places = [
+  h2('Mitä palveluun on kuulunut eri paikoissa'),
+  ...jarvenpaa,
+  h3('Etelä-Pirkanmaa'),
+  p(
+    'Etelä-Pirkanmaan SoKu-hankkeessa sosiaaliseen kuntoutukseen luettiin muun muassa yksilö- ja ryhmävalmennus, vertaistoiminta ja terveyspalvelut. Rinnalla kehitettiin yhteisösosiaalityötä ja monikanavaisia palveluja.',
+    cite('soku'),
+    ' Tarkempia kuvauksia on korteissa ',
+    reference('ryhmavalmennus', 'Ryhmävalmennus'),
+    ', ',
+    reference('vertaistoiminta', 'Vertaistoiminta'),
+    ' ja ',
+    reference('yhteisososiaalityo', 'Yhteisösosiaalityö'),
+    '.',
+  ),
+]
+
+const whole = [
+  h2('Kokonaisuus, ei pelkkiä palveluja'),
+  p(
+    'Järvenpään osahankkeessa luotiin polkuja sosiaalisen kuntoutuksen yksikön ja muiden kuntoutusta tarjoavien tahojen välille. Ajatuksena oli, että sosiaalista kuntoutusta katsotaan kokonaisuutena ja ',
+    emphasis('asiakkaan kuntoutumisen'),
+    ' kannalta, ei pelkästään palveluina. Palvelut haluttiin järjestää niin, että ne on mahdollisimman helppo löytää ja saada.',
+    cite('jarvenpaa'),
+  ),
+  p(
+    'Sama ajatus kulkee läpi tämän kirjan. Asiakkaan näkökulmasta polkua kuvataan luvussa ',
+    reference('asiakkaanprosessi', 'Asiakkaan prosessi'),
+    '.',
+  ),
+]
+
+const neighbours = [
+  anchored('rajapinnat', h2('Lähellä olevat palvelut')),
+  p(
+    'Hanketeksteissä sosiaalinen kuntoutus näyttäytyy yhtenä palveluna muiden joukossa. Naapureita mainitaan useita:',
+  ),
+  bullet(
+    'Kuntouttava työtoiminta kuului Järvenpäässä sosiaalisen kuntoutuksen yksikön toimintaan.',
+    cite('jarvenpaa'),
+    ' SoKu-hankkeessa se mainitaan paikkana, johon asiakas voi siirtyä, samoin kuin työelämä ja opiskelu.',
+    cite('soku'),
+  ),
+  bullet(
+    'Sosiaalinen, lääkinnällinen ja ammatillinen kuntoutus sekä kuntoutuskoordinaatio ovat rinnakkain PARTY-hankkeen keskeisissä aiheissa.',
+    cite('national'),
+  ),
+  bullet(
+    'Kela ja TE-hallinto ovat kuntien kumppaneita, kun arvioidaan ja kehitetään heikossa työmarkkina-asemassa olevien kuntoutuspalveluja.',
+    cite('soku'),
+  ),
+  p('Yhteistyöstä kerrotaan lisää luvussa ', reference('verkostot', 'Verkostot ja rakenteet'), '.'),
+]
+
+const prompt = callout(
+  h4('Täydennettävää'),
+  p('Hanketeksteissä ei määritellä seuraavia asioita. Lisää määritelmä ja lähde, jos haluat ne kirjaan:'),
+  bullet('sosiaalinen toimintakyky, osallisuus ja syrjäytyminen'),
+  bullet('sosiaalisen kuntoutuksen raja kuntouttavaan työtoimintaan ja muuhun kuntoutukseen'),
+  bullet('kenellä on oikeus palveluun ja miten siitä päätetään'),
+  bullet('mistä lähtien palvelusta on säädetty laissa'),
+  bullet('kuinka paljon asiakkaita palvelussa on koko maassa.'),
+)
+
+/** The law and what the projects understood by it. */
+export const mitaon: StarterChapter = {
+  id: 'mitaon',
+  title: 'Mitä on sosiaalinen kuntoutus?',
+  content: [...opening, ...law, ...plainLaw, ...places, ...whole, ...neighbours, prompt],
+}
