@@ -1,0 +1,229 @@
+// The contract between window, main process and worker: every call and event, named once and validated.
+import * as v from 'valibot'
+import type { Failure, Result } from '#handbook/model/failure.ts'
+import type { PublishObstacle } from '#handbook/publish/edition.ts'
+import type { Hit } from '#handbook/search/hit.ts'
+
+const bytes = v.pipe(v.instance(Uint8Array), v.maxLength(64 * 1024 * 1024))
+const documentId = v.pipe(v.string(), v.regex(/^[a-z0-9]{3,24}$/))
+const shortText = v.pipe(v.string(), v.maxLength(1000))
+const language = v.picklist(['fi', 'sv', 'en'])
+const theme = v.picklist(['system', 'light', 'dark'])
+const format = v.picklist(['pdf', 'html', 'innokyla'])
+const kind = v.picklist(['chapter', 'practice'])
+const nothing = v.strictObject({})
+
+/** A format in which a book can be published. */
+export type PublishFormat = v.InferOutput<typeof format>
+export type Theme = v.InferOutput<typeof theme>
+
+const settings = v.strictObject({
+  language: v.optional(language),
+  theme: v.optional(theme),
+  /** Zoom of the whole window; 1 is as designed. */
+  zoom: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3))),
+})
+
+/** What the window remembers of its user between starts. */
+export type Settings = { readonly language: 'fi' | 'sv' | 'en'; readonly theme: Theme; readonly zoom: number }
+
+/** A handbook opened before. `folder` is for showing; the window opens it by `id`. */
+export type RecentHandbook = {
+  readonly id: string
+  readonly title: string
+  readonly folder: string
+  /** Milliseconds since 1970. */
+  readonly opened: number
+  readonly found: boolean
+}
+
+/** What the window needs to know when it starts. */
+export type AppState = {
+  readonly version: string
+  readonly settings: Settings
+  readonly recent: readonly RecentHandbook[]
+  /** True on the end-of-life runtime for development and tests; the window says so. */
+  readonly fallbackRuntime: boolean
+  /** The handbook to open at once, if one was open when the app was last closed or the starter was asked for. */
+  readonly open: OpenedHandbook | null
+  readonly platform: string
+}
+
+/** Whether a document may be edited here; anything but `current` is shown read-only and never bound. */
+export type Gate = 'current' | 'fromTheFuture' | 'unknownContent'
+
+/** A handbook that was opened: its tree as one update of the shared document. */
+export type OpenedHandbook = {
+  readonly id: string
+  readonly folder: string
+  readonly tree: Uint8Array
+  readonly gate: Gate
+  /** Last edit of each chapter and practice, in milliseconds since 1970. */
+  readonly edited: Readonly<Record<string, number>>
+  /** The document that was open last in this handbook, or null. */
+  readonly lastDocument: string | null
+}
+
+/** A chapter's or practice's state as one update of its shared document. */
+export type OpenedDocument = { readonly state: Uint8Array; readonly gate: Gate }
+
+/** Hits for a query, best first, and how long it took in milliseconds. */
+export type SearchAnswer = { readonly hits: readonly Hit[]; readonly total: number }
+
+/** How one format came out. */
+export type PublishOutcome =
+  | {
+      readonly format: PublishFormat
+      readonly ok: true
+      readonly path: string
+      readonly size: number
+      readonly pages: number | null
+    }
+  | {
+      readonly format: PublishFormat
+      readonly ok: false
+      readonly failure: Failure
+      readonly obstacles: readonly PublishObstacle[]
+    }
+
+type Call<I extends v.GenericSchema> = { readonly by: 'main' | 'worker'; readonly input: I }
+
+function call<I extends v.GenericSchema>(by: 'main' | 'worker', input: I): Call<I> {
+  return { by, input }
+}
+
+/** Every call of the window: who serves it and what it takes. Outputs are in `Outputs`. */
+export const calls = {
+  'app.state': call('main', nothing),
+  'app.painted': call('main', nothing),
+  'app.mayClose': call('main', nothing),
+  'settings.change': call('main', settings),
+  'link.open': call('main', v.strictObject({ href: v.pipe(v.string(), v.maxLength(2000)) })),
+  'handbook.create': call(
+    'main',
+    v.strictObject({ template: v.picklist(['starter', 'empty']), title: shortText }),
+  ),
+  'handbook.choose': call('main', nothing),
+  'handbook.reopen': call('main', v.strictObject({ id: shortText })),
+  'handbook.findFolder': call('main', v.strictObject({ id: shortText })),
+  'handbook.forget': call('main', v.strictObject({ id: shortText })),
+  'handbook.close': call('main', nothing),
+  'handbook.showFolder': call('main', nothing),
+  'image.choose': call('main', nothing),
+  'publish.chooseFolder': call('main', nothing),
+  'publish.show': call('main', v.strictObject({ format })),
+  'document.open': call('worker', v.strictObject({ document: documentId })),
+  'document.append': call('worker', v.strictObject({ document: documentId, update: bytes })),
+  'search.find': call(
+    'worker',
+    v.strictObject({
+      query: v.pipe(v.string(), v.maxLength(10_000)),
+      kind: v.optional(kind),
+      area: v.optional(shortText),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+    }),
+  ),
+  'publish.start': call(
+    'main',
+    v.strictObject({ formats: v.pipe(v.array(format), v.minLength(1), v.maxLength(3)) }),
+  ),
+  'publish.stop': call('worker', nothing),
+} as const
+
+/** What each call gives back when it succeeds. */
+export type Outputs = {
+  'app.state': AppState
+  'app.painted': null
+  'app.mayClose': null
+  'settings.change': Settings
+  'link.open': boolean
+  'handbook.create': OpenedHandbook | null
+  'handbook.choose': OpenedHandbook | null
+  'handbook.reopen': OpenedHandbook
+  'handbook.findFolder': OpenedHandbook | null
+  'handbook.forget': readonly RecentHandbook[]
+  'handbook.close': readonly RecentHandbook[]
+  'handbook.showFolder': null
+  'image.choose': { readonly file: string } | null
+  /** The folder to publish into, for showing; null when the user turned back. */
+  'publish.chooseFolder': { readonly folder: string } | null
+  'publish.show': null
+  'document.open': OpenedDocument
+  /** The time the edit was safe on this computer's disk, in milliseconds since 1970. */
+  'document.append': { readonly saved: number }
+  'search.find': SearchAnswer
+  'publish.start': { readonly outcomes: readonly PublishOutcome[] }
+  'publish.stop': null
+}
+
+/** The id of the handbook's tree among documents. */
+export const treeDocument = 'kirja'
+
+/** Everything the window is told without asking. */
+export type Events = {
+  /** The readable copies in the folder could or could not be written. */
+  'folder.state': { readonly reachable: boolean; readonly failure: Failure | null }
+  'publish.progress': {
+    readonly format: PublishFormat
+    readonly done: number
+    readonly total: number
+    readonly title: string
+  }
+  'publish.outcome': PublishOutcome
+  /** A command of the application menu. */
+  'menu.command': { readonly command: MenuCommand }
+  /** The window is asked to close: finish saving, then answer with `app.mayClose`. */
+  'app.closing': Record<string, never>
+  /** The worker died and was started again; what was saved is safe, the window reopens its documents. */
+  'worker.restarted': Record<string, never>
+}
+
+export const menuCommands = [
+  'newHandbook',
+  'openHandbook',
+  'closeHandbook',
+  'publish',
+  'search',
+  'palette',
+  'settings',
+  'zoomIn',
+  'zoomOut',
+  'zoomReset',
+] as const
+export type MenuCommand = (typeof menuCommands)[number]
+
+export type CallName = keyof typeof calls
+export type EventName = keyof Events
+/** What a call takes, before it is checked. */
+export type Input<N extends CallName> = v.InferInput<(typeof calls)[N]['input']>
+/** What a handler gets: checked input. */
+export type Parsed<N extends CallName> = v.InferOutput<(typeof calls)[N]['input']>
+export type Output<N extends CallName> = Outputs[N]
+
+/** The calls served by the worker and those served by main. */
+export type WorkerCall = { [N in CallName]: (typeof calls)[N]['by'] extends 'worker' ? N : never }[CallName]
+export type MainCall = Exclude<CallName, WorkerCall>
+
+/** One handler for each call of one side; the compiler names what is missing. */
+export type Handlers<N extends CallName> = {
+  readonly [K in N]: (input: Parsed<K>) => Promise<Result<Output<K>>>
+}
+
+/** All that the window sees of the rest of the app. */
+export type Bridge = {
+  readonly call: <N extends CallName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>
+  /** Listens to an event; the function it gives back stops listening. */
+  readonly on: <N extends EventName>(name: N, listen: (event: Events[N]) => void) => () => void
+}
+
+/** True when `name` is a call of the contract. */
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(calls, name)
+}
+
+/** Checks the input of a call: the value, or a failure that names the call and the first fault. */
+export function parseInput<N extends CallName>(name: N, input: unknown): Result<Parsed<N>> {
+  const parsed = v.safeParse(calls[name].input, input)
+  if (parsed.success) return { ok: true, value: parsed.output as Parsed<N> }
+  return { ok: false, failure: { kind: 'invalidInput', what: `${name}: ${parsed.issues[0].message}` } }
+}

@@ -1,0 +1,113 @@
+// Failures in words, in the three languages of the window: what happened, what is safe, what to do.
+import type { Failure, WriteTrouble } from './failure.ts'
+
+/** The languages of the window and the command line. */
+export type Language = 'fi' | 'sv' | 'en'
+export const languages: readonly Language[] = ['fi', 'sv', 'en']
+
+type FailureWords = { readonly [K in Failure['kind']]: (failure: Extract<Failure, { kind: K }>) => string }
+type TroubleWords = Readonly<Record<WriteTrouble, string>>
+
+const troubles: Readonly<Record<Language, TroubleWords>> = {
+  fi: {
+    full: 'Levy on täynnä. Vapauta tilaa ja yritä uudelleen.',
+    permission: 'Sinulla ei ole oikeutta kirjoittaa sinne. Valitse toinen kansio tai pyydä oikeus.',
+    missing: 'Kansiota ei löydy. Tarkista, että levy tai verkkoyhteys on käytössä.',
+    exists: 'Samanniminen kohde on jo olemassa. Valitse toinen nimi tai paikka.',
+    other: 'Tarkista kansio ja yritä uudelleen.',
+  },
+  sv: {
+    full: 'Disken är full. Frigör utrymme och försök igen.',
+    permission: 'Du har inte rätt att skriva där. Välj en annan mapp eller be om rättigheter.',
+    missing: 'Mappen hittas inte. Kontrollera att disken eller nätverket är tillgängligt.',
+    exists: 'Det finns redan något med samma namn. Välj ett annat namn eller en annan plats.',
+    other: 'Kontrollera mappen och försök igen.',
+  },
+  en: {
+    full: 'The disk is full. Free some space and try again.',
+    permission: 'You are not allowed to write there. Choose another folder or ask for access.',
+    missing: 'The folder cannot be found. Check that the disk or network is available.',
+    exists: 'Something with the same name is already there. Choose another name or place.',
+    other: 'Check the folder and try again.',
+  },
+}
+
+const fi: FailureWords = {
+  invalidInput: ({ what }) => `Pyyntöä ei ymmärretty (${what}).`,
+  noSuchFolder: ({ what }) => `Kansiota ei löydy: ${what}. Tarkista polku tai valitse toinen kansio.`,
+  notAHandbook: ({ what }) =>
+    `Kansio ei ole käsikirja: ${what}. Valitse kansio, jossa on tiedosto kasikirja.json, tai tee uusi kirja.`,
+  fromTheFuture: ({ what }) =>
+    `${what} on kirjoitettu Opaskirjan uudemmalla versiolla. Sitä voi lukea, mutta ei muokata. Päivitä Opaskirja.`,
+  folderNotEmpty: ({ what }) => `Kansio ei ole tyhjä: ${what}. Valitse uudelle kirjalle tyhjä kansio.`,
+  notOnThisComputer: ({ what }) =>
+    `Tämän kirjan muokkaukset ovat toisella koneella: ${what}. Kansion tekstit voit lukea selaimella kansioista luvut ja kaytannot.`,
+  cannotRead: ({ what }) => `Tätä ei voi lukea: ${what}. Tarkista, että sinulla on lukuoikeus.`,
+  cannotWrite: ({ what, trouble }) => `Tallennus ei onnistu: ${what}. ${troubles.fi[trouble]}`,
+  noSuchDocument: ({ what }) => `Kirjassa ei ole tällaista lukua tai käytäntöä: ${what}.`,
+  notAnImage: ({ what }) =>
+    `Tiedosto ei ole kuva, jota kirja voi käyttää: ${what}. Valitse SVG-, PNG-, JPEG-, GIF- tai WebP-kuva.`,
+  nothingOpen: () => 'Yhtään kirjaa ei ole auki. Avaa kirja ensin.',
+  stopped: () => 'Työ keskeytettiin. Keskeneräisiä tiedostoja ei jäänyt.',
+  obstacles: ({ count }) =>
+    count === 1
+      ? 'Julkaisu pysähtyi yhteen esteeseen. Korjaa se ja julkaise uudelleen.'
+      : `Julkaisu pysähtyi ${count} esteeseen. Korjaa ne ja julkaise uudelleen.`,
+  unexpected: ({ what }) => `Tapahtui jotain odottamatonta. Tekstisi on tallessa. (${what})`,
+}
+
+const sv: FailureWords = {
+  invalidInput: ({ what }) => `Begäran förstods inte (${what}).`,
+  noSuchFolder: ({ what }) => `Mappen hittas inte: ${what}. Kontrollera sökvägen eller välj en annan mapp.`,
+  notAHandbook: ({ what }) =>
+    `Mappen är ingen handbok: ${what}. Välj en mapp med filen kasikirja.json eller skapa en ny bok.`,
+  fromTheFuture: ({ what }) =>
+    `${what} har skrivits med en nyare version av Opaskirja. Den kan läsas men inte redigeras. Uppdatera Opaskirja.`,
+  folderNotEmpty: ({ what }) => `Mappen är inte tom: ${what}. Välj en tom mapp för den nya boken.`,
+  notOnThisComputer: ({ what }) =>
+    `Bokens ändringar finns på en annan dator: ${what}. Texterna kan läsas i webbläsaren i mapparna luvut och kaytannot.`,
+  cannotRead: ({ what }) => `Det här kan inte läsas: ${what}. Kontrollera att du har läsrättighet.`,
+  cannotWrite: ({ what, trouble }) => `Det gick inte att spara: ${what}. ${troubles.sv[trouble]}`,
+  noSuchDocument: ({ what }) => `Boken har inget sådant kapitel eller sådan praxis: ${what}.`,
+  notAnImage: ({ what }) =>
+    `Filen är ingen bild som boken kan använda: ${what}. Välj en SVG-, PNG-, JPEG-, GIF- eller WebP-bild.`,
+  nothingOpen: () => 'Ingen bok är öppen. Öppna en bok först.',
+  stopped: () => 'Arbetet stoppades. Inga ofärdiga filer blev kvar.',
+  obstacles: ({ count }) =>
+    count === 1
+      ? 'Publiceringen stannade vid ett hinder. Åtgärda det och publicera igen.'
+      : `Publiceringen stannade vid ${count} hinder. Åtgärda dem och publicera igen.`,
+  unexpected: ({ what }) => `Något oväntat hände. Din text är i säkerhet. (${what})`,
+}
+
+const en: FailureWords = {
+  invalidInput: ({ what }) => `The request was not understood (${what}).`,
+  noSuchFolder: ({ what }) => `The folder cannot be found: ${what}. Check the path or choose another folder.`,
+  notAHandbook: ({ what }) =>
+    `The folder is not a handbook: ${what}. Choose a folder with the file kasikirja.json, or make a new book.`,
+  fromTheFuture: ({ what }) =>
+    `${what} was written with a newer version of Opaskirja. It can be read but not edited. Update Opaskirja.`,
+  folderNotEmpty: ({ what }) => `The folder is not empty: ${what}. Choose an empty folder for the new book.`,
+  notOnThisComputer: ({ what }) =>
+    `The edits of this book are on another computer: ${what}. You can read its texts in a browser, in the folders luvut and kaytannot.`,
+  cannotRead: ({ what }) => `This cannot be read: ${what}. Check that you have permission to read it.`,
+  cannotWrite: ({ what, trouble }) => `Saving did not work: ${what}. ${troubles.en[trouble]}`,
+  noSuchDocument: ({ what }) => `The book has no such chapter or practice: ${what}.`,
+  notAnImage: ({ what }) =>
+    `The file is not an image the book can use: ${what}. Choose an SVG, PNG, JPEG, GIF or WebP image.`,
+  nothingOpen: () => 'No book is open. Open a book first.',
+  stopped: () => 'The work was stopped. No unfinished files were left.',
+  obstacles: ({ count }) =>
+    count === 1
+      ? 'Publishing stopped at one blocker. Mend it and publish again.'
+      : `Publishing stopped at ${count} blockers. Mend them and publish again.`,
+  unexpected: ({ what }) => `Something unexpected happened. Your text is safe. (${what})`,
+}
+
+const words: Readonly<Record<Language, FailureWords>> = { fi, sv, en }
+
+/** The failure as one or two sentences in `language`. */
+export function failureText(failure: Failure, language: Language): string {
+  const say = words[language][failure.kind] as (failure: Failure) => string
+  return say(failure)
+}

@@ -1,0 +1,44 @@
+// What can go wrong and is expected to, once for window, command line and worker.
+
+/** Why a write did not happen. */
+export type WriteTrouble = 'full' | 'permission' | 'missing' | 'exists' | 'other'
+
+/** An expected failure. `what` and `found` are shown to the user inside a sentence and are never markup. */
+export type Failure =
+  /** The call was not understood: a programming fault between window and worker. */
+  | { readonly kind: 'invalidInput'; readonly what: string }
+  | { readonly kind: 'noSuchFolder'; readonly what: string }
+  /** The folder holds no kasikirja.json, or one that is none of ours. */
+  | { readonly kind: 'notAHandbook'; readonly what: string }
+  /** The handbook or document was written by a newer version. */
+  | { readonly kind: 'fromTheFuture'; readonly what: string }
+  /** A new handbook needs an empty folder. */
+  | { readonly kind: 'folderNotEmpty'; readonly what: string }
+  /** The folder is a handbook, but the edits are on another computer. */
+  | { readonly kind: 'notOnThisComputer'; readonly what: string }
+  | { readonly kind: 'cannotRead'; readonly what: string }
+  | { readonly kind: 'cannotWrite'; readonly what: string; readonly trouble: WriteTrouble }
+  | { readonly kind: 'noSuchDocument'; readonly what: string }
+  | { readonly kind: 'notAnImage'; readonly what: string }
+  | { readonly kind: 'nothingOpen' }
+  /** The user stopped the work. */
+  | { readonly kind: 'stopped' }
+  /** Something in the book stops the publishing; the places are told beside. */
+  | { readonly kind: 'obstacles'; readonly count: number }
+  | { readonly kind: 'unexpected'; readonly what: string }
+
+export type FailureKind = Failure['kind']
+
+/** The outcome of a call: a value or an expected failure. */
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
+
+/** A successful outcome. */
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value }
+}
+
+/** A failed outcome. */
+export function failed(failure: Failure): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure }
+}

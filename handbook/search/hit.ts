@@ -1,0 +1,25 @@
+// What a search finds: plain data, never markup.
+
+/** A stretch of text around a match; `ranges` are [from, to) in UTF-16 units of `text`. */
+export type Snippet = {
+  readonly text: string
+  readonly ranges: readonly (readonly [number, number])[]
+  /** The block the text stands in, as indexes from the top of its chapter or field; null for a title. */
+  readonly path: readonly number[] | null
+  /** The practice field or null. */
+  readonly field: string | null
+}
+
+/** One found chapter or practice; `field` names where the best match is: `title`, `text` or a practice field's id. */
+export type Hit = {
+  readonly kind: 'chapter' | 'practice'
+  readonly id: string
+  readonly title: string
+  /** Matched ranges in the title. */
+  readonly titleRanges: readonly (readonly [number, number])[]
+  readonly field: string
+  readonly score: number
+  /** How many places match in all. */
+  readonly places: number
+  readonly snippets: readonly Snippet[]
+}

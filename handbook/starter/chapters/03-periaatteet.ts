@@ -1,0 +1,122 @@
+// Chapter 3: the starting points that the project texts repeat, and the memo that is still to be added.
+import {
+  anchored,
+  bullet,
+  callout,
+  emphasis,
+  h2,
+  h4,
+  p,
+  reference,
+  strong,
+  table,
+} from '#handbook/model/notation.ts'
+import type { StarterChapter } from '#handbook/starter/starter-book.ts'
+import { cite } from './sources.ts'
+
+const opening = [
+  p(
+    'Maaliskuussa 2017 SOSKU-hankkeen toimijoiden yhteistyöverkosto laati muistion, jonka nimi on ',
+    emphasis('Laadukkaan sosiaalisen kuntoutuksen periaatteita'),
+    '. Muistio koskee sosiaalisen kuntoutuksen kehittämistä.',
+    cite('national'),
+    ' Muistion sisältöä ei ole tämän kirjan lähteissä, joten periaatteita ei voi vielä luetella tässä.',
+  ),
+  callout(
+    h4('Täydennettävää'),
+    p(
+      'Lisää tähän muistion periaatteet lähteineen. Kerro samalla, miten ne näkyvät omalla alueellasi. Lähteet eivät kerro myöskään laatukriteereistä, henkilöstömitoituksesta eivätkä osaamisvaatimuksista.',
+    ),
+  ),
+  p(
+    'Sen sijaan tähän lukuun on koottu ',
+    strong('lähtökohtia, jotka toistuvat hanketeksteissä'),
+    '. Ne eivät ole virallinen luettelo eivätkä laatukriteerejä, ja niiden ryhmittely on tämän kirjan tekijöiden.',
+  ),
+]
+
+const client = [
+  h2('Asiakkaan näkökulma'),
+  p(
+    'Järvenpään osahankkeessa palveluja pyrittiin parantamaan asiakaslähtöisesti. Toiminta suunniteltiin kullekin yksilöllisesti. Sosiaalista kuntoutusta katsottiin kokonaisuutena ja asiakkaan kuntoutumisen kannalta, ei pelkästään palvelujen luettelona.',
+    cite('jarvenpaa'),
+  ),
+  p(
+    'SoKu-hankkeessa asiakaslähtöisyys tarkoitti muun muassa sitä, että ihmisen palvelutarve otetaan huomioon aiempaa paremmin jo ennen palvelusuunnitelman laatimista.',
+    cite('soku'),
+    ' Asiasta on oma kortti: ',
+    reference('ohjaus', 'Sosiaaliseen kuntoutukseen ohjaus'),
+    '.',
+  ),
+]
+
+const access = [
+  h2('Palvelu, joka löytyy'),
+  p(
+    'SOSKU-hankkeessa palvelut haluttiin järjestää niin, että ne on mahdollisimman helppo löytää ja saada. Järvenpäässä luotiin sitä varten polkuja sosiaalisen kuntoutuksen yksikön ja muiden kuntoutusta tarjoavien tahojen välille. Erityistä huomiota saivat siirtymävaiheet: mitä palveluja niissä tarvitaan ja miten niistä pääsee eteenpäin.',
+    cite('jarvenpaa'),
+  ),
+  p(
+    'Etelä-Pirkanmaalla helppous merkitsi matalaa kynnystä. Kohtaamispaikat olivat kaikille avoimia tiloja, joissa saattoi tavata ammattilaisia, kokemusasiantuntijoita ja vertaisia.',
+    cite('soku'),
+    ' Kohtaamispaikoista kerrotaan kortissa ',
+    reference('narikka', 'NARIKKA-kohtaamispaikat'),
+    '.',
+  ),
+]
+
+const partnership = [
+  h2('Kumppanuus ja luottamus'),
+  p(
+    'Ammattilaisen ja asiakkaan suhteessa korostuvat kumppanuus ja vastavuoroisuus. Luottamukseen perustuvia siteitä syntyy virallisten suhteiden rinnalle ja niiden sijaan.',
+    cite('national', 'extension'),
+    ' Asiakkailla on mahdollisuus olla mukana koko kehittämistyön ajan, arvioinnista juurruttamiseen.',
+    cite('jarvenpaa'),
+    ' PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoiteltiin toimintamalleja, jotka vaikuttavat myös päätöksentekoon.',
+    cite('proSos'),
+  ),
+  p(
+    'Vertaisneuvonnalla on omat perusteensa: vapaaehtoisuus, avoimuus ja vertaistuki.',
+    cite('jarvenpaa'),
+    ' Yhdessä kehittämisestä kerrotaan enemmän luvussa ',
+    reference('yhteiskehittaminen', 'Yhteiskehittäminen'),
+    '.',
+  ),
+]
+
+const overview = [
+  anchored('lahtokohdat', h2('Lähtökohdat yhdellä silmäyksellä')),
+  table(
+    'Hanketeksteissä toistuvia lähtökohtia',
+    ['Lähtökohta', 'Mitä hanketeksti painottaa', 'Hanke'],
+    ['Asiakaslähtöisyys', 'Palveluja parannetaan asiakkaasta käsin.', 'SOSKU, Järvenpää'],
+    ['Yksilöllisyys', 'Päiväaikainen toiminta suunnitellaan yksilöllisesti.', 'SOSKU, Järvenpää'],
+    ['Kokonaisuus', 'Kuntoutumista katsotaan kokonaisuutena, ei vain palveluina.', 'SOSKU, Järvenpää'],
+    ['Löydettävyys', 'Palvelut on helppo löytää ja saada.', 'SOSKU, Järvenpää'],
+    ['Siirtymävaiheet', 'Siirtymien palvelut ja eteenpäin pääsy kuvataan.', 'SOSKU, Järvenpää'],
+    ['Tarpeen huomaaminen', 'Palvelutarve huomataan jo ennen palvelusuunnitelmaa.', 'SoKu'],
+    ['Matala kynnys', 'Kohtaamispaikat ovat avoimia kaikille.', 'SoKu'],
+    ['Kumppanuus', 'Suhde on vastavuoroinen ja haastaa hierarkian.', 'SOSKU'],
+    ['Luottamus', 'Kehittäjien väliset siteet perustuvat luottamukseen.', 'SOSKU'],
+    ['Osallisuus', 'Asiakkaat ovat mukana kehittämisessä.', 'SOSKU ja PRO SOS'],
+  ),
+]
+
+const questions = [
+  h2('Kysymyksiä oman työn pohdintaan'),
+  p(
+    'Nämä kysymykset ovat kirjan tekijöiden, eivät hanketeksteistä. Voit käyttää niitä esimerkiksi tiimin yhteisessä keskustelussa.',
+  ),
+  bullet('Mistä asiakas saa tietää, että sosiaalista kuntoutusta on tarjolla?'),
+  bullet('Kuka huomaa tuen tarpeen, ja missä vaiheessa?'),
+  bullet('Miten asiakkaan oma näkemys näkyy suunnitelmassa?'),
+  bullet('Missä kohdassa asiakas jää helposti yksin, kun palvelu vaihtuu toiseen?'),
+  bullet('Mistä asioista asiakkaat ovat meillä päättämässä?'),
+]
+
+/** Starting points of good social rehabilitation, each with its source. */
+export const periaatteet: StarterChapter = {
+  id: 'periaatteet',
+  title: 'Laadukkaan sosiaalisen kuntoutuksen periaatteet',
+  content: [...opening, ...client, ...access, ...partnership, ...overview, ...questions],
+}

@@ -1,0 +1,176 @@
+// Chapter 4: developing services together with clients.
+import {
+  anchored,
+  bullet,
+  callout,
+  h2,
+  h3,
+  h4,
+  indented,
+  ordered,
+  p,
+  quote,
+  reference,
+  strong,
+  table,
+} from '#handbook/model/notation.ts'
+import type { StarterChapter } from '#handbook/starter/starter-book.ts'
+import { ownFigure } from './own-figures.ts'
+import { cite } from './sources.ts'
+
+const opening = [
+  p(
+    'Yhteiskehittämisessä palveluja uudistavat yhdessä ne, jotka niitä käyttävät, ja ne, jotka niitä tekevät. SOSKU-hankkeessa näin uudistettiin sekä toimintatapoja että palveluja.',
+    cite('national'),
+    ' Järvenpäässä sama ajatus kiteytettiin yhteen virkkeeseen:',
+  ),
+  quote('”Toiminta on yhdessä oppimista.”', cite('extension')),
+]
+
+const relation = [
+  h2('Kaikki alkaa suhteesta'),
+  p(
+    'Yhteiskehittämisen lähtökohta on ammattilaisen ja asiakkaan välinen suhde. Siinä korostuvat kumppanuus ja vastavuoroisuus, ja samalla haastetaan hierarkkinen vuorovaikutus. Yhteiskehittäminen on ammattilaisen ja asiakkaan välinen dialoginen prosessi. Kehittäjien välille syntyy luottamukseen perustuvia siteitä ja verkostoja virallisten suhteiden rinnalle ja niiden sijaan.',
+    cite('national'),
+  ),
+  h3('Roolit muuttuvat'),
+  p(
+    'Järvenpään osahankkeessa yhteiskehittäminen ymmärrettiin laajemmin kuin pelkkänä toimintamallina. Se on toimintaa, joka purkaa ammattilaisen ja asiakkaan perinteisiä vastarooleja ja muotoilee niitä uudelleen. Kun toimijoiden välille syntyy kumppanuuksia, niiden pohjalta voi',
+  ),
+  bullet('kehittää olemassa olevaa toimintaa'),
+  bullet('käynnistää kokeiluja'),
+  bullet('luoda uusia käytäntöjä.', cite('jarvenpaa')),
+]
+
+const phases = [
+  anchored('neljavaihetta', h2('Asiakas mukana neljässä vaiheessa')),
+  p(
+    'Järvenpään kehittämismallissa asiakkaille tarjottiin jatkuva mahdollisuus olla syvällisesti mukana kehittämässä palveluja ammattilaisten rinnalla. Mahdollisuus koski neljää vaihetta:',
+  ),
+  ordered('nykyisen toiminnan arviointi'),
+  ordered('uuden toiminnan ideointi'),
+  ordered('kokeileminen'),
+  ordered('juurruttaminen.', cite('jarvenpaa')),
+  ownFigure(
+    'nelja-vaihetta.svg',
+    'Neljä vaihetta, joissa asiakkaat ovat mukana ammattilaisten rinnalla: nykytoiminnan arviointi, uuden toiminnan ideointi, kokeileminen ja juurruttaminen.',
+    'Asiakkaat ja ammattilaiset kehittävät rinnakkain neljässä vaiheessa. Vaiheet on nimetty Järvenpään osahankkeen tekstissä.',
+  ),
+]
+
+const people = [
+  h2('Ketkä istuvat saman pöydän ääreen'),
+  p(
+    'Kokoonpano vaihtelee. Jokaisen näkökulma ja ajatukset tarjoavat aineksia yhteiseen prosessiin, jossa tutkitaan, kokeillaan ja opitaan. Pöydän ääressä tarkastellaan kaikkia tulokulmia, ja kokeilut sekä ideoidaan että toteutetaan yhdessä. Mukana voivat olla',
+  ),
+  bullet('ihmiset, joilla on omaa kokemusta'),
+  indented(bullet('asiakkaat')),
+  indented(bullet('kokemusasiantuntijat')),
+  bullet('ihmiset, jotka tekevät ja johtavat työtä'),
+  indented(bullet('ammattilaiset')),
+  indented(bullet('esimiehet')),
+  indented(bullet('johtajat')),
+  bullet('ihmiset, jotka päättävät palveluista.', cite('extension')),
+  h3('Kokemusasiantuntijat'),
+  p(
+    'Osa asiakkaista voi hakeutua kokemusasiantuntijaksi. Kokemusasiantuntija auttaa muita saman kokeneita ja suunnittelee palveluja yhdessä asiakkaiden ja ammattilaisten kanssa.',
+    cite('national'),
+    ' Järvenpäässä kokemusasiantuntijat vetivät ryhmiä ja toimivat niissä asiantuntijoina. Lähivertaiskoulutuksen suunnittelivat ja toteuttivat kokemusasiantuntija ja sosiaalisen kuntoutuksen asiakas.',
+    cite('jarvenpaa'),
+    ' Lue lisää kortista ',
+    reference('lahivertais', 'Lähivertaiskoulutus'),
+    '.',
+  ),
+]
+
+const twoLevels = [
+  anchored('kaksitasoa', h2('Kaksi tasoa Keski-Uudellamaalla')),
+  p(
+    'SOSKU-hankkeen jatkoajalla vuonna 2018 Järvenpään osahanke tuki kuuden kunnan yhteistä valmistelua. Työskentely suunniteltiin kahdelle tasolle, jotka ovat sidoksissa toisiinsa:',
+  ),
+  bullet(
+    strong('Työpajoissa'),
+    ' ovat mukana johto, esimiehet, työntekijät, asiakkaat ja kokemusasiantuntijat.',
+  ),
+  bullet(
+    strong('Tehotiimi'),
+    ' on työryhmä, joka jäsentää työpajoissa tuotetun ja esittää sen eteenpäin Kuuden Soteen.',
+    cite('extension'),
+  ),
+  ownFigure(
+    'kaksi-tasoa.svg',
+    'Kaavio kahdesta tasosta. Työpajassa ovat johto, esimiehet, työntekijät, asiakkaat ja kokemusasiantuntijat. Tehotiimi jäsentää työpajan tuotokset ja esittää ne eteenpäin Kuuden Soteen. Tasot ovat sidoksissa toisiinsa.',
+    'Yhteiskehittämisen kaksi tasoa SOSKU-hankkeen jatkoajalla Keski-Uudellamaalla.',
+  ),
+  p('Malli on kuvattu kortissa ', reference('tehotiimi', 'Yhteiskehittämisen työpajat ja tehotiimi'), '.'),
+]
+
+const examples = [
+  h2('Esimerkkejä eri puolilta Suomea'),
+  table(
+    'Yhteiskehittäminen hankkeissa',
+    ['Missä', 'Mitä tehtiin', 'Ketkä olivat mukana'],
+    [
+      'Jyväskylä, SOSKU',
+      'Asiakkaiden osallisuutta lisääviä työmuotoja ja palveluja kehitettiin alusta lähtien.',
+      'aikuissosiaalityön asiakkaat ja henkilöstö',
+    ],
+    [
+      'Järvenpää, SOSKU',
+      'Vertaisneuvojakoulutus 2016: opeteltiin tukemaan virastossa asioivia ihmisiä.',
+      'kaikki, jotka olivat kiinnostuneita auttamaan ihmisiä palvelujen käytössä',
+    ],
+    [
+      'Keski-Uusimaa, SOSKU 2018',
+      'Yhteistä palvelukokonaisuutta valmisteltiin työpajoissa ja tehotiimissä.',
+      'johto, esimiehet, työntekijät, asiakkaat, kokemusasiantuntijat',
+    ],
+    [
+      'Keski-Suomi, PRO SOS',
+      'Tavoitteena kehittäjätiimien verkosto, jonka kanssa pilotoidaan toimintamalleja.',
+      'asiakkaat ja työntekijät avainkehittäjinä',
+    ],
+    [
+      'PARTY-hanke',
+      'Kohderyhmä pyrittiin saamaan kehittämiseen vertaisoppimisen ja kokemusasiantuntijuuden keinoin.',
+      'työttömät työnhakijat ja työelämään palaavat',
+    ],
+  ),
+  p(
+    'Keski-Suomen tavoitteista kerrotaan korteissa ',
+    reference('kehittajakumppanuus', 'Kehittäjäkumppanuus'),
+    ' ja ',
+    reference('tiedonkeruu', 'Systemaattinen tiedonkeruumalli'),
+    ', vertaisneuvojista kortissa ',
+    reference('vertaisneuvoja', 'Vertaisneuvojakoulutus'),
+    '.',
+  ),
+]
+
+const effects = [
+  h2('Mitä yhteiskehittäminen muuttaa'),
+  p(
+    'SOSKU-hankkeen mukaan yhteiskehittäminen käynnistää muutoksia ammatillisuudessa, asiakkaan asemassa ja johtamisessa. Se näkyy myös siinä, miten palvelut järjestetään ja toteutetaan ja miten niistä päätetään.',
+    cite('national'),
+  ),
+  p(
+    'Sivutuotteena voi olla asiakkaan kuntoutuminen. Kehittämistyössä asiakas voi löytää merkityksellisen suhteen oman elämänsä haasteisiin.',
+    cite('national'),
+  ),
+]
+
+const prompt = callout(
+  h4('Täydennettävää'),
+  p('Hanketekstit jättävät avoimeksi monta käytännön kysymystä. Lisää tietoa omasta kokemuksestasi:'),
+  bullet('miten kokemusasiantuntijat valitaan ja koulutetaan ja millainen palkkio heille maksetaan'),
+  bullet('miten yhteinen tapaaminen rakentuu ja mitä välineitä siinä käytetään'),
+  bullet('montako työpajaa tarvittiin'),
+  bullet('mitä uusia työmuotoja Jyväskylässä syntyi.'),
+)
+
+/** Partnership, its phases, levels and people. */
+export const yhteiskehittaminen: StarterChapter = {
+  id: 'yhteiskehittaminen',
+  title: 'Yhteiskehittäminen',
+  content: [...opening, ...relation, ...phases, ...people, ...twoLevels, ...examples, ...effects, prompt],
+}

@@ -1,0 +1,173 @@
+// Chapter 5: the client's path from guidance to moving on.
+import { anchored, bullet, callout, h2, h3, h4, p, reference, table } from '#handbook/model/notation.ts'
+import type { StarterChapter } from '#handbook/starter/starter-book.ts'
+import { ownFigure } from './own-figures.ts'
+import { cite } from './sources.ts'
+
+const opening = [
+  p(
+    'Tässä luvussa sosiaalista kuntoutusta katsotaan asiakkaan silmin: miten hän tulee mukaan, mitä palvelussa tapahtuu ja minne hän siirtyy. Järvenpään osahankkeessa palveluja ja palveluprosesseja kehitettiin juuri tästä näkökulmasta.',
+    cite('jarvenpaa'),
+  ),
+]
+
+const path = [
+  anchored('asiakaspolku', h2('Asiakkaan polku')),
+  p(
+    'Polku on koottu viideksi vaiheeksi. Järjestys on tämän kirjan tekijöiden: hanketeksteistä selviää vain, että palvelutarve huomataan ennen suunnitelmaa ja että työ etenee suunnitelman mukaan. Vaiheiden sisältö on otettu SoKu-hankkeen kuvauksesta ja sosiaalihuoltolain 17\u00a0§:stä, ryhmien osalta myös Järvenpään osahankkeesta.',
+    cite('soku', 'law', 'jarvenpaa'),
+  ),
+  ownFigure(
+    'asiakkaan-polku.svg',
+    'Kaavio asiakkaan polusta viitenä vaiheena vasemmalta oikealle: ohjaus sosiaaliseen kuntoutukseen, toimintakyvyn ja kuntoutustarpeen selvittäminen, suunnitelma ja omatyöntekijä, valmennus sekä ryhmät ja vertaistuki, siirtymä kuntouttavaan työtoimintaan, työelämään tai opiskeluun.',
+    'Asiakkaan polku. Vaiheiden järjestys on kirjan tekijöiden, sisältö SoKu-hankkeesta ja sosiaalihuoltolain 17\u00a0§:stä.',
+  ),
+  table(
+    'Polun vaiheet, lain kohdat ja käytännöt',
+    ['Vaihe', 'Kohta 17\u00a0§:ssä', 'Käytäntö, jossa vaihetta on kehitetty'],
+    ['Ohjautuminen', 'ei omaa kohtaa', reference('ohjaus', 'Sosiaaliseen kuntoutukseen ohjaus')],
+    ['Selvittäminen', '1', reference('valmistellut', 'Valmistellut vastaanotot')],
+    ['Suunnitelma ja omatyöntekijä', '2', reference('omatyontekija', 'Omatyöntekijä')],
+    ['Valmennus, ryhmät ja vertaistuki', '3 ja 4', reference('ryhmavalmennus', 'Ryhmävalmennus')],
+    [
+      'Siirtymä eteenpäin',
+      'nuorten osalta pykälän viimeinen virke',
+      reference('portaittainen', 'Portaittainen eteneminen ja siirtymävaiheet'),
+    ],
+  ),
+]
+
+const guidance = [
+  h2('Ohjautuminen'),
+  p(
+    'SoKu-hankkeessa kehitettiin sosiaalisen kuntoutuksen monimuotoisuutta, saatavuutta ja asiakasohjausta yhdessä kuntien peruspalvelujen kanssa. Asiakkaan kannalta muutos on konkreettinen: hänen palvelutarpeensa otetaan huomioon paremmin jo ennen kuin palvelusuunnitelma laaditaan.',
+    cite('soku'),
+  ),
+  p(
+    'Kynnystä madalsivat kohtaamispaikat, jotka olivat kaikille avoimia. Hanketuloskortin mukaan ne ja jalkautuva työote paransivat asiakkaiden kohtaamisia ja edistivät palveluprosessien kulkua.',
+    cite('soku'),
+    ' Kohtaamispaikoista kerrotaan kortissa ',
+    reference('narikka', 'NARIKKA-kohtaamispaikat'),
+    '.',
+  ),
+]
+
+const assessment = [
+  h2('Toimintakyvyn ja tarpeen selvittäminen'),
+  p(
+    'Lain mukaan sosiaaliseen kuntoutukseen kuuluu sosiaalisen toimintakyvyn ja kuntoutustarpeen selvittäminen.',
+    cite('law'),
+    ' Hankkeissa selvittämistä on tehty usean ammattilaisen ja asiakkaan yhteistyönä.',
+  ),
+  bullet(
+    'SoKu-hankkeen valmistelluilla vastaanotoilla sosiaali- ja terveydenhuollon ammattilaiset tekivät asiakkaan kanssa perusteellisen toiminta- ja työkyvyn kartoituksen. Sen pohjalta tehtiin yhteistyötä asiakasta hoitavan lääkärin ja Kelan kuntoutusneuvojan kanssa.',
+    cite('soku'),
+  ),
+  bullet(
+    'PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoitteena oli kehittää monialaista palvelutarpeen arviointia niiden ihmisten kanssa, jotka tarvitsevat erityistä tukea.',
+    cite('proSos'),
+  ),
+  p(
+    'Ks. kortit ',
+    reference('valmistellut', 'Valmistellut vastaanotot'),
+    ' ja ',
+    reference('monialainen', 'Monialainen palvelutarpeen arviointi'),
+    '.',
+  ),
+]
+
+const plan = [
+  anchored('omatyontekija', h2('Suunnitelma ja omatyöntekijä')),
+  p(
+    'SoKu-hankkeessa asiakkaalle nimettiin omatyöntekijä. Hän toteutti asiakkaan suunnitelman mukaista toimintaa yhdessä asiakkaan ja tarvittavan verkoston kanssa.',
+    cite('soku'),
+    ' Lähteet eivät kerro, kuka omatyöntekijän nimeää tai montako asiakasta hänellä on. Ks. kortti ',
+    reference('omatyontekija', 'Omatyöntekijä'),
+    '.',
+  ),
+  p(
+    'Myös Keski-Suomessa kehitettiin omatyöntekijän toimintamallia, mutta se on eri hankkeen tavoite eikä sitä pidä sekoittaa SoKu-hankkeen käytäntöön.',
+    cite('proSos'),
+  ),
+]
+
+const groups = [
+  h3('Ryhmät'),
+  p(
+    'Ryhmävalmennuksessa harjoiteltiin arki-, työelämä- ja vuorovaikutustaitoja toiminnallisin menetelmin. Ryhmän vetäjä ohjasi ja rohkaisi asiakkaita käyttämään taitojaan. Samalla opeteltiin käyttämään muita tarvittavia palveluja ja ketjuttamaan niitä järkevästi.',
+    cite('soku'),
+  ),
+  p(
+    'Järvenpäässä ryhmiä oli monenlaisia. Oman elämän tarinoita kerrottiin ryhmässä ',
+    reference('tarinani', 'Tarinani on voimani'),
+    ', kodin ja arjen taitoja opeteltiin ryhmässä ',
+    reference('arjenavaimet', 'Arjen avaimet'),
+    ', ja terveyttä edistettiin kolmessa ryhmässä: ',
+    reference('painonhallinta', 'Painonhallintaryhmä'),
+    ', ',
+    reference('tupakastairti', 'Tupakasta irti -ryhmä'),
+    ' ja ',
+    reference('masennuksesta', 'Masennuksesta toipuvien ryhmä'),
+    '.',
+    cite('jarvenpaa'),
+  ),
+  h3('Vertaistuki'),
+  p('SoKu-hankkeessa vertaistukea toteutettiin kolmessa muodossa:'),
+  bullet('kahdenkeskisenä tukena'),
+  bullet('vertaisryhmissä'),
+  bullet('verkossa.', cite('soku')),
+  p(
+    'Hankkeen työntekijät käynnistivät vertaistoimintaa ja koordinoivat vertaisryhmiä.',
+    cite('soku'),
+    ' Ks. kortti ',
+    reference('vertaistoiminta', 'Vertaistoiminta'),
+    '.',
+  ),
+]
+
+const support = [
+  h2('Valmennus, ryhmät ja vertaistuki'),
+  p(
+    'Laissa tähän vaiheeseen sopivat valmennus arkipäivän toiminnoista suoriutumiseen ja elämänhallintaan sekä ryhmätoiminta ja tuki sosiaalisiin vuorovaikutussuhteisiin.',
+    cite('law'),
+  ),
+  ...groups,
+]
+
+const transition = [
+  anchored('siirtymat', h2('Siirtymä eteenpäin')),
+  p('Järvenpään osahankkeella oli siirtymistä kaksi tavoitetta:'),
+  bullet(
+    'asiakkaan kuntoutuminen etenee portaittain kuntouttavan työtoiminnan palveluissa, ja yhteistyörakenteita ja palveluja kehitetään ja kuvataan',
+  ),
+  bullet(
+    'siirtymävaiheet vahvistuvat: kuvataan siirtymävaiheiden palvelut ja eteenpäin siirtyminen ja etsitään prosessin eri vaiheisiin tarkoituksenmukaiset palvelut ja toimet.',
+    cite('jarvenpaa'),
+  ),
+  p(
+    'Keinoina olivat kokemusasiantuntija- ja vertaistoiminnan sekä kolmannen sektorin yhteistyön kehittäminen.',
+    cite('jarvenpaa'),
+    ' Portaita ei ole lähteissä nimetty, eikä niitä siksi ole piirretty tähän kirjaan.',
+  ),
+  p(
+    'SoKu-hankkeessa siirtymä tarkoitti kuntouttavaa työtoimintaa, työelämää tai opiskelua. Hanketuloskortin tuloksissa mainitaan, että näihin siirtyneiden määrä nousee. Lukuja kortissa ei ole.',
+    cite('soku'),
+  ),
+]
+
+const prompt = callout(
+  h4('Täydennettävää'),
+  p('Kuvaa tähän oman alueesi käytäntö. Hanketekstit eivät kerro näistä:'),
+  bullet('kuka ohjaa asiakkaan palveluun ja millä lomakkeella'),
+  bullet('kuka päättää palvelusta ja missä ajassa'),
+  bullet('miten suunnitelmaa seurataan ja tarkistetaan'),
+  bullet('kuinka kauan vaiheet kestävät'),
+  bullet('millaisia portaita kuntoutumisessa on.'),
+)
+
+/** The five phases of the client's path; their order is the editors'. */
+export const asiakkaanprosessi: StarterChapter = {
+  id: 'asiakkaanprosessi',
+  title: 'Asiakkaan prosessi',
+  content: [...opening, ...path, ...guidance, ...assessment, ...plan, ...support, ...transition, prompt],
+}

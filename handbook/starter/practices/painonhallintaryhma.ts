@@ -1,0 +1,35 @@
+// The card Painonhallintaryhmä.
+import { p } from '#handbook/model/notation.ts'
+import type { StarterPractice } from '#handbook/starter/starter-book.ts'
+import { readMore } from './common.ts'
+import { healthGroupFacts, healthGroupFields, healthGroupKeywords } from './health-groups.ts'
+import { freeWords } from './keywords.ts'
+
+/** A health promotion group on weight. */
+export const painonhallintaryhma: StarterPractice = {
+  id: 'painonhallinta',
+  title: 'Painonhallintaryhmä',
+  fields: {
+    ...healthGroupFields,
+    'lyhyt-kuvaus': [
+      p(
+        'Painonhallintaryhmä oli yksi terveyden edistämisen ryhmistä, joita järjestettiin Järvenpään SOSKU-osahankkeessa keväällä ja alkukesästä 2016. ',
+        'Se oli tarkoitettu sosiaalisen kuntoutuksen asiakkaille.',
+      ),
+    ],
+    'ratkaisun-perusidea': [
+      p(
+        'Painonhallintaryhmä kuului terveyden edistämisen ryhmiin. ',
+        'Ryhmien vetäjinä ja asiantuntijoina oli ammattilaisten lisäksi vertaisia ja kokemusasiantuntijoita.',
+      ),
+      readMore(
+        ['tupakastairti', 'Tupakasta irti -ryhmä'],
+        ['masennuksesta', 'Masennuksesta toipuvien ryhmä'],
+      ),
+    ],
+  },
+  facts: {
+    ...healthGroupFacts,
+    keywords: [...healthGroupKeywords, ...freeWords('painonhallinta')],
+  },
+}

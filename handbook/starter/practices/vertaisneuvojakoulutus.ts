@@ -1,0 +1,87 @@
+// The card Vertaisneuvojakoulutus.
+import { bullet, p } from '#handbook/model/notation.ts'
+import type { StarterPractice } from '#handbook/starter/starter-book.ts'
+import { organisations, readMore, sources } from './common.ts'
+import { jarvenpaaAims, jarvenpaaFacts, jarvenpaaOrganisations, jarvenpaaSetting } from './jarvenpaa.ts'
+import { concepts, freeWords } from './keywords.ts'
+
+/** Training for people who want to help others in using the services of public offices. */
+export const vertaisneuvojakoulutus: StarterPractice = {
+  id: 'vertaisneuvoja',
+  title: 'Vertaisneuvojakoulutus',
+  fields: {
+    'lyhyt-kuvaus': [
+      p(
+        'Vertaisneuvojakoulutuksessa saa tietoa eri virastojen palveluista ja oppii toimimaan virastossa asioivien ihmisten tukena. ',
+        'Mukaan voi tulla jokainen, joka haluaa auttaa muita palvelujen käytössä. ',
+        'Järvenpäässä ensimmäisen koulutuksen suoritti loppuun 34 osallistujaa.',
+      ),
+    ],
+    'ratkaisun-perusidea': [
+      p(
+        'Vertaisneuvojakoulutuksessa opetellaan toimimaan virastossa asioivien ihmisten tukena. ',
+        'Vertaisneuvonta perustuu vapaaehtoisuuteen, avoimuuteen ja vertaistukeen. ',
+        'Koulutuksen pohjana on Stop Huumeille ry:n Fattaluuta-malli.',
+      ),
+      p('Koulutuksessa saa tietoa'),
+      bullet('eri virastojen palveluista, joista virastojen omat luennoitsijat kertovat'),
+      bullet('palvelujen nettisivujen käytöstä'),
+      bullet('nettilomakkeiden täyttämisestä.'),
+      p('Ensimmäinen koulutus kokoontui kerran viikossa tammikuusta toukokuuhun 2016.'),
+      readMore(
+        ['yhteiskehittaminen', 'Yhteiskehittäminen'],
+        ['kayttoonotto', 'Käyttöönotto ja juurruttaminen'],
+      ),
+    ],
+    'toimivuuden-ehdot': [
+      p('Vertaisneuvonta perustuu vapaaehtoisuuteen, avoimuuteen ja vertaistukeen.'),
+      p(
+        'Koulutus oli juurtumassa Järvenpäässä Setlementti Louhelaan. ',
+        'Kevään 2017 koulutus järjestettiin Louhelan kanssa ”saattaen vaihtaen”. ',
+        'Syksyllä 2017 myös vertaisneuvojatoiminnan oli määrä siirtyä osaksi Louhelan toimintaa.',
+      ),
+    ],
+    toimintaymparisto: jarvenpaaSetting,
+    lahtotilanne: jarvenpaaAims,
+    kohderyhma: [
+      p(
+        'Koulutukseen voivat osallistua kaikki, jotka ovat kiinnostuneita auttamaan ihmisiä virastojen palvelujen käytössä. ',
+        'Koulutuksesta on apua myös osallistujalle itselleen, kun hän asioi palveluissa.',
+      ),
+    ],
+    kehittajajoukko: [
+      p(
+        'Vuoden 2016 koulutuksessa tehtiin yhteistyötä Stop Huumeille ry:n kanssa. ',
+        'Keväällä 2017 koulutus järjestettiin Setlementti Louhelan kanssa. ',
+        'Luennoitsijat tulivat eri virastoista.',
+      ),
+    ],
+    'tavoiteltu-muutos': [
+      p(
+        'Osallistuja oppii tukemaan virastossa asioivia ihmisiä. ',
+        'Samalla hän saa apua omaan asiointiinsa palveluissa.',
+      ),
+    ],
+    'arvioinnin-tulokset': [
+      p(
+        'Ensimmäinen koulutus järjestettiin tammi–toukokuussa 2016. ',
+        'Sen suoritti loppuun 34 osallistujaa. ',
+        'Uusi koulutus järjestettiin keväällä 2017 Setlementti Louhelan kanssa.',
+      ),
+    ],
+  },
+  facts: {
+    ...jarvenpaaFacts,
+    organisations: organisations(...jarvenpaaOrganisations, 'Stop Huumeille ry', 'Setlementti Louhela'),
+    stage: 'rooting',
+    targetGroups: ['virastoasioinnissa auttamisesta kiinnostuneet'],
+    keywords: [
+      concepts.socialRehabilitation,
+      concepts.peerSupport,
+      concepts.thirdSector,
+      ...freeWords('vertaisneuvonta', 'koulutus'),
+    ],
+    sources: [sources.jarvenpaa, sources.sosku],
+    period: 'tammi–toukokuu 2016 ja kevät 2017',
+  },
+}

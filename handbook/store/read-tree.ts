@@ -1,0 +1,73 @@
+// Reads the tree of a book: which chapters and practices it has, in which order.
+import type * as Y from 'yjs'
+import type { BookFacts, DocumentId } from '#handbook/model/handbook.ts'
+import { tree } from './shape.ts'
+
+/** One chapter or practice in the tree. `order` is a fractional key: texts compare as the book is read. */
+export type TreeEntry = {
+  readonly kind: 'chapter' | 'practice'
+  readonly id: DocumentId
+  readonly title: string
+  readonly order: string
+  readonly binned: boolean
+}
+
+/** The tree of a book in reading order. */
+export type BookTree = {
+  readonly facts: BookFacts
+  readonly chapters: readonly TreeEntry[]
+  readonly practices: readonly TreeEntry[]
+  readonly bin: readonly TreeEntry[]
+}
+
+/** The tree as values. Total: entries that are none of ours are left out of it, not out of the document. */
+export function readTree(doc: Y.Doc): BookTree {
+  const entries = [...tree.documents(doc)].flatMap(([id, entry]) => readEntry(id, entry)).sort(byOrder)
+  const live = entries.filter(({ binned }) => !binned)
+  return {
+    facts: readBookFacts(doc),
+    chapters: live.filter(({ kind }) => kind === 'chapter'),
+    practices: live.filter(({ kind }) => kind === 'practice'),
+    bin: entries.filter(({ binned }) => binned),
+  }
+}
+
+/** The entry with this id, or undefined. */
+export function findEntry(book: BookTree, id: DocumentId): TreeEntry | undefined {
+  return [...book.chapters, ...book.practices, ...book.bin].find((entry) => entry.id === id)
+}
+
+function readEntry(id: DocumentId, entry: Y.Map<unknown>): readonly TreeEntry[] {
+  const kind = entry.get('kind')
+  if ((kind !== 'chapter' && kind !== 'practice') || !/^[a-z0-9]{3,24}$/.test(id)) return []
+  const binned = entry.get('binned') === true
+  return [{ kind, id, title: textOf(entry.get('title')), order: textOf(entry.get('order')), binned }]
+}
+
+function byOrder(a: TreeEntry, b: TreeEntry): number {
+  return compare(a.order, b.order) || compare(a.id, b.id)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+function readBookFacts(doc: Y.Doc): BookFacts {
+  const facts = tree.facts(doc)
+  const text = (name: keyof BookFacts): string => textOf(facts.get(name))
+  return {
+    title: text('title'),
+    subtitle: text('subtitle'),
+    language: text('language') || 'fi',
+    publisher: text('publisher'),
+    funder: text('funder'),
+    licence: text('licence'),
+    description: text('description'),
+    purpose: text('purpose'),
+    practicesAfter: text('practicesAfter'),
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,51 @@
+// How a handbook lies in shared documents: the names of their parts, written here and nowhere else.
+import * as Y from 'yjs'
+
+/** The document that holds the tree of the book: which chapters and practices there are, in which order. */
+export const treeId = 'kirja'
+
+/**
+ * The tree: `documents` maps an id to {kind, title, order, binned}; `facts` holds the book's own facts.
+ * Titles and order live here, so renaming and moving never touch the text.
+ */
+export const tree = {
+  documents: (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('documents'),
+  facts: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('facts'),
+}
+
+/** What every document says of itself: `schemaVersion`, and `kind` and `profile` where they apply. */
+export const meta = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('meta')
+
+/** The text of a chapter. */
+export const chapterFragment = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment('content')
+
+const fieldPrefix = 'field:'
+
+/** The text of one practice field: a fragment of its own, so two devices never create it twice. */
+export const fieldFragment = (doc: Y.Doc, field: string): Y.XmlFragment =>
+  doc.getXmlFragment(fieldPrefix + field)
+
+/** The ids of all fields that a practice's document holds, known or not, sorted. */
+export function fieldIds(doc: Y.Doc): readonly string[] {
+  const names = [...doc.share.keys()].filter((name) => name.startsWith(fieldPrefix))
+  return names.map((name) => name.slice(fieldPrefix.length)).sort()
+}
+
+/** Facts of a practice that are one text or one choice each. */
+export const practiceFacts = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('facts')
+
+/** A practice's areas: a set, so that two people adding areas keep both. */
+export const practiceAreas = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('areas')
+
+export const practiceLists = [
+  'funders',
+  'organisations',
+  'targetGroups',
+  'keywords',
+  'sources',
+  'attachments',
+] as const
+/** Facts of a practice that are lists. */
+export type PracticeList = (typeof practiceLists)[number]
+
+export const practiceList = (doc: Y.Doc, list: PracticeList): Y.Array<unknown> => doc.getArray(list)
