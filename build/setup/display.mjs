@@ -18,5 +18,9 @@ export function needsVirtualDisplay(environment, platform) {
  */
 export function onDisplay(command) {
   if (!needsVirtualDisplay(process.env, process.platform)) return command
-  return { file: 'xvfb-run', args: ['-a', '-s', `-screen 0 ${screen}`, command.file, ...command.args] }
+  return {
+    file: 'xvfb-run',
+    args: ['-a', '-s', `-screen 0 ${screen}`, command.file, ...command.args],
+    keepsSignals: true,
+  }
 }

@@ -6,7 +6,12 @@ import { join } from 'node:path'
 import { inProject, projectRoot } from './project.mjs'
 
 /**
- * @typedef {{ readonly file: string, readonly args: readonly string[], readonly shell?: boolean }} Command
+ * @typedef {object} Command
+ * @property {string} file
+ * @property {readonly string[]} args
+ * @property {boolean} [shell] it can only be started through a shell
+ * @property {boolean} [keepsSignals] it starts programs of its own and does not hand signals on to them
+ *
  * @typedef {'inherit' | 'chatter' | 'keep'} Streams inherit: as our own. chatter: its output goes to our
  *   stderr. keep: it is collected and returned.
  * @typedef {{ readonly environment?: NodeJS.ProcessEnv, readonly streams?: Streams, readonly folder?: string }} Manner
@@ -19,14 +24,14 @@ const forwardedSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 const stdio = { inherit: 'inherit', chatter: ['inherit', 2, 2], keep: ['ignore', 'pipe', 'pipe'] }
 
 /**
- * Runs a command to its end, in the checkout unless another folder is named. Signals that reach us are handed on to it and all it started.
+ * Runs a command to its end, in the checkout unless another folder is named. Signals that reach us are handed on to it.
  * A program that cannot be started ends with 127, one killed by a signal with 128 + its number, as shells say.
  * @param {Command} command
  * @param {Manner} [manner]
  * @returns {Promise<Ended>}
  */
-export function run({ file, args, shell = false }, { environment, streams = 'chatter', folder } = {}) {
-  const ownGroup = process.platform !== 'win32' && streams === 'inherit'
+export function run(command, { environment, streams = 'chatter', folder } = {}) {
+  const { file, args, shell = false, keepsSignals: ownGroup = false } = command
   const child = spawn(file, args, {
     cwd: folder ?? projectRoot,
     env: environment ?? process.env,
@@ -54,7 +59,7 @@ function ended(child) {
 }
 
 /**
- * Hands signals on to a child, or to its whole group: xvfb-run itself passes none on. Returns "stop doing so".
+ * Hands signals on to a child, or to it and all it started. Returns "stop doing so".
  * @param {import('node:child_process').ChildProcess} child
  * @param {boolean} ownGroup
  */

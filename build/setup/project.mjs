@@ -1,9 +1,9 @@
 // Where things lie in the checkout.
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The absolute path of the checkout. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
+export const projectRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)))
 
 /**
  * The absolute path of something in the checkout.
