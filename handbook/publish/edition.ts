@@ -124,7 +124,14 @@ export type RenderTools = {
  */
 export type PublishObstacle = {
   readonly kind:
-    'missingImage' | 'missingAlt' | 'missingPermission' | 'damagedImage' | 'missingTitle' | 'tooDeep'
+    | 'missingImage'
+    | 'missingAlt'
+    | 'missingPermission'
+    | 'damagedImage'
+    | 'missingTitle'
+    | 'tooDeep'
+    /** Letters that the faces of the printed book do not have; `found` is the letters. */
+    | 'unprintable'
   readonly document: DocumentId
   readonly title: string
   readonly path: readonly number[]
