@@ -1,0 +1,92 @@
+// Who may import whom. The rules of ARCHITECTURE.md, proved by `npm run check`.
+
+const nodeModule = (...names) => `node_modules/(?:${names.join('|')})/`
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+/** An area may reach only the listed paths of the house. */
+const onlyReaches = (name, from, allowed) =>
+  rule(
+    name,
+    `${from} may import only ${allowed.join(', ')}`,
+    { path: from },
+    {
+      path: '^(?:handbook|electron|renderer|build|tests)/',
+      pathNot: allowed,
+    },
+  )
+
+module.exports = {
+  forbidden: [
+    rule('no-circles', 'Imports never run in a circle.', {}, { circular: true }),
+    rule('no-unresolved', 'Every import must resolve.', {}, { couldNotResolve: true }),
+    onlyReaches('model', '^handbook/model/', ['^handbook/model/']),
+    onlyReaches('store', '^handbook/store/', ['^handbook/(?:model|store)/']),
+    onlyReaches('search', '^handbook/search/', ['^handbook/(?:model|search)/']),
+    onlyReaches('publish', '^handbook/publish/', ['^handbook/(?:model|search|publish)/']),
+    onlyReaches('starter', '^handbook/starter/', ['^handbook/(?:model|starter)/']),
+    onlyReaches('contract', '^electron/contract\\.ts$', ['^handbook/(?:model|search|publish)/']),
+    onlyReaches('disk', '^electron/disk/', ['^handbook/', '^electron/disk/']),
+    onlyReaches('cli', '^electron/cli/', ['^handbook/', '^electron/(?:disk|cli)/']),
+    onlyReaches('worker', '^electron/worker/', [
+      '^handbook/',
+      '^electron/(?:disk|worker)/',
+      '^electron/contract\\.ts$',
+    ]),
+    onlyReaches('main', '^electron/main/', [
+      '^handbook/model/',
+      '^electron/main/',
+      '^electron/contract\\.ts$',
+    ]),
+    onlyReaches('preload', '^electron/preload/', ['^electron/preload/', '^electron/contract\\.ts$']),
+    onlyReaches('renderer', '^renderer/', [
+      '^handbook/(?:model|store|search/hit\\.ts|publish/edition\\.ts)',
+      '^renderer/',
+      '^electron/contract\\.ts$',
+    ]),
+    rule(
+      'renderer-takes-types-only',
+      'The window takes types, never code, from the contract, search and publishing.',
+      { path: '^renderer/' },
+      { path: '^(?:electron/contract|handbook/(?:search|publish)/)', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'handbook-is-neutral',
+      'The core knows no Node, no Electron, no Svelte.',
+      { path: '^handbook/' },
+      {
+        path: nodeModule('electron', 'svelte', 'bits-ui', 'playwright-core'),
+      },
+    ),
+    rule(
+      'handbook-knows-no-node',
+      'The core knows no Node.',
+      { path: '^handbook/' },
+      { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'electron-in-one-place',
+      'Only main, preload and the worker see Electron.',
+      {
+        path: '^(?:handbook|electron/(?:disk|cli)|renderer)/',
+      },
+      { path: nodeModule('electron') },
+    ),
+    rule(
+      'renderer-knows-no-node',
+      'The window knows no Node.',
+      { path: '^renderer/' },
+      { dependencyTypes: ['core'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(?:out|release|\\.cache)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'svelte', 'browser', 'types', 'default'],
+      extensions: ['.ts', '.js', '.svelte', '.json', '.mjs', '.cjs'],
+    },
+  },
+}

@@ -1,0 +1,43 @@
+// Bundles what runs on Node: main process, worker, Typst thread and command line, for Electron 25's Node 18.
+import { cp, mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+import { shippedFonts } from './fonts.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Copies the fonts of the published editions beside the bundle. */
+function fonts(): Plugin {
+  return {
+    name: 'opaskirja-fonts',
+    closeBundle: async () => {
+      await mkdir(resolve(root, 'out/fonts'), { recursive: true })
+      for (const { from, to } of shippedFonts)
+        await cp(resolve(root, 'node_modules', from), resolve(root, 'out/fonts', to))
+    },
+  }
+}
+
+export default defineConfig({
+  root,
+  plugins: [fonts()],
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    outDir: resolve(root, 'out/node'),
+    emptyOutDir: true,
+    target: 'node18',
+    minify: false,
+    rollupOptions: {
+      input: {
+        main: resolve(root, 'electron/main/main.ts'),
+        worker: resolve(root, 'electron/worker/worker.ts'),
+        'typst-thread': resolve(root, 'electron/disk/typst/typst-thread.ts'),
+        cli: resolve(root, 'electron/cli/cli.ts'),
+      },
+      external: ['electron', /^@myriaddreamin\//],
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'shared-[hash].cjs' },
+    },
+  },
+})

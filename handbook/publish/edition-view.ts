@@ -1,0 +1,95 @@
+// Makes an edition of a handbook: numbers, references, notes and images resolved in one place.
+import { areaName } from '#handbook/model/areas.ts'
+import type { Block } from '#handbook/model/block.ts'
+import type { Chapter, DocumentId, Handbook, Practice } from '#handbook/model/handbook.ts'
+import { normalise } from '#handbook/model/normal-form.ts'
+import { fieldStates, profileOf } from '#handbook/model/practice-profile.ts'
+import { slugOf } from '#handbook/model/slug.ts'
+import { BlockResolver, type Counters } from './block-resolver.ts'
+import type { ChapterPart, Edition, Part, PracticePart, ViewField } from './edition.ts'
+import { outlineOf, type Outline } from './outline.ts'
+
+/**
+ * The national edition of a handbook. Pure: the same handbook gives the same edition. Practices stand
+ * after the chapter that the book's facts name, otherwise after the last.
+ */
+export function editionOf(handbook: Handbook): Edition {
+  const read = handbook.chapters.map((chapter) => normalise(chapter.content, 'chapter'))
+  const outline = outlineOf(handbook, read)
+  const counters: Counters = { figure: 0, table: 0, images: [] }
+  const parts = inReadingOrder(handbook).map((document) =>
+    document.kind === 'chapter'
+      ? chapterPart(document, handbook.chapters.indexOf(document), read, outline, counters)
+      : practicePart(document, outline, counters),
+  )
+  const edited = parts.map((part) => part.edited ?? 0)
+  return {
+    handbook: handbook.id,
+    facts: handbook.facts,
+    parts,
+    updated: Math.max(0, ...edited),
+    images: counters.images,
+  }
+}
+
+function inReadingOrder(handbook: Handbook): readonly (Chapter | Practice)[] {
+  const { chapters, practices, facts } = handbook
+  const at = chapters.findIndex(({ id }) => id === facts.practicesAfter)
+  const cut = at === -1 ? chapters.length : at + 1
+  return [...chapters.slice(0, cut), ...practices, ...chapters.slice(cut)]
+}
+
+function chapterPart(
+  chapter: Chapter,
+  index: number,
+  read: readonly (readonly Block[])[],
+  outline: Outline,
+  counters: Counters,
+): ChapterPart {
+  const resolver = new BlockResolver(chapter.id, outline, counters)
+  return {
+    kind: 'chapter',
+    id: chapter.id,
+    number: index + 1,
+    title: chapter.title,
+    slug: chapterSlug(index, chapter.title, chapter.id),
+    edited: chapter.edited,
+    blocks: resolver.blocks(read[index] ?? []),
+  }
+}
+
+function practicePart(practice: Practice, outline: Outline, counters: Counters): PracticePart {
+  const resolver = new BlockResolver(practice.id, outline, counters)
+  const fields = fieldStates(practice).map((state): ViewField => {
+    const blocks = normalise(practice.fields[state.field.id] ?? [], 'field')
+    return { ...state, blocks: resolver.blocks(blocks, state.field.id) }
+  })
+  return {
+    kind: 'practice',
+    id: practice.id,
+    title: practice.title,
+    slug: practiceSlug(practice.title, practice.id),
+    edited: practice.edited,
+    profile: profileOf(practice.profile),
+    fields,
+    facts: practice.facts,
+    areaNames: practice.facts.areas.map(areaName),
+  }
+}
+
+/** The file name, without its ending, of the chapter at `index` (from 0): `020-mita-on--k7f2`. */
+export function chapterSlug(index: number, title: string, id: DocumentId): string {
+  return `${String((index + 1) * 10).padStart(3, '0')}-${slugOf(title)}--${id}`
+}
+
+/** The file name, without its ending, of a practice: `arjen-avaimet--p3x9`. */
+export function practiceSlug(title: string, id: DocumentId): string {
+  return `${slugOf(title)}--${id}`
+}
+
+/** The part of an edition with this id. Throws when there is none. */
+export function getPart(edition: Edition, id: DocumentId): Part {
+  const part = edition.parts.find((each) => each.id === id)
+  if (part === undefined) throw new RangeError(`The edition has no part "${id}"`)
+  return part
+}
