@@ -19,7 +19,7 @@ export const lahivertaiskoulutus: StarterPractice = {
     ],
     'ratkaisun-perusidea': [
       p(
-        'Lähivertaiskoulutus auttaa ihmistä, joka haluaa tukea läheistään mutta tarvitsee tukea myös omaan jaksamiseensa. ',
+        'Lähivertaiskoulutuksen lähtökohta on, että läheistään tukeva ihminen tarvitsee itsekin tukea ja apua jaksamiseensa. ',
         'Tapaamisia oli kerran viikossa, yhteensä kymmenen. ',
         'Aiheina olivat',
       ),

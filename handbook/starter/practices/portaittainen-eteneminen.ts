@@ -2,7 +2,12 @@
 import { bullet, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { organisations, readMore } from './common.ts'
-import { jarvenpaaFacts, jarvenpaaOrganisations, jarvenpaaSetting, jarvenpaaTargetGroup } from './jarvenpaa.ts'
+import {
+  jarvenpaaFacts,
+  jarvenpaaOrganisations,
+  jarvenpaaSetting,
+  jarvenpaaTargetGroup,
+} from './jarvenpaa.ts'
 import { concepts, freeWords } from './keywords.ts'
 
 const partners = [

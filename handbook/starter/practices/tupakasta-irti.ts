@@ -22,10 +22,7 @@ export const tupakastaIrti: StarterPractice = {
         'Tupakasta irti -ryhmä kuului terveyden edistämisen ryhmiin. ',
         'Ryhmien vetäjinä ja asiantuntijoina oli ammattilaisten lisäksi vertaisia ja kokemusasiantuntijoita.',
       ),
-      readMore(
-        ['painonhallinta', 'Painonhallintaryhmä'],
-        ['masennuksesta', 'Masennuksesta toipuvien ryhmä'],
-      ),
+      readMore(['painonhallinta', 'Painonhallintaryhmä'], ['masennuksesta', 'Masennuksesta toipuvien ryhmä']),
     ],
   },
   facts: {

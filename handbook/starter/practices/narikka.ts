@@ -1,0 +1,57 @@
+// The card NARIKKA-kohtaamispaikat.
+import { bullet, p } from '#handbook/model/notation.ts'
+import type { StarterPractice } from '#handbook/starter/starter-book.ts'
+import { readMore } from './common.ts'
+import { concepts, freeWords } from './keywords.ts'
+import { sokuFacts, sokuSetting, sokuStart, sokuTargetGroup } from './soku.ts'
+
+/** Open low-threshold places to meet professionals and peers. */
+export const narikka: StarterPractice = {
+  id: 'narikka',
+  title: 'NARIKKA-kohtaamispaikat',
+  fields: {
+    'lyhyt-kuvaus': [
+      p(
+        'NARIKAT ovat kaikille avoimia matalan kynnyksen kohtaamispaikkoja. ',
+        'Niissä voi tavata ainakin sosiaali- ja terveydenhuollon ammattilaisia, kokemusasiantuntijoita ja vertaisia. ',
+        'Niissä järjestetään teemallisia tapaamisia, infotilaisuuksia sekä avoimia ja suljettuja ryhmiä.',
+      ),
+    ],
+    'ratkaisun-perusidea': [
+      p('NARIKAT ovat kaikille avoimia matalan kynnyksen tiloja. ', 'Niissä voi tavata ainakin'),
+      bullet('sosiaali- ja terveydenhuollon ammattilaisia'),
+      bullet('kokemusasiantuntijoita'),
+      bullet('vertaisia.'),
+      p('NARIKOISSA järjestetään'),
+      bullet('teemallisia tapaamisia'),
+      bullet('infotilaisuuksia'),
+      bullet('avoimia ja suljettuja ryhmiä.'),
+      p('Tapaamisissa tavoitellaan yhteisöllisyyden, vertaisuuden ja osallisuuden kokemuksia.'),
+      readMore(['yhteisososiaalityo', 'Yhteisösosiaalityö'], ['vertaistoiminta', 'Vertaistoiminta']),
+    ],
+    toimintaymparisto: sokuSetting,
+    lahtotilanne: sokuStart,
+    kohderyhma: [p('NARIKAT ovat avoimia kaikille.'), sokuTargetGroup],
+    'tavoiteltu-muutos': [
+      p(
+        'Hanketuloskortissa pitkän aikavälin tulokseksi on kirjattu, että rakennetaan toimivat matalan kynnyksen palvelupisteet tai kohtaamispaikat, NARIKAT.',
+      ),
+    ],
+    'arvioinnin-tulokset': [
+      p(
+        'Hanketuloskortin mukaan NARIKAT ja jalkautuva työote ovat parantaneet asiakkaiden kohtaamisia ja edistäneet palveluprosessien kulkua.',
+      ),
+    ],
+  },
+  facts: {
+    ...sokuFacts,
+    targetGroups: ['kaikki kävijät', ...sokuFacts.targetGroups],
+    keywords: [
+      concepts.socialRehabilitation,
+      concepts.communality,
+      concepts.peerSupport,
+      concepts.expertsByExperience,
+      ...freeWords('kohtaamispaikat', 'matala kynnys', 'osallisuus'),
+    ],
+  },
+}

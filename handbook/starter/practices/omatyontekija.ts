@@ -1,0 +1,43 @@
+// The card Omatyöntekijä.
+import { p } from '#handbook/model/notation.ts'
+import type { StarterPractice } from '#handbook/starter/starter-book.ts'
+import { readMore } from './common.ts'
+import { concepts, freeWords } from './keywords.ts'
+import { sokuFacts, sokuSetting, sokuStart, sokuTargetGroup } from './soku.ts'
+
+/** A named worker who carries out the client's plan with the client. */
+export const omatyontekija: StarterPractice = {
+  id: 'omatyontekija',
+  title: 'Omatyöntekijä',
+  fields: {
+    'lyhyt-kuvaus': [
+      p(
+        'SoKu-hankkeen asiakkaille nimettiin omatyöntekijä. ',
+        'Omatyöntekijä toteutti asiakkaan suunnitelman mukaista toimintaa yhdessä asiakkaan ja tarvittavan verkoston kanssa.',
+      ),
+    ],
+    'ratkaisun-perusidea': [
+      p(
+        'Hankkeen asiakkaille nimetään omatyöntekijä. ',
+        'Työn pohjana on asiakkaan suunnitelma. ',
+        'Omatyöntekijä toteuttaa suunnitelman mukaista toimintaa yhdessä asiakkaan kanssa ja kokoaa mukaan verkoston, jota siihen tarvitaan.',
+      ),
+      readMore(
+        ['asiakkaanprosessi', 'Asiakkaan prosessi'],
+        ['monialainen', 'Monialainen palvelutarpeen arviointi'],
+      ),
+    ],
+    toimintaymparisto: sokuSetting,
+    lahtotilanne: sokuStart,
+    kohderyhma: [p('Omatyöntekijä nimettiin hankkeen asiakkaille.'), sokuTargetGroup],
+  },
+  facts: {
+    ...sokuFacts,
+    keywords: [
+      concepts.socialRehabilitation,
+      concepts.socialWork,
+      concepts.rehabilitationServices,
+      ...freeWords('omatyöntekijät'),
+    ],
+  },
+}

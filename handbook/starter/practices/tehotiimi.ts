@@ -1,0 +1,113 @@
+// The card Yhteiskehittämisen työpajat ja tehotiimi.
+import { bullet, p, strong } from '#handbook/model/notation.ts'
+import type { StarterPractice } from '#handbook/starter/starter-book.ts'
+import { organisations, readMore, socialFund, sources } from './common.ts'
+import { jarvenpaaFacts, jarvenpaaOrganisations } from './jarvenpaa.ts'
+import { concepts, freeWords } from './keywords.ts'
+
+const developers = [
+  'Hyvinkää',
+  'Tuusula',
+  'Nurmijärvi',
+  'Mäntsälä',
+  'Pornainen',
+  'Setlementti Louhela, Järvenpää',
+  'Keski-Uudenmaan Klubitalo, Järvenpää',
+  'Klaukkalan klubitalo, Nurmijärvi',
+  'Hyria säätiö, Hyvinkää',
+] as const
+
+/** Two linked levels of developing together: workshops, and a small team that carries their output on. */
+export const tehotiimi: StarterPractice = {
+  id: 'tehotiimi',
+  title: 'Yhteiskehittämisen työpajat ja tehotiimi',
+  fields: {
+    'lyhyt-kuvaus': [
+      p(
+        'Keski-Uudenmaan Soten alueella sosiaalisen kuntoutuksen palvelukokonaisuutta valmisteltiin kahdella tasolla. ',
+        'Työpajoissa olivat mukana johto, työntekijät ja kokijat. ',
+        'Tehotiimi jäsensi työpajojen tulokset ja esitti ne eteenpäin Kuuden Soteen.',
+      ),
+    ],
+    'ratkaisun-perusidea': [
+      p(
+        'Johto, tekijät ja kokijat valmistelivat sosiaalisen kuntoutuksen palvelukokonaisuutta yhdessä. ',
+        'Työ rakentui kahdesta toisiinsa sidoksissa olevasta tasosta:',
+      ),
+      bullet(
+        strong('Työpajatyöskentely.'),
+        ' Mukana oli johtoa, esimiehiä, työntekijöitä, asiakkaita ja kokemusasiantuntijoita.',
+      ),
+      bullet(
+        strong('Tehotiimi.'),
+        ' Työryhmä jäsensi sen, mitä työpajassa oli tuotettu, ja esitti sen eteenpäin Kuuden Soteen.',
+      ),
+      readMore(
+        ['yhteiskehittaminen', 'Yhteiskehittäminen'],
+        ['verkostot', 'Verkostot ja rakenteet'],
+        ['kayttoonotto', 'Käyttöönotto ja juurruttaminen'],
+      ),
+    ],
+    'toimivuuden-ehdot': [
+      p(
+        'Juurruttaminen tapahtui työpajatyöskentelyn ja tehotiimin kautta. ',
+        'Yhteiskehittäminen perustuu luottamukseen: toimijat muodostavat siteitä ja verkostosidoksia toisiinsa.',
+      ),
+    ],
+    toimintaymparisto: [
+      p(
+        'Keski-Uudellamaalla toimi kuuden kunnan yhteinen kuntayhtymä, Kuuden Sote. ',
+        'Kunnat olivat Järvenpää, Tuusula, Hyvinkää, Nurmijärvi, Mäntsälä ja Pornainen. ',
+        'Vuonna 2018 kuntayhtymä vastasi sosiaali- ja terveyspalvelujen järjestämisestä. ',
+        'Se tarkoitti palvelujen yhdenmukaistamista ja integrointia sekä yhteistä kehittämistä.',
+      ),
+      p(
+        'Osahankkeen jatkoaika toteutettiin Järvenpään kaupungin sosiaalisen kuntoutuksen yksikössä 1.4.–31.12.2018.',
+      ),
+    ],
+    lahtotilanne: [
+      p(
+        'SOSKU-hankkeen jatkoajalla tuettiin tulosten alueellista ja valtakunnallista hyödyntämistä. ',
+        'Keski-Uudellamaalla jatkoaika tuki sosiaalisen kuntoutuksen rakentumista kuntayhtymässä.',
+      ),
+    ],
+    kehittajajoukko: [
+      p('Kehittäjinä olivat'),
+      bullet('Järvenpää, Hyvinkää, Tuusula, Nurmijärvi sekä Mäntsälä ja Pornainen'),
+      bullet('Setlementti Louhela ja Keski-Uudenmaan Klubitalo Järvenpäästä'),
+      bullet('Klaukkalan klubitalo Nurmijärveltä'),
+      bullet('Hyria säätiö Hyvinkäältä.'),
+      p(
+        'Yhteisen pöydän ääressä asioita tutkittiin kaikista näkökulmista. ',
+        'Kokeilut ideoitiin ja toteutettiin yhdessä. ',
+        'Yhteiskehittämällä voidaan parantaa jo olemassa olevia palveluja tai luoda uusia käytäntöjä. ',
+        'Se on yhdessä oppimista.',
+      ),
+    ],
+    'tavoiteltu-muutos': [
+      p(
+        'Tavoitteena oli tukea sosiaalisen kuntoutuksen palvelukokonaisuuden kehittymistä Keski-Uudenmaan Soten alueella. ',
+        'Jatkoaika auttoi luomaan yhteisiä toimintamalleja ja palvelukokonaisuuksia, jotka vastaavat asiakkaiden tarpeisiin.',
+      ),
+    ],
+  },
+  facts: {
+    ...jarvenpaaFacts,
+    place: 'Keski-Uusimaa: Järvenpää, Tuusula, Hyvinkää, Nurmijärvi, Mäntsälä ja Pornainen',
+    funders: [socialFund],
+    organisations: organisations(
+      ...jarvenpaaOrganisations,
+      'Keski-Uudenmaan sote -kuntayhtymä',
+      ...developers,
+    ),
+    stage: 'unknown',
+    keywords: [
+      concepts.socialRehabilitation,
+      concepts.expertsByExperience,
+      concepts.thirdSector,
+      ...freeWords('yhteiskehittäminen', 'työpajat', 'juurruttaminen'),
+    ],
+    sources: [sources.jarvenpaaExtension],
+    period: '1.4.–31.12.2018',
+  },
+}
