@@ -27,11 +27,11 @@ const path = [
     ['Vaihe', 'Kohta 17\u00a0§:ssä', 'Käytäntö, jossa vaihetta on kehitetty'],
     ['Ohjautuminen', 'ei omaa kohtaa', reference('ohjaus', 'Sosiaaliseen kuntoutukseen ohjaus')],
     ['Selvittäminen', '1', reference('valmistellut', 'Valmistellut vastaanotot')],
-    ['Suunnitelma ja omatyöntekijä', '2', reference('omatyontekija', 'Omatyöntekijä')],
-    ['Valmennus, ryhmät ja vertaistuki', '3 ja 4', reference('ryhmavalmennus', 'Ryhmävalmennus')],
+    ['Suunnitelma ja omatyöntekijä', 'ei omaa kohtaa', reference('omatyontekija', 'Omatyöntekijä')],
+    ['Valmennus, ryhmät ja vertaistuki', '2, 3 ja 4', reference('ryhmavalmennus', 'Ryhmävalmennus')],
     [
       'Siirtymä eteenpäin',
-      'nuorten osalta pykälän viimeinen virke',
+      'nuorista pykälän viimeinen virke',
       reference('portaittainen', 'Portaittainen eteneminen ja siirtymävaiheet'),
     ],
   ),
@@ -128,7 +128,7 @@ const groups = [
 const support = [
   h2('Valmennus, ryhmät ja vertaistuki'),
   p(
-    'Laissa tähän vaiheeseen sopivat valmennus arkipäivän toiminnoista suoriutumiseen ja elämänhallintaan sekä ryhmätoiminta ja tuki sosiaalisiin vuorovaikutussuhteisiin.',
+    'Lain mukaan palveluun kuuluu kuntoutusneuvontaa ja -ohjausta, valmennusta arkipäivän toiminnoista suoriutumiseen ja elämänhallintaan sekä ryhmätoimintaa ja tukea sosiaalisiin vuorovaikutussuhteisiin.',
     cite('law'),
   ),
   ...groups,

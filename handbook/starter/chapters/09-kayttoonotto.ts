@@ -1,0 +1,147 @@
+// Chapter 9: how trials became lasting, and questions for those who adopt a practice.
+import {
+  anchored,
+  bullet,
+  callout,
+  h2,
+  h3,
+  h4,
+  ordered,
+  p,
+  reference,
+  table,
+} from '#handbook/model/notation.ts'
+import type { StarterChapter } from '#handbook/starter/starter-book.ts'
+import { ownFigure } from './own-figures.ts'
+import { cite } from './sources.ts'
+
+const opening = [
+  p(
+    'Hanke päättyy, mutta hyvän kokeilun ei tarvitse. Juurruttaminen tarkoittaa tässä kirjassa sitä, että toiminnalle löytyy jatkaja hankkeen jälkeen. Hanketekstit käyttävät sanaa, mutta eivät määrittele sitä.',
+  ),
+  p(
+    'Tässä luvussa kerrotaan, miten jatkuvuutta on rakennettu, ja annetaan kysymyksiä oman työn suunnitteluun.',
+  ),
+]
+
+const examples = [
+  h2('Miten toiminta on jatkunut'),
+  p('Hanketeksteistä löytyy viisi esimerkkiä. Jatkaja on ollut kunta, järjestö tai yhteinen valmistelu.'),
+  table(
+    'Kokeilusta pysyväksi: viisi esimerkkiä',
+    ['Mitä', 'Kuka jatkaa', 'Miten'],
+    [
+      reference('arjenavaimet', 'Arjen avaimet'),
+      'Järvenpään sosiaalisen kuntoutuksen yksikkö',
+      'Pilottiryhmän päätyttyä toiminta otettiin osaksi kuntouttavan työtoiminnan ryhmätarjontaa.',
+    ],
+    [
+      reference('masennuksesta', 'Masennuksesta toipuvien ryhmä'),
+      'Mieli Maasta ry',
+      'Ryhmä siirtyi alkusyksystä 2016 yhdistyksen ohjaukseen ja jatkuu sen toimintana.',
+    ],
+    [
+      reference('vertaisneuvoja', 'Vertaisneuvojakoulutus'),
+      'Setlementti Louhela',
+      'Koulutus järjestettiin keväällä 2017 yhdessä, saattaen vaihtaen.',
+    ],
+    [
+      reference('tehotiimi', 'Yhteiskehittämisen työpajat ja tehotiimi'),
+      'Keski-Uudenmaan kuusi kuntaa',
+      'Juurruttaminen suunniteltiin tapahtuvaksi työpajoissa ja tehotiimissä.',
+    ],
+    [
+      reference('yhteiskehittaminen', 'Yhteiskehittämisen vaiheet', 'neljavaihetta'),
+      'asiakkaat ja ammattilaiset',
+      'Asiakkaille tarjottiin mahdollisuus olla mukana myös juurruttamisessa.',
+    ],
+  ),
+]
+
+const pilot = [
+  h3('Pilotista tarjontaan'),
+  p(
+    'Arjen avaimet on esimerkki siitä, miten kokeilu jää samaan taloon. Ensimmäinen ryhmä kokoontui loppuvuodesta 2015 maaliskuuhun 2016. Kun pilotti päättyi, toiminta jatkui osana sosiaalisen kuntoutuksen kuntouttavan työtoiminnan ryhmätarjontaa.',
+    cite('jarvenpaa'),
+  ),
+  h3('Järjestön toiminnaksi'),
+  p(
+    'Masennuksesta toipuvien ryhmä siirtyi alkusyksystä 2016 Mieli Maasta ry:n ohjaukseen ja jatkui yhdistyksen toimintana Järvenpäässä.',
+    cite('jarvenpaa'),
+    ' Siirron ehdoista tai sopimuksista lähde ei kerro.',
+  ),
+]
+
+const handover = [
+  anchored('saattaen', h3('Saattaen vaihtaen')),
+  p(
+    'Vertaisneuvojakoulutus siirtyi vaiheittain. Keväällä 2016 koulutus järjestettiin hankkeessa, ja sen pohjana oli Stop Huumeille ry:n Fattaluuta-malli. Seuraavana keväänä koulutus järjestettiin yhdessä Setlementti Louhelan kanssa, ”saattaen vaihtaen”. Syksyllä 2017 myös vertaisneuvojatoiminnan oli määrä siirtyä Louhelalle.',
+    cite('jarvenpaa'),
+  ),
+  ownFigure(
+    'vertaisneuvojakoulutus.svg',
+    'Kolme askelta: keväällä 2016 koulutus hankkeessa yhdessä Stop Huumeille ry:n kanssa, keväällä 2017 koulutus saattaen vaihtaen Setlementti Louhelan kanssa, syksyllä 2017 vertaisneuvojatoiminta siirtyy Setlementti Louhelalle.',
+    'Vertaisneuvojakoulutuksen juurtuminen Järvenpäässä.',
+  ),
+]
+
+const workshops = [
+  h3('Työpajoissa ja tehotiimissä'),
+  p(
+    'Kuuden Sotessa juurruttamista ei jätetty kehittämistyön loppuun. Sen oli määrä tapahtua samoissa työpajoissa ja tehotiimissä, joissa palvelukokonaisuutta valmisteltiin.',
+    cite('extension'),
+    ' Mitä kuntayhtymä otti käyttöön, sitä lähteet eivät kerro.',
+  ),
+]
+
+const nationwide = [
+  h2('Käyttöön koko maassa'),
+  p(
+    'SOSKU-hankkeen jatkoajan tehtävistä kaksi koski käyttöönottoa. Hyviä käytäntöjä ja tuloksia levitettiin valtakunnallisesti maakuntien ja kuntien toimijoille. Toimintamalleja myös räätälöitiin maakuntien ja alueiden käyttöön, joten samaa mallia ei ollut tarkoitus kopioida joka paikkaan sellaisenaan.',
+    cite('extension'),
+  ),
+  p(
+    'Sama periaate sopii tämän kirjan käyttäjälle: lue kortti, mieti, mikä omalla alueella on toisin, ja muokkaa toimintaa sen mukaan.',
+  ),
+]
+
+const questions = [
+  anchored('tarkistuslista', h2('Tarkistuslista soveltajalle')),
+  p(
+    'Kysymykset ovat kirjan tekijöiden laatimia, eivät hanketeksteistä. Käy ne läpi yhdessä asiakkaiden, työntekijöiden ja esimiesten kanssa, kun otat käytännön käyttöön.',
+  ),
+  ordered('Mihin tarpeeseen käytäntö vastaa meillä, ja kuka tarpeen on todennut?'),
+  ordered('Keille käytäntö on tarkoitettu, ja miten he saavat siitä tiedon?'),
+  ordered('Ketkä ovat mukana suunnittelemassa, ja onko joukossa asiakkaita ja kokemusasiantuntijoita?'),
+  ordered('Mikä kortin kuvauksessa pitää muuttaa, jotta käytäntö sopii meille?'),
+  ordered('Mitä ensimmäisessä kokeilussa tehdään, ja milloin se päättyy?'),
+  ordered('Mistä näemme, että käytännöstä on hyötyä?'),
+  ordered('Kuka jatkaa kokeilun jälkeen, ja kuka vastaa toiminnasta?'),
+  ordered('Miten jatkaja tulee mukaan ajoissa, niin että työn voi siirtää saattaen vaihtaen?'),
+  ordered('Kuka pitää kuvauksen ajan tasalla tässä kirjassa?'),
+]
+
+const prompt = callout(
+  h4('Täydennettävää'),
+  p('Hanketeksteissä ei kerrota käytäntöjen hinnasta eikä edellytyksistä. Lisää oma kokemuksesi:'),
+  bullet('paljonko aikaa, tiloja ja työpanosta käyttöönotto vaati'),
+  bullet('mitä koulutusta vetäjät tarvitsivat'),
+  bullet('mikä auttoi ja mikä esti juurtumista'),
+  bullet('millaisen vinkin antaisit seuraavalle.'),
+)
+
+/** Rooting by example, and a list of the editors' own questions. */
+export const kayttoonotto: StarterChapter = {
+  id: 'kayttoonotto',
+  title: 'Käyttöönotto ja juurruttaminen',
+  content: [
+    ...opening,
+    ...examples,
+    ...pilot,
+    ...handover,
+    ...workshops,
+    ...nationwide,
+    ...questions,
+    prompt,
+  ],
+}
