@@ -1,6 +1,14 @@
 // The starter guidebook: its facts, chapters and practice cards together.
 import { lukijalle } from './chapters/01-lukijalle.ts'
 import { mitaon } from './chapters/02-mita-on.ts'
+import { periaatteet } from './chapters/03-periaatteet.ts'
+import { yhteiskehittaminen } from './chapters/04-yhteiskehittaminen.ts'
+import { asiakkaanprosessi } from './chapters/05-asiakkaan-prosessi.ts'
+import { hyvatkaytannot } from './chapters/06-hyvat-kaytannot.ts'
+import { verkostot } from './chapters/07-verkostot.ts'
+import { arviointi } from './chapters/08-arviointi.ts'
+import { kayttoonotto } from './chapters/09-kayttoonotto.ts'
+import { liitteet } from './chapters/10-liitteet.ts'
 import { facts } from './facts.ts'
 import { practices } from './practices/practices.ts'
 import type { StarterBook } from './starter-book.ts'
@@ -8,6 +16,17 @@ import type { StarterBook } from './starter-book.ts'
 /** *Sosiaalisen kuntoutuksen opaskirja*, drafted from public project texts. */
 export const starter: StarterBook = {
   facts,
-  chapters: [lukijalle, mitaon],
+  chapters: [
+    lukijalle,
+    mitaon,
+    periaatteet,
+    yhteiskehittaminen,
+    asiakkaanprosessi,
+    hyvatkaytannot,
+    verkostot,
+    arviointi,
+    kayttoonotto,
+    liitteet,
+  ],
   practices,
 }
