@@ -1,0 +1,66 @@
+// Writes a file whole or not at all.
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { systemCode } from './file-trouble.ts'
+
+const busy = new Set(['EPERM', 'EACCES', 'EBUSY'])
+const waits = [20, 60, 150, 400]
+let counter = 0
+
+/**
+ * Replaces or creates `path` with `content`: written beside it, flushed to the disk, then renamed, so
+ * that a reader or a crash meets either the old file or the new one. Missing folders are made.
+ * Rejects with the system's error and leaves nothing behind.
+ */
+export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(path)
+  await mkdir(folder, { recursive: true })
+  const temporary = join(folder, `${basename(path)}.${process.pid}-${++counter}.osa`)
+  try {
+    await writeFlushed(temporary, content)
+    await renamePatiently(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await flushFolder(folder)
+}
+
+/** True for a name that `writeAtomically` may leave behind after a crash. */
+export function isLeftover(name: string): boolean {
+  return /\.\d+-\d+\.osa$/.test(name)
+}
+
+async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** On Windows a scanner or a sync tool may hold the target for a moment. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (const wait of waits) {
+    try {
+      return await rename(from, to)
+    } catch (error) {
+      if (process.platform !== 'win32' || !busy.has(systemCode(error) ?? '')) throw error
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
+  }
+  await rename(from, to)
+}
+
+/** Makes the new name itself durable; Windows cannot open folders and does not need it. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

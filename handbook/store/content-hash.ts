@@ -1,0 +1,18 @@
+// One value that is equal exactly when two handbooks hold the same content.
+import type { Handbook } from '#handbook/model/handbook.ts'
+
+/**
+ * The canonical text of a handbook's content: keys sorted, times left out, so that it does not depend
+ * on the device or on the order in which edits arrived. Hash it to compare handbooks.
+ */
+export function canonicalContent(handbook: Handbook): string {
+  const documents = [...handbook.chapters, ...handbook.practices].map(({ edited: _edited, ...rest }) => rest)
+  return JSON.stringify(sortKeys({ facts: handbook.facts, bin: handbook.bin, documents }))
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]))
+}

@@ -1,0 +1,69 @@
+// Frames: the unit in which edits are stored. Each proves by its checksum that it is whole.
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { crc32 } from './crc32.ts'
+
+/** One locally made edit: `update` is an update of the shared document `document`. */
+export type Frame = {
+  /** Counts this device's edits from 1 without gaps. */
+  readonly sequence: number
+  readonly document: string
+  /** Milliseconds since 1970 by this device's clock; for showing, never for deciding. */
+  readonly time: number
+  readonly update: Uint8Array
+}
+
+const frameKind = { update: 0 } as const
+const headLength = 8
+const longestPayload = 256 * 1024 * 1024
+
+/** A frame as bytes: length and checksum of the payload (unsigned 32 bits, little endian), then the payload. */
+export function encodeFrame(frame: Frame): Uint8Array {
+  const payload = encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, frame.sequence)
+    encoding.writeVarString(encoder, frame.document)
+    encoding.writeVarUint(encoder, frameKind.update)
+    encoding.writeVarUint(encoder, Math.max(0, Math.trunc(frame.time)))
+    encoding.writeVarUint8Array(encoder, frame.update)
+  })
+  const bytes = new Uint8Array(headLength + payload.length)
+  const head = new DataView(bytes.buffer)
+  head.setUint32(0, payload.length, true)
+  head.setUint32(4, crc32(payload), true)
+  bytes.set(payload, headLength)
+  return bytes
+}
+
+/** Frames read from bytes. `end` is where the last whole frame ends; `whole` is false when something follows it. */
+export type FramesRead = { readonly frames: readonly Frame[]; readonly end: number; readonly whole: boolean }
+
+/** Reads frames from `offset` on until the bytes end or a frame is torn or damaged. Never throws. */
+export function decodeFrames(bytes: Uint8Array, offset = 0): FramesRead {
+  const frames: Frame[] = []
+  let end = offset
+  for (;;) {
+    const next = decodeFrame(bytes, end)
+    if (next === null) return { frames, end, whole: end === bytes.length }
+    frames.push(next.frame)
+    end = next.end
+  }
+}
+
+function decodeFrame(bytes: Uint8Array, at: number): { readonly frame: Frame; readonly end: number } | null {
+  if (at + headLength > bytes.length) return null
+  const head = new DataView(bytes.buffer, bytes.byteOffset + at, headLength)
+  const length = head.getUint32(0, true)
+  const end = at + headLength + length
+  if (length > longestPayload || end > bytes.length) return null
+  const payload = bytes.subarray(at + headLength, end)
+  return crc32(payload) === head.getUint32(4, true) ? { frame: decodePayload(payload), end } : null
+}
+
+function decodePayload(payload: Uint8Array): Frame {
+  const decoder = decoding.createDecoder(payload)
+  const sequence = decoding.readVarUint(decoder)
+  const document = decoding.readVarString(decoder)
+  decoding.readVarUint(decoder)
+  const time = decoding.readVarUint(decoder)
+  return { sequence, document, time, update: decoding.readVarUint8Array(decoder) }
+}
