@@ -12,14 +12,14 @@ export const arjenAvaimet: StarterPractice = {
   fields: {
     'lyhyt-kuvaus': [
       p(
-        'Arjen avaimet -ryhmässä kuntouttavan työtoiminnan asiakkaat saavat tietoja ja taitoja kodista huolehtimiseen: siivoukseen, ruoanlaittoon ja pieniin korjaustöihin. ',
+        'Arjen avaimet -ryhmässä kuntouttavan työtoiminnan asiakkaat saavat tietoja ja taitoja kodista huolehtimiseen: siisteyteen, ruoanlaittoon ja pieniin korjaustöihin. ',
         'Pilottiryhmän jälkeen toiminta otettiin Järvenpäässä osaksi kuntouttavan työtoiminnan ryhmätarjontaa.',
       ),
     ],
     'ratkaisun-perusidea': [
       p(
         'Arjen avaimet on ryhmä, jossa saa tietoja ja taitoja omasta kodista ja arjesta huolehtimiseen. ',
-        'Ryhmän aiheita ovat',
+        'Aiheina ovat olleet kodin ja arjen asiat:',
       ),
       bullet('kodin siisteys'),
       bullet('ruoanvalmistus ja leivonta'),

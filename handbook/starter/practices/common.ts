@@ -2,19 +2,11 @@
 import type { Content } from '#handbook/model/content.ts'
 import type { Organisation, Source } from '#handbook/model/handbook.ts'
 import { p, reference } from '#handbook/model/notation.ts'
+import { sources } from '#handbook/starter/chapters/sources.ts'
 
 /** The texts from which the cards are drawn, by title; none of them tells its address. */
-export const sources = {
-  jarvenpaa: { title: 'Järvenpään Sosku, osa valtakunnallista sosiaalisen kuntoutuksen hanketta', url: '' },
-  jarvenpaaExtension: { title: 'Järvenpään Sosku, jatkoaika (1.4.–31.12.2018)', url: '' },
-  sosku: {
-    title:
-      'Kehittäminen Sosiaalisen kuntoutuksen valtakunnallisessa kehittämishankkeessa (SOSKU), sisältö päivitetty 6.4.2018',
-    url: '',
-  },
-  soku: { title: 'Etelä-Pirkanmaan sosiaalisen kuntoutuksen hanke – SoKu, hanketuloskortti', url: '' },
-  proSos: { title: 'Rakennetaan yhdessä uudenlaista sosiaalityötä PRO SOS -hankkeessa!', url: '' },
-} as const satisfies Readonly<Record<string, Source>>
+export const sourcesNamed = (...names: readonly (keyof typeof sources)[]): readonly Source[] =>
+  names.map((name) => ({ title: sources[name], url: '' }))
 
 /** Organisations by their names at the time; what they are called today is not told. */
 export const organisations = (...names: readonly string[]): readonly Organisation[] =>

@@ -2,7 +2,7 @@
 import type { Content } from '#handbook/model/content.ts'
 import type { PracticeFacts } from '#handbook/model/handbook.ts'
 import { bullet, p } from '#handbook/model/notation.ts'
-import { socialFund, sources } from './common.ts'
+import { socialFund, sourcesNamed } from './common.ts'
 
 /** Organisations behind every practice of Järvenpää's part, the town first. */
 export const jarvenpaaOrganisations = [
@@ -16,7 +16,7 @@ export const jarvenpaaFacts = {
   areas: ['hyvinvointialue:02', 'maakunta:01'],
   funders: [socialFund, 'Järvenpään kaupunki'],
   project: 'Sosiaalisen kuntoutuksen valtakunnallinen kehittämishanke (SOSKU), Järvenpään osahanke',
-  sources: [sources.jarvenpaa],
+  sources: sourcesNamed('jarvenpaa'),
   review: 'draft',
 } as const satisfies Partial<PracticeFacts>
 

@@ -8,7 +8,6 @@ const yso = (concept: string, label: string): Keyword => ({
 
 /** Words that name a concept of YSO, the General Finnish Ontology. */
 export const concepts = {
-  adultSocialWork: yso('p24585', 'aikuissosiaalityö'),
   communality: yso('p5522', 'yhteisöllisyys'),
   everyday: yso('p22039', 'arki'),
   expertsByExperience: yso('p29599', 'kokemusasiantuntijat'),

@@ -17,9 +17,9 @@ export const kuntoutukseenOhjaus: StarterPractice = {
       ),
     ],
     'ratkaisun-perusidea': [
-      p('Yhteistyössä kuntien peruspalvelujen kanssa kehitetään sosiaalisen kuntoutuksen'),
-      bullet('monimuotoisuutta'),
-      bullet('saatavuutta'),
+      p('Yhteistyössä kuntien peruspalvelujen kanssa kehitetään kolmea asiaa:'),
+      bullet('sosiaalisen kuntoutuksen monimuotoisuutta'),
+      bullet('sosiaalisen kuntoutuksen saatavuutta'),
       bullet('asiakasohjausta.'),
       p(
         'Asiakkaan kannalta tämä tarkoittaa, että hänen palvelutarpeensa otetaan huomioon entistä paremmin jo ennen kuin palvelusuunnitelma laaditaan.',
@@ -35,7 +35,7 @@ export const kuntoutukseenOhjaus: StarterPractice = {
     kohderyhma: [sokuTargetGroup],
     kehittajajoukko: [p('Hanke teki kehittämistyötä yhdessä kuntien peruspalvelujen kanssa.')],
     'tavoiteltu-muutos': [
-      p('Hanketuloskortissa pitkän aikavälin tuloksiksi on kirjattu, että'),
+      p('Hanketuloskortin pitkän aikavälin tuloksista ohjaukseen liittyvät nämä kaksi:'),
       bullet('luodaan käyttökelpoinen monimuotoisen sosiaalisen kuntoutuksen työmuoto'),
       bullet('kehitetään sosiaalisen kuntoutuksen prosessi.'),
     ],
@@ -46,6 +46,7 @@ export const kuntoutukseenOhjaus: StarterPractice = {
       concepts.socialRehabilitation,
       concepts.rehabilitationServices,
       concepts.socialServices,
+      concepts.longTermUnemployment,
       ...freeWords('asiakasohjaus', 'palvelutarve'),
     ],
   },

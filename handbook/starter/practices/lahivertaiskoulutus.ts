@@ -19,9 +19,9 @@ export const lahivertaiskoulutus: StarterPractice = {
     ],
     'ratkaisun-perusidea': [
       p(
-        'Lähivertaiskoulutuksen lähtökohta on, että läheistään tukeva ihminen tarvitsee itsekin tukea ja apua jaksamiseensa. ',
+        'Lähivertaiskoulutus on koulutus ihmiselle, joka haluaa tukea läheisiään mutta kaipaa tukea ja apua myös omaan jaksamiseensa. ',
         'Tapaamisia oli kerran viikossa, yhteensä kymmenen. ',
-        'Aiheina olivat',
+        'Aiheita oli kolmetoista:',
       ),
       bullet('oma jaksaminen'),
       bullet('voimavarat'),

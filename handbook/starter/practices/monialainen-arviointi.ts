@@ -19,7 +19,7 @@ export const monialainenArviointi: StarterPractice = {
     'ratkaisun-perusidea': [
       p(
         'Tämä kortti kertoo hankkeen tavoitteesta, ei valmiista toimintamallista. ',
-        'Samaan malliin oli tarkoitus koota monialainen palvelutarpeen arviointi ja omatyöntekijän toimintamalli.',
+        'Keski-Suomessa haluttiin kehittää malli, johon kuuluvat monialainen palvelutarpeen arviointi ja omatyöntekijän toimintamalli.',
       ),
       readMore(['asiakkaanprosessi', 'Asiakkaan prosessi'], ['omatyontekija', 'Omatyöntekijä']),
     ],

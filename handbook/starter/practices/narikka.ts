@@ -18,11 +18,11 @@ export const narikka: StarterPractice = {
       ),
     ],
     'ratkaisun-perusidea': [
-      p('NARIKAT ovat kaikille avoimia matalan kynnyksen tiloja. ', 'Niissä voi tavata ainakin'),
-      bullet('sosiaali- ja terveydenhuollon ammattilaisia'),
-      bullet('kokemusasiantuntijoita'),
-      bullet('vertaisia.'),
-      p('NARIKOISSA järjestetään'),
+      p(
+        'NARIKAT ovat kaikille avoimia matalan kynnyksen tiloja. ',
+        'Niissä voi tavata ainakin sosiaali- ja terveydenhuollon ammattilaisia, kokemusasiantuntijoita ja vertaisia. ',
+        'Toimintaa on monenlaista:',
+      ),
       bullet('teemallisia tapaamisia'),
       bullet('infotilaisuuksia'),
       bullet('avoimia ja suljettuja ryhmiä.'),
@@ -34,7 +34,7 @@ export const narikka: StarterPractice = {
     kohderyhma: [p('NARIKAT ovat avoimia kaikille.'), sokuTargetGroup],
     'tavoiteltu-muutos': [
       p(
-        'Hanketuloskortissa pitkän aikavälin tulokseksi on kirjattu, että rakennetaan toimivat matalan kynnyksen palvelupisteet tai kohtaamispaikat, NARIKAT.',
+        'Hanketuloskortissa pitkän aikavälin tulokseksi on kirjattu, että rakennetaan toimivat matalan kynnyksen palvelupisteet eli kohtaamispaikat, NARIKAT.',
       ),
     ],
     'arvioinnin-tulokset': [
@@ -45,7 +45,7 @@ export const narikka: StarterPractice = {
   },
   facts: {
     ...sokuFacts,
-    targetGroups: ['kaikki kävijät', ...sokuFacts.targetGroups],
+    targetGroups: ['kaikille avoin', ...sokuFacts.targetGroups],
     keywords: [
       concepts.socialRehabilitation,
       concepts.communality,

@@ -20,7 +20,7 @@ export const omatyontekija: StarterPractice = {
       p(
         'Hankkeen asiakkaille nimetään omatyöntekijä. ',
         'Työn pohjana on asiakkaan suunnitelma. ',
-        'Omatyöntekijä toteuttaa suunnitelman mukaista toimintaa yhdessä asiakkaan kanssa ja kokoaa mukaan verkoston, jota siihen tarvitaan.',
+        'Omatyöntekijä toteuttaa suunnitelman mukaista toimintaa yhdessä asiakkaan ja tarvittavan verkoston kanssa.',
       ),
       readMore(
         ['asiakkaanprosessi', 'Asiakkaan prosessi'],

@@ -35,8 +35,8 @@ export const portaittainenEteneminen: StarterPractice = {
         'Keinoiksi nimettiin kokemusasiantuntija- ja vertaistoiminnan sekä kolmannen sektorin yhteistyön kehittäminen.',
       ),
       p(
-        'Lisäksi hankkeen avulla luotiin polkuja sosiaalisen kuntoutuksen yksikön ja muiden sosiaalista kuntoutusta tarjoavien tahojen välille. ',
-        'Näin sosiaalinen kuntoutus nähdään kokonaisuuden ja asiakkaan kuntoutumisen, ei pelkästään palvelujen näkökulmasta.',
+        'Lisäksi haluttiin luoda polkuja sosiaalisen kuntoutuksen yksikön ja muiden sosiaalista kuntoutusta tarjoavien tahojen välille. ',
+        'Silloin sosiaalinen kuntoutus nähdään kokonaisuuden ja asiakkaan kuntoutumisen näkökulmasta eikä pelkästään palveluina.',
       ),
       readMore(['asiakkaanprosessi', 'Asiakkaan prosessi']),
     ],
@@ -46,7 +46,7 @@ export const portaittainenEteneminen: StarterPractice = {
       p(
         'Osahankkeen yhteistyökumppaneina ja mukana kehittämisessä oli useita Järvenpään kaupungin yksiköitä: sosiaalinen kuntoutus, sosiaalityö, työllisyysyksikkö, mielenterveys- ja päihdetyön yksikkö, Nuorisokeskus, Myllytien toimintakeskus, Järvenpään Opisto ja Järvenpään Kirjasto.',
       ),
-      p('Muita kumppaneita olivat'),
+      p('Muita kumppaneita olivat nämä:'),
       bullet('ViaDia Järvenpää'),
       bullet('Setlementti Louhela'),
       bullet('Keski-Uudenmaan Yhdistysverkosto ry'),
@@ -55,13 +55,13 @@ export const portaittainenEteneminen: StarterPractice = {
       bullet('asiakkaat.'),
     ],
     'tavoiteltu-muutos': [
-      p('Osahankkeen tavoitteena oli'),
+      p('Osahankkeella oli tässä neljä tavoitetta:'),
       bullet('asiakkaan kuntoutumisen portaittainen eteneminen kuntouttavan työtoiminnan palveluissa'),
       bullet('yhteistyörakenteiden ja palvelujen kehittäminen ja kuvaaminen'),
       bullet(
-        'asiakkaan prosessin kuvaaminen, erityisesti siirtymävaiheiden palvelujen ja niistä eteenpäin siirtymisen',
+        'asiakkaan sosiaalisen kuntoutuksen prosessin kuvaaminen, erityisesti siirtymävaiheiden palvelut ja niistä eteenpäin siirtyminen',
       ),
-      bullet('tarkoituksenmukaisten palvelujen löytäminen prosessin eri vaiheisiin.'),
+      bullet('tarkoituksenmukaisten palvelujen ja toimien löytäminen prosessin eri vaiheisiin.'),
     ],
   },
   facts: {

@@ -2,7 +2,7 @@
 import type { Content } from '#handbook/model/content.ts'
 import type { PracticeFacts } from '#handbook/model/handbook.ts'
 import { p } from '#handbook/model/notation.ts'
-import { organisations, socialFund, sources } from './common.ts'
+import { organisations, socialFund, sourcesNamed } from './common.ts'
 
 const participants = [
   'Jyväskylän kaupunki',
@@ -31,7 +31,7 @@ export const proSosFacts = {
   targetGroups: ['erityistä tukea tarvitsevat henkilöt'],
   project: 'PRO SOS – Uudenlaista sosiaalityötä yhdessä rakentamassa, Keski-Suomen osahanke',
   period: 'hankekoordinaattori Keski-Suomessa 1.11.2016 alkaen',
-  sources: [sources.proSos, sources.sosku],
+  sources: sourcesNamed('proSos', 'national'),
   review: 'draft',
 } as const satisfies Partial<PracticeFacts>
 
@@ -63,13 +63,14 @@ export const proSosTargetGroup = p(
 
 /** Kehittäjäjoukko: the key developers who were looked for. */
 export const proSosDevelopers = p(
-  'Kehittämään kutsuttiin yhdessä asiakkaita ja työntekijöitä kuntien sosiaalipalvelujen eri sektoreiden tiimeistä ja työyksiköistä. ',
+  'Kuntien sosiaalipalvelujen eri sektoreiden tiimeistä ja työyksiköistä haettiin asiakkaita ja työntekijöitä kehittämään yhdessä uudenlaista sosiaalityötä. ',
   'Heitä kutsuttiin avainkehittäjiksi. ',
-  'Avainkehittäjien tiimeistä oli tarkoitus koota verkosto, jonka kanssa pilotoidaan uudenlaisia osallistavia ja päätöksentekoon vaikuttavia toimintamalleja.',
+  'Kehittäjätiimeistä oli tarkoitus koota verkosto, jonka kanssa pilotoidaan uudenlaisia osallistavia ja päätöksentekoon vaikuttavia toimintamalleja.',
 )
 
 /** Toimivuuden ja käyttöönoton ehdot that the invitation to the developers names. */
 export const proSosConditions = p(
-  'Kutsun mukaan kehittämistarpeet nostetaan asiakastyön arjesta, ja kehittäjiksi tarvitaan sekä asiakkaita että työntekijöitä. ',
+  'Kutsun mukaan kehittämistarpeet nostetaan asiakastyön arjesta. ',
+  'Avainkehittäjiksi tarvitaan sekä asiakkaita että työntekijöitä kuntien sosiaalipalvelujen tiimeistä ja työyksiköistä. ',
   'Kuntien käytettävissä oli kehittämistyötä varten hankekoordinaattori.',
 )

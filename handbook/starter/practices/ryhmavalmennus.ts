@@ -22,7 +22,7 @@ export const ryhmavalmennus: StarterPractice = {
         'Ryhmävalmennus toteutetaan teema- ja vertaisryhmissä toiminnallisin menetelmin. ',
         'Se on prosessi, jossa ryhmän vetäjä ohjaa ja rohkaisee asiakkaita käyttämään erilaisia taitojaan.',
       ),
-      p('Ryhmissä kehitetään'),
+      p('Ryhmissä kehitetään kolmenlaisia taitoja:'),
       bullet('arkitaitoja'),
       bullet('työelämätaitoja'),
       bullet('vuorovaikutustaitoja.'),

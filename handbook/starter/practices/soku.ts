@@ -2,7 +2,7 @@
 import type { Content } from '#handbook/model/content.ts'
 import type { PracticeFacts } from '#handbook/model/handbook.ts'
 import { p } from '#handbook/model/notation.ts'
-import { organisations, socialFund, sources } from './common.ts'
+import { organisations, socialFund, sourcesNamed } from './common.ts'
 
 /** Facts of every practice of the project; a card adds its own. */
 export const sokuFacts = {
@@ -14,7 +14,7 @@ export const sokuFacts = {
   targetGroups: ['pitkäaikaistyöttömät', 'heikossa työmarkkina-asemassa olevat'],
   project: 'Etelä-Pirkanmaan sosiaalisen kuntoutuksen hanke – SoKu (EURA-tunnus S20397)',
   period: '1.9.2015–30.11.2018, hanke loppunut',
-  sources: [sources.soku],
+  sources: sourcesNamed('soku'),
   review: 'draft',
 } as const satisfies Partial<PracticeFacts>
 
@@ -24,7 +24,7 @@ export const sokuSetting: Content = [
     'SoKu eli Etelä-Pirkanmaan sosiaalisen kuntoutuksen hanke toteutettiin 1.9.2015–30.11.2018. ',
     'Toteuttajaorganisaatio oli Valkeakosken kaupunki. ',
     'Projektitiimissä oli projektipäällikkö sekä sosiaalityöntekijöitä, sosiaaliohjaajia ja sairaanhoitajia. ',
-    'Osa heistä työskenteli Akaassa ja Urjalassa, osa Valkeakoskella.',
+    'Osa työntekijöistä oli Akaan ja Urjalan, osa Valkeakosken työntekijöitä.',
   ),
 ]
 
@@ -43,5 +43,5 @@ export const sokuStart: Content = [
 
 /** Kohderyhmä of the project as its result card lets it be understood. */
 export const sokuTargetGroup = p(
-  'Hanketuloskortin lähtötilanteessa mainitaan pitkäaikaistyöttömät ja henkilöt, jotka ovat heikossa työmarkkina-asemassa.',
+  'Hanketuloskortin kuvaus lähtötilanteesta koskee pitkäaikaistyöttömiä ja heikossa työmarkkina-asemassa olevia henkilöitä.',
 )

@@ -1,5 +1,5 @@
 // The card Tarinani on voimani.
-import { bullet, p } from '#handbook/model/notation.ts'
+import { p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { organisations, readMore } from './common.ts'
 import {
@@ -26,11 +26,8 @@ export const tarinani: StarterPractice = {
     'ratkaisun-perusidea': [
       p(
         'Tarinani on voimani on vertaisryhmä, jossa kerrotaan ja kuunnellaan oman elämän tarinoita. ',
-        'Tarina voi syntyä',
+        'Tarina voi kummuta käsillä olevasta hetkestä tai elämäntilanteesta, tai se voi olla menneiden muistelua.',
       ),
-      bullet('käsillä olevasta hetkestä'),
-      bullet('elämäntilanteesta'),
-      bullet('menneiden muistelemisesta.'),
       p(
         'Kun omasta elämästä kertoo tarinan, mennyttä voi tulkita uudessa valossa ja tulevaa hahmottaa uudella tavalla. ',
         'Tarinoissa näkyvät myös elämän siirtymät. ',

@@ -1,7 +1,7 @@
 // The card Yhteiskehittämisen työpajat ja tehotiimi.
 import { bullet, p, strong } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
-import { organisations, readMore, socialFund, sources } from './common.ts'
+import { organisations, readMore, socialFund, sourcesNamed } from './common.ts'
 import { jarvenpaaFacts, jarvenpaaOrganisations } from './jarvenpaa.ts'
 import { concepts, freeWords } from './keywords.ts'
 
@@ -24,23 +24,23 @@ export const tehotiimi: StarterPractice = {
   fields: {
     'lyhyt-kuvaus': [
       p(
-        'Keski-Uudenmaan Soten alueella sosiaalisen kuntoutuksen palvelukokonaisuutta valmisteltiin kahdella tasolla. ',
-        'Työpajoissa olivat mukana johto, työntekijät ja kokijat. ',
-        'Tehotiimi jäsensi työpajojen tulokset ja esitti ne eteenpäin Kuuden Soteen.',
+        'Keski-Uudenmaan Soten alueella sosiaalisen kuntoutuksen palvelukokonaisuutta valmistellaan kahdella tasolla. ',
+        'Työpajoissa ovat mukana johto, tekijät ja kokijat. ',
+        'Tehotiimi jäsentää työpajoissa tuotetun ja esittää sen eteenpäin Kuuden Soteen.',
       ),
     ],
     'ratkaisun-perusidea': [
       p(
-        'Johto, tekijät ja kokijat valmistelivat sosiaalisen kuntoutuksen palvelukokonaisuutta yhdessä. ',
-        'Työ rakentui kahdesta toisiinsa sidoksissa olevasta tasosta:',
+        'Johto, tekijät ja kokijat valmistelevat sosiaalisen kuntoutuksen palvelukokonaisuutta yhdessä. ',
+        'Työ rakentuu kahdesta toisiinsa sidoksissa olevasta tasosta:',
       ),
       bullet(
         strong('Työpajatyöskentely.'),
-        ' Mukana oli johtoa, esimiehiä, työntekijöitä, asiakkaita ja kokemusasiantuntijoita.',
+        ' Mukana on johtoa, esimiehiä, työntekijöitä, asiakkaita ja kokemusasiantuntijoita.',
       ),
       bullet(
         strong('Tehotiimi.'),
-        ' Työryhmä jäsensi sen, mitä työpajassa oli tuotettu, ja esitti sen eteenpäin Kuuden Soteen.',
+        ' Työryhmä jäsentää sen, mitä työpajassa on tuotettu, ja esittää sen eteenpäin Kuuden Soteen.',
       ),
       readMore(
         ['yhteiskehittaminen', 'Yhteiskehittäminen'],
@@ -50,8 +50,8 @@ export const tehotiimi: StarterPractice = {
     ],
     'toimivuuden-ehdot': [
       p(
-        'Juurruttaminen tapahtui työpajatyöskentelyn ja tehotiimin kautta. ',
-        'Yhteiskehittäminen perustuu luottamukseen: toimijat muodostavat siteitä ja verkostosidoksia toisiinsa.',
+        'Juurruttaminen tapahtuu työpajatyöskentelyn ja tehotiimin kautta. ',
+        'Yhteiskehittämisessä toimijat muodostavat luottamukseen perustuvia siteitä ja verkostosidoksia.',
       ),
     ],
     toimintaymparisto: [
@@ -72,14 +72,14 @@ export const tehotiimi: StarterPractice = {
       ),
     ],
     kehittajajoukko: [
-      p('Kehittäjinä olivat'),
+      p('Kehittäjinä oli kuntia ja muita toimijoita:'),
       bullet('Järvenpää, Hyvinkää, Tuusula, Nurmijärvi sekä Mäntsälä ja Pornainen'),
       bullet('Setlementti Louhela ja Keski-Uudenmaan Klubitalo Järvenpäästä'),
       bullet('Klaukkalan klubitalo Nurmijärveltä'),
       bullet('Hyria säätiö Hyvinkäältä.'),
       p(
-        'Yhteisen pöydän ääressä asioita tutkittiin kaikista näkökulmista. ',
-        'Kokeilut ideoitiin ja toteutettiin yhdessä. ',
+        'Yhteisen pöydän ääressä asioita tutkitaan kaikista näkökulmista. ',
+        'Kokeilut ideoidaan ja toteutetaan yhdessä. ',
         'Yhteiskehittämällä voidaan parantaa jo olemassa olevia palveluja tai luoda uusia käytäntöjä. ',
         'Se on yhdessä oppimista.',
       ),
@@ -87,7 +87,7 @@ export const tehotiimi: StarterPractice = {
     'tavoiteltu-muutos': [
       p(
         'Tavoitteena oli tukea sosiaalisen kuntoutuksen palvelukokonaisuuden kehittymistä Keski-Uudenmaan Soten alueella. ',
-        'Jatkoaika auttoi luomaan yhteisiä toimintamalleja ja palvelukokonaisuuksia, jotka vastaavat asiakkaiden tarpeisiin.',
+        'Jatkoajan oli määrä auttaa luomaan yhteisiä toimintamalleja ja palvelukokonaisuuksia, jotka vastaavat asiakkaiden tarpeisiin.',
       ),
     ],
   },
@@ -107,7 +107,7 @@ export const tehotiimi: StarterPractice = {
       concepts.thirdSector,
       ...freeWords('yhteiskehittäminen', 'työpajat', 'juurruttaminen'),
     ],
-    sources: [sources.jarvenpaaExtension],
+    sources: sourcesNamed('extension'),
     period: '1.4.–31.12.2018',
   },
 }

@@ -26,7 +26,7 @@ export const tiedonkeruumalli: StarterPractice = {
     'ratkaisun-perusidea': [
       p(
         'Tämä kortti kertoo hankkeen tavoitteesta, ei valmiista toimintamallista. ',
-        'Mallissa oli tarkoitus yhdistää kaksi tietoa: asiakaskokemustieto, jota saadaan kehittäjäkumppanuuden kautta, ja työntekijän ammatillinen tieto.',
+        'Mallissa oli tarkoitus yhdistää kahdenlaista tietoa: asiakaskokemustietoa, jota saadaan kehittäjäkumppanuuden kautta, ja työntekijän ammatillista tietoa.',
       ),
       p(
         'Lisäksi oli tarkoitus luoda toimintamalli, jolla kerättyä tietoa hyödynnetään palvelujen kehittämisessä ja päätöksenteossa.',
@@ -43,7 +43,7 @@ export const tiedonkeruumalli: StarterPractice = {
     kehittajajoukko: [proSosDevelopers],
     'tavoiteltu-muutos': [
       p(
-        'Tavoitteena oli, että asiakkaiden kokemukset ja työntekijöiden ammatillinen tieto vaikuttavat yhdessä palvelujen kehittämiseen ja päätöksentekoon.',
+        'Tavoitteena oli, että palvelujen kehittämisessä ja päätöksenteossa voidaan hyödyntää sekä asiakaskokemustietoa että työntekijöiden ammatillista tietoa.',
       ),
     ],
   },
@@ -52,7 +52,7 @@ export const tiedonkeruumalli: StarterPractice = {
     keywords: [
       concepts.socialWork,
       concepts.socialServices,
-      ...freeWords('tiedonkeruu', 'asiakaskokemus', 'tiedolla johtaminen'),
+      ...freeWords('tiedonkeruu', 'asiakaskokemus', 'päätöksenteko'),
     ],
   },
 }

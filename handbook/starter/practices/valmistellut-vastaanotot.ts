@@ -12,8 +12,8 @@ export const valmistellutVastaanotot: StarterPractice = {
   fields: {
     'lyhyt-kuvaus': [
       p(
-        'Valmistellussa vastaanotossa sosiaali- ja terveydenhuollon ammattilaiset kartoittavat asiakkaan kanssa perusteellisesti toiminta- ja työkyvyn. ',
-        'Kartoituksen pohjalta tehdään yhteistyötä asiakasta hoitavan lääkärin ja Kelan kuntoutusneuvojan kanssa.',
+        'Valmistellulla vastaanotolla sosiaali- ja terveydenhuollon ammattilaiset tekevät yhdessä asiakkaan kanssa perusteellisen toiminta- ja työkyvyn kartoituksen. ',
+        'Sen pohjalta tehdään yhteistyötä asiakasta hoitavan lääkärin ja Kelan kuntoutusneuvojan kanssa.',
       ),
     ],
     'ratkaisun-perusidea': [

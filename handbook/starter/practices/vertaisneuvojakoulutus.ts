@@ -1,7 +1,7 @@
 // The card Vertaisneuvojakoulutus.
 import { bullet, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
-import { organisations, readMore, sources } from './common.ts'
+import { organisations, readMore, sourcesNamed } from './common.ts'
 import { jarvenpaaAims, jarvenpaaFacts, jarvenpaaOrganisations, jarvenpaaSetting } from './jarvenpaa.ts'
 import { concepts, freeWords } from './keywords.ts'
 
@@ -12,7 +12,7 @@ export const vertaisneuvojakoulutus: StarterPractice = {
   fields: {
     'lyhyt-kuvaus': [
       p(
-        'Vertaisneuvojakoulutuksessa saa tietoa eri virastojen palveluista ja oppii toimimaan virastossa asioivien ihmisten tukena. ',
+        'Vertaisneuvojakoulutuksessa saa tietoa eri virastojen palveluista ja opetellaan toimimaan virastossa asioivien ihmisten tukena. ',
         'Mukaan voi tulla jokainen, joka haluaa auttaa muita palvelujen käytössä. ',
         'Järvenpäässä ensimmäisen koulutuksen suoritti loppuun 34 osallistujaa.',
       ),
@@ -23,10 +23,10 @@ export const vertaisneuvojakoulutus: StarterPractice = {
         'Vertaisneuvonta perustuu vapaaehtoisuuteen, avoimuuteen ja vertaistukeen. ',
         'Koulutuksen pohjana on Stop Huumeille ry:n Fattaluuta-malli.',
       ),
-      p('Koulutuksessa saa tietoa'),
-      bullet('eri virastojen palveluista, joista virastojen omat luennoitsijat kertovat'),
-      bullet('palvelujen nettisivujen käytöstä'),
-      bullet('nettilomakkeiden täyttämisestä.'),
+      p('Koulutuksessa saa tietoa kolmesta asiasta:'),
+      bullet('eri virastojen palvelut, joista virastoista tulevat luennoitsijat kertovat'),
+      bullet('palvelujen nettisivujen käyttö'),
+      bullet('nettilomakkeiden täyttäminen.'),
       p('Ensimmäinen koulutus kokoontui kerran viikossa tammikuusta toukokuuhun 2016.'),
       readMore(
         ['yhteiskehittaminen', 'Yhteiskehittäminen'],
@@ -81,7 +81,7 @@ export const vertaisneuvojakoulutus: StarterPractice = {
       concepts.thirdSector,
       ...freeWords('vertaisneuvonta', 'koulutus'),
     ],
-    sources: [sources.jarvenpaa, sources.sosku],
+    sources: sourcesNamed('jarvenpaa', 'national'),
     period: 'tammi–toukokuu 2016 ja kevät 2017',
   },
 }

@@ -19,7 +19,7 @@ export const vertaistoiminta: StarterPractice = {
     'ratkaisun-perusidea': [
       p(
         'Hankkeen työntekijät käynnistävät vertaistoimintaa ja koordinoivat vertaisryhmiä. ',
-        'Vertaistuen muotoja ovat',
+        'Vertaistukea toteutetaan kolmessa muodossa:',
       ),
       bullet('kahdenkeskinen tuki'),
       bullet('vertaisryhmät'),

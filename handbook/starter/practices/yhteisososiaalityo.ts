@@ -18,11 +18,11 @@ export const yhteisososiaalityo: StarterPractice = {
     ],
     'ratkaisun-perusidea': [
       p(
-        'Yhteisösosiaalityö tehdään ensisijaisesti NARIKOISSA. ',
-        'Ne ovat kohtaamispaikkoja, joissa ammattilaiset, kokemusasiantuntijat ja vertaiset ovat tavattavissa ja joissa tavoitellaan yhteisöllisyyden kokemuksia.',
+        'Yhteisösosiaalityötä tehdään ensisijaisesti NARIKOISSA. ',
+        'Ne ovat kohtaamispaikkoja, joissa ammattilaiset, kokemusasiantuntijat ja vertaiset ovat tavattavissa ja joissa tavoitellaan yhteisöllisyyden, vertaisuuden ja osallisuuden kokemuksia.',
       ),
       p(
-        'SoKu-hankkeessa yhteisösosiaalityö oli yksi pääkeinoista sosiaalisen kuntoutuksen ja monikanavaisten palvelujen rinnalla. ',
+        'SoKu-hankkeessa yhteisösosiaalityö oli yksi ensisijaisista keinoista sosiaalisen kuntoutuksen ja monikanavaisten palvelujen rinnalla. ',
         'Niiden avulla kehitettiin toimintatapoja ja palveluja, jotka vahvistavat osallisuutta.',
       ),
       readMore(['narikka', 'NARIKKA-kohtaamispaikat']),
