@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
+import { say } from './command.mjs'
 import { inProject, projectRoot } from './project.mjs'
 
 /**
@@ -51,7 +52,10 @@ function ended(child) {
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => (output += String(bytes)))
   return new Promise((resolve) => {
-    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }))
+    child.on('error', (error) => {
+      if (child.stderr === null) say(`${child.spawnfile} could not be started: ${error.message}`)
+      resolve({ code: 127, output: `${output}${error.message}` })
+    })
     child.on('close', (code, signal) =>
       resolve({ code: code ?? 128 + constants.signals[signal ?? 'SIGTERM'], output }),
     )
@@ -66,7 +70,8 @@ function ended(child) {
 function forwardSignals(child, ownGroup) {
   const removals = forwardedSignals.map((signal) => {
     const forward = () => {
-      if (child.pid === undefined) return
+      const isGone = child.exitCode !== null || child.signalCode !== null
+      if (child.pid === undefined || isGone) return
       process.kill(ownGroup ? -child.pid : child.pid, signal)
     }
     process.on(signal, forward)
