@@ -18,6 +18,6 @@ export const socialFund = 'Euroopan sosiaalirahasto (ESR)'
 /** A closing line that points to chapters and other cards, each given as its id and title. */
 export function readMore(...targets: readonly (readonly [id: string, title: string])[]): Content[number] {
   const references = targets.map(([id, title]) => reference(id, title))
-  const listed = references.flatMap((target, index) => (index === 0 ? [target] : [', ', target]))
+  const listed = references.flatMap((target, index) => (index === 0 ? [target] : ['; ', target]))
   return p('Lue lisää: ', ...listed, '.')
 }

@@ -27,7 +27,7 @@ export const healthGroupFacts = {
   ...jarvenpaaFacts,
   organisations: organisations(...jarvenpaaOrganisations),
   stage: 'unknown',
-  targetGroups: ['terveyden edistämisestä kiinnostuneet sosiaalisen kuntoutuksen asiakkaat'],
+  targetGroups: ['sosiaalisen kuntoutuksen asiakkaat'],
   period: 'kevät ja alkukesä 2016',
 } as const satisfies StarterPractice['facts']
 

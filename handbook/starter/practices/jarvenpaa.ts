@@ -29,7 +29,7 @@ export const jarvenpaaSetting: Content = [
   ),
   p(
     'Järvenpäässä sosiaaliseen kuntoutukseen sisältyi tuolloin työsalitoimintaa, tuettua työtoimintaa, tuettua asumista, ryhmämuotoista kuntouttavaa työtoimintaa sekä työ- ja päivätoimintaa. ',
-    'Se perustui yksilöllisesti suunniteltuun päiväaikaiseen toimintaan. ',
+    'Sosiaalinen kuntoutus perustui yksilöllisesti suunniteltuun päiväaikaiseen toimintaan. ',
     'Tavoitteena oli edistää ja ylläpitää asiakkaiden arjen hallintaa ja hyvää elämänlaatua.',
   ),
 ]

@@ -11,7 +11,6 @@ export const masennuksestaToipuvat: StarterPractice = {
   id: 'masennuksesta',
   title: 'Masennuksesta toipuvien ryhmä',
   fields: {
-    ...healthGroupFields,
     'lyhyt-kuvaus': [
       p(
         'Masennuksesta toipuvien ryhmä oli yksi Järvenpään SOSKU-osahankkeen terveyden edistämisen ryhmistä keväällä ja alkukesästä 2016. ',
@@ -36,11 +35,13 @@ export const masennuksestaToipuvat: StarterPractice = {
         'Alkusyksystä 2016 ryhmä siirtyi Mieli Maasta ry:n ohjaukseen, ja se jatkuu yhdistyksen toimintana Järvenpäässä.',
       ),
     ],
+    ...healthGroupFields,
   },
   facts: {
     ...healthGroupFacts,
     organisations: organisations(...jarvenpaaOrganisations, 'Mieli Maasta ry'),
     stage: 'inUse',
+    targetGroups: ['masennuksesta toipuvat', ...healthGroupFacts.targetGroups],
     keywords: [...healthGroupKeywords, concepts.peerSupport, concepts.thirdSector, ...freeWords('masennus')],
     period: 'kevät ja alkukesä 2016, alkusyksystä 2016 Mieli Maasta ry:n toimintana',
   },

@@ -10,11 +10,10 @@ export const painonhallintaryhma: StarterPractice = {
   id: 'painonhallinta',
   title: 'Painonhallintaryhmä',
   fields: {
-    ...healthGroupFields,
     'lyhyt-kuvaus': [
       p(
         'Painonhallintaryhmä oli yksi terveyden edistämisen ryhmistä, joita järjestettiin Järvenpään SOSKU-osahankkeessa keväällä ja alkukesästä 2016. ',
-        'Se oli tarkoitettu sosiaalisen kuntoutuksen asiakkaille.',
+        'Se oli tarkoitettu sosiaalisen kuntoutuksen asiakkaille, joita terveyden edistäminen kiinnostaa.',
       ),
     ],
     'ratkaisun-perusidea': [
@@ -27,6 +26,7 @@ export const painonhallintaryhma: StarterPractice = {
         ['masennuksesta', 'Masennuksesta toipuvien ryhmä'],
       ),
     ],
+    ...healthGroupFields,
   },
   facts: {
     ...healthGroupFacts,

@@ -11,7 +11,7 @@ import {
 import { concepts, freeWords } from './keywords.ts'
 
 const partners = [
-  'Setlementti Louhela, Järvenpää',
+  'Setlementti Louhela',
   'ViaDia Järvenpää',
   'Keski-Uudenmaan Yhdistysverkosto ry',
   'Keski-Uudenmaan Klubitalo',

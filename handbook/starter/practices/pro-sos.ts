@@ -64,7 +64,7 @@ export const proSosTargetGroup = p(
 /** Kehittäjäjoukko: the key developers who were looked for. */
 export const proSosDevelopers = p(
   'Kuntien sosiaalipalvelujen eri sektoreiden tiimeistä ja työyksiköistä haettiin asiakkaita ja työntekijöitä kehittämään yhdessä uudenlaista sosiaalityötä. ',
-  'Heitä kutsuttiin avainkehittäjiksi. ',
+  'Heistä käytettiin nimeä avainkehittäjät. ',
   'Kehittäjätiimeistä oli tarkoitus koota verkosto, jonka kanssa pilotoidaan uudenlaisia osallistavia ja päätöksentekoon vaikuttavia toimintamalleja.',
 )
 
@@ -72,5 +72,5 @@ export const proSosDevelopers = p(
 export const proSosConditions = p(
   'Kutsun mukaan kehittämistarpeet nostetaan asiakastyön arjesta. ',
   'Avainkehittäjiksi tarvitaan sekä asiakkaita että työntekijöitä kuntien sosiaalipalvelujen tiimeistä ja työyksiköistä. ',
-  'Kuntien käytettävissä oli kehittämistyötä varten hankekoordinaattori.',
+  'Kehittämistyötä varten kuntien käytettävissä on hankekoordinaattori.',
 )

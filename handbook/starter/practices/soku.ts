@@ -11,7 +11,7 @@ export const sokuFacts = {
   funders: ['Keski-Suomen ELY-keskus', socialFund],
   organisations: organisations('Valkeakosken kaupunki'),
   stage: 'ended',
-  targetGroups: ['pitkäaikaistyöttömät', 'heikossa työmarkkina-asemassa olevat'],
+  targetGroups: ['pitkäaikaistyöttömät', 'heikossa työmarkkina-asemassa olevat henkilöt'],
   project: 'Etelä-Pirkanmaan sosiaalisen kuntoutuksen hanke – SoKu (EURA-tunnus S20397)',
   period: '1.9.2015–30.11.2018, hanke loppunut',
   sources: sourcesNamed('soku'),
@@ -24,7 +24,7 @@ export const sokuSetting: Content = [
     'SoKu eli Etelä-Pirkanmaan sosiaalisen kuntoutuksen hanke toteutettiin 1.9.2015–30.11.2018. ',
     'Toteuttajaorganisaatio oli Valkeakosken kaupunki. ',
     'Projektitiimissä oli projektipäällikkö sekä sosiaalityöntekijöitä, sosiaaliohjaajia ja sairaanhoitajia. ',
-    'Osa työntekijöistä oli Akaan ja Urjalan, osa Valkeakosken työntekijöitä.',
+    'Akaalla ja Urjalalla oli yhteiset työntekijät, Valkeakoskella omansa.',
   ),
 ]
 

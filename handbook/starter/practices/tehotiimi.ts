@@ -11,10 +11,10 @@ const developers = [
   'Nurmijärvi',
   'Mäntsälä',
   'Pornainen',
-  'Setlementti Louhela, Järvenpää',
-  'Keski-Uudenmaan Klubitalo, Järvenpää',
-  'Klaukkalan klubitalo, Nurmijärvi',
-  'Hyria säätiö, Hyvinkää',
+  'Setlementti Louhela',
+  'Keski-Uudenmaan Klubitalo',
+  'Klaukkalan klubitalo',
+  'Hyria säätiö',
 ] as const
 
 /** Two linked levels of developing together: workshops, and a small team that carries their output on. */

@@ -10,11 +10,10 @@ export const tupakastaIrti: StarterPractice = {
   id: 'tupakastairti',
   title: 'Tupakasta irti -ryhmä',
   fields: {
-    ...healthGroupFields,
     'lyhyt-kuvaus': [
       p(
         'Tupakasta irti -ryhmä oli yksi terveyden edistämisen ryhmistä, joita järjestettiin Järvenpään SOSKU-osahankkeessa keväällä ja alkukesästä 2016. ',
-        'Se oli tarkoitettu sosiaalisen kuntoutuksen asiakkaille.',
+        'Se oli tarkoitettu sosiaalisen kuntoutuksen asiakkaille, joita terveyden edistäminen kiinnostaa.',
       ),
     ],
     'ratkaisun-perusidea': [
@@ -24,6 +23,7 @@ export const tupakastaIrti: StarterPractice = {
       ),
       readMore(['painonhallinta', 'Painonhallintaryhmä'], ['masennuksesta', 'Masennuksesta toipuvien ryhmä']),
     ],
+    ...healthGroupFields,
   },
   facts: {
     ...healthGroupFacts,

@@ -24,7 +24,7 @@ export const vertaisneuvojakoulutus: StarterPractice = {
         'Koulutuksen pohjana on Stop Huumeille ry:n Fattaluuta-malli.',
       ),
       p('Koulutuksessa saa tietoa kolmesta asiasta:'),
-      bullet('eri virastojen palvelut, joista virastoista tulevat luennoitsijat kertovat'),
+      bullet('eri virastojen palvelut, joista kertovat virastoista tulevat luennoitsijat'),
       bullet('palvelujen nettisivujen käyttö'),
       bullet('nettilomakkeiden täyttäminen.'),
       p('Ensimmäinen koulutus kokoontui kerran viikossa tammikuusta toukokuuhun 2016.'),
