@@ -14,7 +14,8 @@ const listItems = {
   attachments: v.object({ file: text, title: text, field: text }),
 } as const
 
-type TextFact = 'place' | 'project' | 'period' | 'plainSummary' | 'checkBy' | 'stage' | 'review'
+/** A fact that is one text or one choice. */
+export type TextFact = 'place' | 'project' | 'period' | 'plainSummary' | 'checkBy' | 'stage' | 'review'
 
 /** The facts of a practice. Total: values of a wrong form read as not given. */
 export function readPracticeFacts(doc: Y.Doc): PracticeFacts {
@@ -39,9 +40,20 @@ export function readPracticeFacts(doc: Y.Doc): PracticeFacts {
 }
 
 function readList<L extends PracticeList>(doc: Y.Doc, list: L): PracticeFacts[L] {
-  const items = practiceList(doc, list).toArray()
-  const read = items.map((item) => v.safeParse(listItems[list] as v.GenericSchema, item))
-  return read.flatMap((item) => (item.success ? [item.output] : [])) as unknown as PracticeFacts[L]
+  return readableItems(doc, list).map(({ value }) => value) as unknown as PracticeFacts[L]
+}
+
+/** The items of a right form, each with its index in the stored list. */
+function readableItems(
+  doc: Y.Doc,
+  list: PracticeList,
+): readonly { readonly value: unknown; readonly at: number }[] {
+  return practiceList(doc, list)
+    .toArray()
+    .flatMap((item, at) => {
+      const read = v.safeParse(listItems[list] as v.GenericSchema, item)
+      return read.success ? [{ value: read.output, at }] : []
+    })
 }
 
 /** Sets a fact that is one text or one choice. */
@@ -64,9 +76,25 @@ export function addToPracticeList<L extends PracticeList>(
   practiceList(doc, list).push([item])
 }
 
-/** Takes the item at `index` out of one of a practice's lists. */
+/** Puts an item in place of the one at `index` of the list as it is read; nothing when there is none. */
+export function replaceInPracticeList<L extends PracticeList>(
+  doc: Y.Doc,
+  list: L,
+  index: number,
+  item: PracticeFacts[L][number],
+): void {
+  const at = readableItems(doc, list)[index]?.at
+  if (at === undefined) return
+  doc.transact(() => {
+    practiceList(doc, list).delete(at, 1)
+    practiceList(doc, list).insert(at, [item])
+  })
+}
+
+/** Takes the item at `index` of the list as it is read out of it; nothing when there is none. */
 export function removeFromPracticeList(doc: Y.Doc, list: PracticeList, index: number): void {
-  if (index >= 0 && index < practiceList(doc, list).length) practiceList(doc, list).delete(index, 1)
+  const at = readableItems(doc, list)[index]?.at
+  if (at !== undefined) practiceList(doc, list).delete(at, 1)
 }
 
 /** Writes many facts at once: for starter books and imports. */
