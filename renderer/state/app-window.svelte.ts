@@ -1,0 +1,129 @@
+// The window as a whole: its settings, the book in it, the dialog over it.
+import type { AppState, Bridge, Input, OpenedHandbook, RecentHandbook, Settings } from '#contract'
+import type { Failure, Result } from '#handbook/model/failure.ts'
+import { LanguageState } from '#renderer/text/language.svelte.ts'
+import { Layout } from './layout.svelte.ts'
+import { OpenBook } from './open-book.svelte.ts'
+import { Toasts } from './toasts.svelte.ts'
+
+/** The dialogs that may lie over the window, one at a time. */
+export type DialogName = 'newBook' | 'settings' | 'palette' | 'publish' | 'unsaved'
+
+/** Everything that is not of one book. Verbs that open a book save the open one first. */
+export class AppWindow {
+  readonly version: string
+  readonly platform: string
+  readonly fallbackRuntime: boolean
+  readonly language: LanguageState
+  readonly layout: Layout
+  readonly toasts = new Toasts()
+  settings = $state.raw<Settings>() as Settings
+  recent = $state.raw<readonly RecentHandbook[]>([])
+  book = $state.raw<OpenBook | null>(null)
+  dialog = $state.raw<DialogName | null>(null)
+  /** Why the last book was not opened or made, until the next try. */
+  failure = $state.raw<Failure | null>(null)
+  #painted = false
+
+  constructor(
+    readonly bridge: Bridge,
+    state: AppState,
+    storage: Pick<Storage, 'getItem' | 'setItem'>,
+  ) {
+    this.version = state.version
+    this.platform = state.platform
+    this.fallbackRuntime = state.fallbackRuntime
+    this.settings = state.settings
+    this.recent = state.recent
+    this.language = new LanguageState(state.settings.language)
+    this.layout = new Layout(storage)
+    if (state.open !== null) this.#show(state.open)
+    bridge.on('app.closing', () => void this.finish())
+  }
+
+  /** Makes a new book; the app asks for its folder. */
+  createBook(book: Input<'handbook.create'>): Promise<void> {
+    return this.#open(() => this.bridge.call('handbook.create', book))
+  }
+
+  /** Lets the user choose a book's folder. */
+  chooseBook(): Promise<void> {
+    return this.#open(() => this.bridge.call('handbook.choose', {}))
+  }
+
+  /** Opens a book that was open before. */
+  reopenBook(id: string): Promise<void> {
+    return this.#open(() => this.bridge.call('handbook.reopen', { id }))
+  }
+
+  /** Lets the user show where a book's folder is now. */
+  findBook(id: string): Promise<void> {
+    return this.#open(() => this.bridge.call('handbook.findFolder', { id }))
+  }
+
+  /** Takes a book off the list of recent ones; its folder stays. */
+  async forgetBook(id: string): Promise<void> {
+    const outcome = await this.bridge.call('handbook.forget', { id })
+    if (outcome.ok) this.recent = outcome.value
+  }
+
+  /** Closes the book and goes back to the start screen. */
+  async closeBook(): Promise<void> {
+    if (!(await this.#saved())) return
+    const outcome = await this.bridge.call('handbook.close', {})
+    if (!outcome.ok) return this.#fail(outcome.failure)
+    this.recent = outcome.value
+    this.book?.close()
+    this.book = null
+  }
+
+  /** Changes settings; language changes at once. */
+  async change(settings: Input<'settings.change'>): Promise<void> {
+    if (settings.language !== undefined) this.language.current = settings.language
+    const outcome = await this.bridge.call('settings.change', settings)
+    if (outcome.ok) this.settings = outcome.value
+  }
+
+  /** Finishes saving and lets the app close the window; asks the user when saving does not work. */
+  async finish(): Promise<void> {
+    if (await this.#saved()) await this.leave()
+  }
+
+  /** Lets the app close the window as things are. */
+  async leave(): Promise<void> {
+    await this.bridge.call('app.mayClose', {})
+  }
+
+  /** Tells the app, once, that the window can be seen and written in. */
+  announcePainted(): void {
+    if (this.#painted) return
+    this.#painted = true
+    requestAnimationFrame(() => requestAnimationFrame(() => void this.bridge.call('app.painted', {})))
+  }
+
+  async #open(call: () => Promise<Result<OpenedHandbook | null>>): Promise<void> {
+    this.failure = null
+    if (!(await this.#saved())) return
+    const outcome = await call()
+    if (!outcome.ok) this.#fail(outcome.failure)
+    else if (outcome.value !== null) this.#show(outcome.value)
+  }
+
+  async #saved(): Promise<boolean> {
+    if (this.book === null || (await this.book.saving.flush())) return true
+    this.dialog = 'unsaved'
+    return false
+  }
+
+  #show(opened: OpenedHandbook): void {
+    this.book?.close()
+    const book = new OpenBook(this.bridge, opened)
+    this.book = book
+    this.dialog = null
+    void book.openFirst(opened.lastDocument)
+  }
+
+  #fail(failure: Failure): void {
+    this.failure = failure
+  }
+}

@@ -1,0 +1,60 @@
+// The chapter or practice that is open in the window.
+import type * as Y from 'yjs'
+import type { Gate } from '#contract'
+import type { DocumentId } from '#handbook/model/handbook.ts'
+import type { TreeEntry } from '#handbook/store/read-tree.ts'
+
+/** A place on a page: a practice field, a block as indexes from the top, matched ranges, or a heading's anchor. */
+export type Place = {
+  readonly field: string | null
+  readonly path: readonly number[] | null
+  readonly ranges: readonly (readonly [number, number])[]
+  readonly anchor: string | null
+}
+
+/** The top of a page: nowhere in particular. */
+export const topOfPage: Place = { field: null, path: null, ranges: [], anchor: null }
+
+type Loaded = {
+  readonly id: DocumentId
+  readonly doc: Y.Doc
+  readonly gate: Gate
+  /** Reads the page's entry in the tree as it stands now. */
+  readonly entry: () => TreeEntry | undefined
+}
+
+/**
+ * One open chapter or practice with its live document. `place` is where to bring the reader: each new
+ * value, even an equal one, asks again; null asks nothing.
+ */
+export class OpenPage {
+  readonly id: DocumentId
+  readonly doc: Y.Doc
+  readonly gate: Gate
+  readonly kind: TreeEntry['kind']
+  place = $state.raw<Place | null>(null)
+  readonly #entry: Loaded['entry']
+
+  constructor(loaded: Loaded) {
+    this.id = loaded.id
+    this.doc = loaded.doc
+    this.gate = loaded.gate
+    this.#entry = loaded.entry
+    this.kind = loaded.entry()?.kind ?? 'chapter'
+  }
+
+  /** The title as the tree has it now. */
+  get title(): string {
+    return this.#entry()?.title ?? ''
+  }
+
+  /** True when the page may be written here; otherwise it is shown and never bound to an editor. */
+  get editable(): boolean {
+    return this.gate === 'current'
+  }
+
+  /** Brings the reader to a place on this page. */
+  reveal(place: Partial<Place>): void {
+    this.place = { ...topOfPage, ...place }
+  }
+}
