@@ -1,5 +1,6 @@
 // The card Yhteiskehittämisen työpajat ja tehotiimi.
 import { bullet, p, strong } from '#handbook/model/notation.ts'
+import { ownFigure } from '#handbook/starter/chapters/own-figures.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { organisations, readMore, socialFund, sourcesNamed } from './common.ts'
 import { jarvenpaaFacts, jarvenpaaOrganisations } from './jarvenpaa.ts'
@@ -41,6 +42,11 @@ export const tehotiimi: StarterPractice = {
       bullet(
         strong('Tehotiimi.'),
         ' Työryhmä jäsentää sen, mitä työpajassa on tuotettu, ja esittää sen eteenpäin Kuuden Soteen.',
+      ),
+      ownFigure(
+        'kaksi-tasoa.svg',
+        'Kaavio kahdesta tasosta. Työpajassa ovat johto, esimiehet, työntekijät, asiakkaat ja kokemusasiantuntijat. Tehotiimi jäsentää työpajan tuotokset ja esittää ne eteenpäin Kuuden Soteen. Tasot ovat sidoksissa toisiinsa.',
+        'Työpaja ja tehotiimi.',
       ),
       readMore(
         ['yhteiskehittaminen', 'Yhteiskehittäminen'],

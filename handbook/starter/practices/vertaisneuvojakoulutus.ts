@@ -1,5 +1,6 @@
 // The card Vertaisneuvojakoulutus.
 import { bullet, p } from '#handbook/model/notation.ts'
+import { ownFigure } from '#handbook/starter/chapters/own-figures.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { organisations, readMore, sourcesNamed } from './common.ts'
 import { jarvenpaaAims, jarvenpaaFacts, jarvenpaaOrganisations, jarvenpaaSetting } from './jarvenpaa.ts'
@@ -39,6 +40,11 @@ export const vertaisneuvojakoulutus: StarterPractice = {
         'Koulutus oli juurtumassa Järvenpäässä Setlementti Louhelaan. ',
         'Kevään 2017 koulutus järjestettiin Louhelan kanssa ”saattaen vaihtaen”. ',
         'Syksyllä 2017 myös vertaisneuvojatoiminnan oli määrä siirtyä osaksi Louhelan toimintaa.',
+      ),
+      ownFigure(
+        'vertaisneuvojakoulutus.svg',
+        'Kolme askelta: keväällä 2016 koulutus hankkeessa yhdessä Stop Huumeille ry:n kanssa, keväällä 2017 koulutus saattaen vaihtaen Setlementti Louhelan kanssa, syksyllä 2017 vertaisneuvojatoiminta siirtyy Setlementti Louhelalle.',
+        'Koulutus siirtyy hankkeesta Setlementti Louhelaan.',
       ),
     ],
     toimintaymparisto: jarvenpaaSetting,

@@ -1,4 +1,5 @@
 // The practice cards of the starter guidebook: whole, sourced, and free of personal data.
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { areas } from '#handbook/model/areas.ts'
 import type { Content, ContentNode } from '#handbook/model/content.ts'
@@ -128,6 +129,17 @@ describe.each(practices.map((practice) => [practice.title, practice] as const))(
       expect([...chapterIds, ...titles.keys()]).toContain(target)
       expect(target).not.toBe(practice.id)
       expect(attrs?.['label']).toBe(titles.get(target) ?? attrs?.['label'])
+    }
+  })
+
+  it('shows only drawings that exist, each told in words', () => {
+    const figures = fieldsOf(practice)
+      .flatMap(everyNode)
+      .filter(({ type }) => type === 'figure')
+    for (const { attrs } of figures) {
+      const drawing = new URL(`../../../handbook/starter/figures/${String(attrs?.['file'])}`, import.meta.url)
+      expect(existsSync(drawing)).toBe(true)
+      expect(attrs?.['alt']).not.toBe('')
     }
   })
 
