@@ -1,7 +1,7 @@
 // Content as plain text: for search, counts and plain copies.
 import type { Content, ContentNode } from './content.ts'
 
-/** The text of content, one line a block; footnotes follow their block in parentheses. */
+/** The text of content, one line a block; footnotes stand in parentheses where their number is. */
 export function plainText(content: Content): string {
   return content
     .map(blockText)
@@ -9,21 +9,33 @@ export function plainText(content: Content): string {
     .join('\n')
 }
 
-function blockText(node: ContentNode): string {
-  if (isBlockHolder(node)) return plainText(node.content ?? [])
-  const text = (node.content ?? []).map(inlineText).join('')
-  const caption = node.type === 'table' ? String(node.attrs?.['caption'] ?? '') : ''
-  return [caption, text].filter((part) => part !== '').join('\n')
-}
+const holders = new Set([
+  'table',
+  'tableRow',
+  'tableCell',
+  'tableHeader',
+  'callout',
+  'lawQuotation',
+  'practiceField',
+])
 
-function isBlockHolder(node: ContentNode): boolean {
-  return (node.content ?? []).some(({ content, type }) => type !== 'footnote' && content !== undefined)
+function blockText(node: ContentNode): string {
+  if (!holders.has(node.type)) return (node.content ?? []).map(inlineText).join('')
+  const caption = node.type === 'table' ? String(node.attrs?.['caption'] ?? '') : ''
+  return [caption, plainText(node.content ?? [])].filter((part) => part !== '').join('\n')
 }
 
 function inlineText(node: ContentNode): string {
-  if (node.type === 'text') return node.text ?? ''
-  if (node.type === 'lineBreak') return '\n'
-  if (node.type === 'crossReference') return String(node.attrs?.['label'] ?? '')
-  if (node.type === 'footnote') return ` (${(node.content ?? []).map(inlineText).join('')})`
-  return ''
+  switch (node.type) {
+    case 'text':
+      return node.text ?? ''
+    case 'lineBreak':
+      return '\n'
+    case 'crossReference':
+      return String(node.attrs?.['label'] ?? '')
+    case 'footnote':
+      return ` (${(node.content ?? []).map(inlineText).join('')})`
+    default:
+      return ''
+  }
 }

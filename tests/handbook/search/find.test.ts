@@ -1,0 +1,75 @@
+// Search: the right document first, matches as ranges, no query that breaks it.
+import { describe, expect, it } from 'vitest'
+import { finnish } from '#handbook/search/finnish.ts'
+import { Search } from '#handbook/search/find.ts'
+import { searchDocuments } from '#handbook/search/passage.ts'
+import { bullet, h2, p } from '#handbook/model/notation.ts'
+import { book, chapter, practice } from '#tests/book.ts'
+
+const handbook = book(
+  chapter(
+    'johdanto',
+    'Lukijalle',
+    p('Vertaisneuvojia koulutettiin.'),
+    h2('Kuntoutus'),
+    p('Kuntoutus auttaa.'),
+  ),
+  practice(
+    'vertaisneuvoja',
+    'Vertaisneuvojakoulutus',
+    { 'ratkaisun-perusidea': [p('Tukea asiointiin virastoissa.')] },
+    ['hyvinvointialue:02'],
+  ),
+  practice('arjenavaimet', 'Arjen avaimet', {
+    'lyhyt-kuvaus': [p('Ryhmä arjen taidoista.'), bullet('Kotityöt')],
+  }),
+)
+const search = new Search(searchDocuments(handbook), finnish)
+const find = (query: string) => search.find({ query, limit: 10 })
+
+describe('search', () => {
+  it('[SE1] puts the practice whose name begins with the word first', () => {
+    const { hits } = find('vertaisneuvoja')
+    expect(hits.map(({ id }) => id)).toEqual(['vertaisneuvoja', 'johdanto'])
+    expect(hits[0]?.titleRanges).toEqual([[0, 'vertaisneuvoja'.length]])
+    expect(hits[0]?.field).toBe('title')
+  })
+
+  it('[SE2] tells where in the text a match is, as a place and as ranges', () => {
+    const hit = find('virastoissa').hits[0]
+    const snippet = hit?.snippets[0]
+    expect(snippet).toMatchObject({ field: 'ratkaisun-perusidea', path: [0] })
+    expect(snippet?.ranges.map(([from, to]) => snippet.text.slice(from, to))).toEqual(['virastoissa'])
+  })
+
+  it('[SE1] finds a word while it is being typed, and in spite of one wrong letter', () => {
+    expect(find('vertaisn').hits[0]?.id).toBe('vertaisneuvoja')
+    expect(find('kotityot').hits[0]?.id).toBe('arjenavaimet')
+  })
+
+  it('[SE3] narrows by kind and by area', () => {
+    const narrowed = search.find({ query: 'vertaisneuvoja', kind: 'chapter', limit: 10 })
+    expect(narrowed.hits.map(({ id }) => id)).toEqual(['johdanto'])
+    const here = search.find({ query: 'vertaisneuvoja', area: 'hyvinvointialue:02', limit: 10 })
+    expect(here.hits.map(({ id }) => id)).toEqual(['vertaisneuvoja'])
+  })
+
+  it.each([
+    '',
+    '   ',
+    '?!.,:;',
+    '+-~^:*',
+    '"',
+    '🙂🙂',
+    '\ud800',
+    'title:x^9 -y +z~3',
+    '*',
+    'ä'.repeat(10_000),
+  ])('[SE4] answers the query %j with hits or none, never with an exception', (query) => {
+    expect(find(query).total).toBeGreaterThanOrEqual(0)
+  })
+
+  it('[SE4] finds nothing for punctuation alone', () => {
+    expect(find('?!').hits).toEqual([])
+  })
+})
