@@ -8,6 +8,9 @@ export type PublishedWords = {
   readonly table: string
   /** Begins a reference: "ks. luku 3.2, s. 41". */
   readonly see: string
+  /** How authors write it themselves, in small letters. */
+  readonly seeWritten: readonly string[]
+  /** Begins a place: "luku 3.2". Above the title of a chapter it stands with a capital. */
   readonly chapter: string
   readonly page: string
   readonly footnote: string
@@ -48,6 +51,7 @@ const fi: PublishedWords = {
   figure: 'Kuva',
   table: 'Taulukko',
   see: 'ks.',
+  seeWritten: ['ks.', 'ks', 'katso'],
   chapter: 'luku',
   page: 's.',
   footnote: 'Alaviite',
@@ -55,14 +59,14 @@ const fi: PublishedWords = {
   funder: 'Rahoittaja',
   licence: 'Lisenssi',
   contentUpdated: 'Sisältö päivitetty',
-  practice: 'Käytäntö',
+  practice: 'Hyvä käytäntö',
   practices: 'Hyvät käytännöt',
   lawChecked: (date) => `Tarkistettu ${date}`,
   lawUnchecked: 'Ei tarkistettu',
   imageBy: 'Kuva:',
   imagePermission: 'Lupa:',
   unknownContent: 'Tässä on sisältöä, jota tämä Opaskirjan versio ei osaa näyttää.',
-  missingTarget: 'kohtaa ei ole tässä kirjassa',
+  missingTarget: 'ei tässä kirjassa',
   place: 'Paikka',
   areas: 'Alueet',
   organisation: 'Toteuttaja',
@@ -90,6 +94,7 @@ const sv: PublishedWords = {
   figure: 'Bild',
   table: 'Tabell',
   see: 'se',
+  seeWritten: ['se'],
   chapter: 'kapitel',
   page: 's.',
   footnote: 'Fotnot',
@@ -97,14 +102,14 @@ const sv: PublishedWords = {
   funder: 'Finansiär',
   licence: 'Licens',
   contentUpdated: 'Innehållet uppdaterat',
-  practice: 'Praxis',
+  practice: 'God praxis',
   practices: 'God praxis',
   lawChecked: (date) => `Kontrollerat ${date}`,
   lawUnchecked: 'Inte kontrollerat',
   imageBy: 'Bild:',
   imagePermission: 'Tillstånd:',
   unknownContent: 'Här finns innehåll som den här versionen av Opaskirja inte kan visa.',
-  missingTarget: 'stället finns inte i den här boken',
+  missingTarget: 'inte i den här boken',
   place: 'Plats',
   areas: 'Områden',
   organisation: 'Genomförare',
@@ -132,6 +137,7 @@ const en: PublishedWords = {
   figure: 'Figure',
   table: 'Table',
   see: 'see',
+  seeWritten: ['see'],
   chapter: 'chapter',
   page: 'p.',
   footnote: 'Footnote',
@@ -139,7 +145,7 @@ const en: PublishedWords = {
   funder: 'Funder',
   licence: 'Licence',
   contentUpdated: 'Content updated',
-  practice: 'Practice',
+  practice: 'Good practice',
   practices: 'Good practices',
   lawChecked: (date) => `Checked ${date}`,
   lawUnchecked: 'Not checked',
