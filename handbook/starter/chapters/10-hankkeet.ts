@@ -123,7 +123,7 @@ export const projectsAndTimes: Content = [
   ownFigure(
     'aikajana.svg',
     'Aikajana vuosilta 2015–2018: SOSKU-hankkeen Järvenpään ryhmät ja koulutukset 2015–2017, SoKu-hanke 1.9.2015–30.11.2018, PRO SOS -hankkeen käynnistyminen Keski-Suomessa marraskuussa 2016 ja SOSKU-hankkeen jatkoaika 1.4.–31.12.2018. Samat tiedot ovat taulukossa kuvan jälkeen.',
-    'Hankkeiden ja käytäntöjen aikajana. Samat tiedot ovat taulukossa kuvan jälkeen.',
+    'Hankkeiden ja käytäntöjen aikajana. Vuodenajan tarkkuudella annetut ajat ovat kuvassa likimääräisiä.',
   ),
   events,
 ]
