@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { Failure, Result } from '#handbook/model/failure.ts'
 import type { PublishObstacle } from '#handbook/publish/edition.ts'
-import type { Hit } from '#handbook/search/hit.ts'
+import type { Hit, SearchCounts } from '#handbook/search/hit.ts'
 
 const bytes = v.pipe(v.instance(Uint8Array), v.maxLength(64 * 1024 * 1024))
 const documentId = v.pipe(v.string(), v.regex(/^[a-z0-9]{3,24}$/))
@@ -67,8 +67,12 @@ export type OpenedHandbook = {
 /** A chapter's or practice's state as one update of its shared document. */
 export type OpenedDocument = { readonly state: Uint8Array; readonly gate: Gate }
 
-/** Hits for a query, best first, and how long it took in milliseconds. */
-export type SearchAnswer = { readonly hits: readonly Hit[]; readonly total: number }
+/** Hits for a query, best first, how many there are in all, and how many by kind and area. */
+export type SearchAnswer = {
+  readonly hits: readonly Hit[]
+  readonly total: number
+  readonly counts: SearchCounts
+}
 
 /** How one format came out. */
 export type PublishOutcome =
@@ -112,6 +116,7 @@ export const calls = {
   'image.choose': call('main', nothing),
   'publish.chooseFolder': call('main', nothing),
   'publish.show': call('main', v.strictObject({ format })),
+  'publish.showFolder': call('main', nothing),
   'document.open': call('worker', v.strictObject({ document: documentId })),
   'document.append': call('worker', v.strictObject({ document: documentId, update: bytes })),
   'search.find': call(
@@ -147,7 +152,10 @@ export type Outputs = {
   'image.choose': { readonly file: string } | null
   /** The folder to publish into, for showing; null when the user turned back. */
   'publish.chooseFolder': { readonly folder: string } | null
+  /** Opens what was published in a format. */
   'publish.show': null
+  /** Shows the folder that was published into. */
+  'publish.showFolder': null
   'document.open': OpenedDocument
   /** The time the edit was safe on this computer's disk, in milliseconds since 1970. */
   'document.append': { readonly saved: number }

@@ -23,3 +23,12 @@ export type Hit = {
   readonly places: number
   readonly snippets: readonly Snippet[]
 }
+
+/**
+ * How many chapters and practices match, by kind and by area id: each counted without the limit to one
+ * kind or area that it offers itself. Every area used in the book is named, also with 0.
+ */
+export type SearchCounts = {
+  readonly kinds: Readonly<Record<'chapter' | 'practice', number>>
+  readonly areas: Readonly<Record<string, number>>
+}
