@@ -30,29 +30,32 @@ const opening = [
 const readers = [
   h2('Kenelle kirja on tarkoitettu'),
   p(
-    'SOSKU-hankkeen jatkoajalla hyviä käytäntöjä ja tuloksia levitettiin maakuntien ja kuntien toimijoille.',
+    'SOSKU-hankkeen jatkoajan tehtävänä oli levittää hyviä käytäntöjä ja tuloksia maakuntien ja kuntien toimijoille.',
     cite('extension'),
-    ' Heille myös tämä kirja on ensi sijassa kirjoitettu. Lukijakuntaa ei ole rajattu tarkemmin, joten voit lukea kirjaa yhtä hyvin työntekijänä, esimiehenä, päättäjänä, kokemusasiantuntijana kuin palveluja käyttävänä asiakkaana.',
+    ' Heille on ensi sijassa tarkoitettu myös tämä kirja. Lähteet eivät rajaa lukijakuntaa tarkemmin. Voit siis lukea kirjaa työntekijänä, esimiehenä, päättäjänä, kokemusasiantuntijana tai palvelujen käyttäjänä.',
   ),
   p('Kirjaa ei tarvitse lukea alusta loppuun. Aloita siitä, mitä juuri nyt tarvitset.'),
   table(
     'Mistä kannattaa aloittaa',
-    ['Haluat tietää…', 'Lue ensin'],
-    ['mitä laki sanoo sosiaalisesta kuntoutuksesta', reference('mitaon', 'Mitä on sosiaalinen kuntoutus?')],
+    ['Kysymys', 'Lue ensin'],
+    ['Mitä laki sanoo sosiaalisesta kuntoutuksesta?', reference('mitaon', 'Mitä on sosiaalinen kuntoutus?')],
     [
-      'mitkä lähtökohdat toistuvat hankkeiden teksteissä',
+      'Mitkä lähtökohdat toistuvat hankkeiden teksteissä?',
       reference('periaatteet', 'Laadukkaan sosiaalisen kuntoutuksen periaatteet'),
     ],
     [
-      'miten asiakkaat ja ammattilaiset kehittävät yhdessä',
+      'Miten asiakkaat ja ammattilaiset kehittävät palveluja yhdessä?',
       reference('yhteiskehittaminen', 'Yhteiskehittäminen'),
     ],
-    ['miten asiakkaan polku etenee', reference('asiakkaanprosessi', 'Asiakkaan prosessi')],
-    ['millaisia ryhmiä, koulutuksia ja malleja on kokeiltu', reference('hyvatkaytannot', 'Hyvät käytännöt')],
-    ['keiden kanssa työtä on tehty', reference('verkostot', 'Verkostot ja rakenteet')],
-    ['mitä tuloksista tiedetään', reference('arviointi', 'Arviointi, vaikuttavuus ja mittarit')],
-    ['miten kokeilusta tulee pysyvää toimintaa', reference('kayttoonotto', 'Käyttöönotto ja juurruttaminen')],
-    ['mitä jokin sana tai lyhenne tarkoittaa', reference('liitteet', 'Sanasto', 'sanasto')],
+    ['Miten asiakkaan polku etenee?', reference('asiakkaanprosessi', 'Asiakkaan prosessi')],
+    ['Millaisia ryhmiä, koulutuksia ja malleja on kokeiltu?', reference('hyvatkaytannot', 'Hyvät käytännöt')],
+    ['Keiden kanssa työtä on tehty?', reference('verkostot', 'Verkostot ja rakenteet')],
+    ['Mitä tuloksista tiedetään?', reference('arviointi', 'Arviointi, vaikuttavuus ja mittarit')],
+    [
+      'Miten kokeilusta tulee pysyvää toimintaa?',
+      reference('kayttoonotto', 'Käyttöönotto ja juurruttaminen'),
+    ],
+    ['Mitä jokin sana tai lyhenne tarkoittaa?', reference('liitteet', 'Sanasto', 'sanasto')],
   ),
 ]
 
@@ -111,7 +114,7 @@ const origin = [
 
 const prompt = callout(
   h4('Täydennettävää'),
-  p('Hanketekstit eivät kerro kirjan julkaisutietoja eivätkä tekijöitä. Lisää ainakin nämä:'),
+  p('Hanketekstit eivät kerro kirjan tekijöitä eivätkä julkaisutietoja. Lisää ainakin nämä:'),
   bullet('kirjan toimituskunta ja kirjoittajat'),
   bullet('julkaisija ja julkaisuvuosi'),
   bullet('ISBN-, ISSN- ja URN-tunnukset, jos ne on annettu'),

@@ -23,7 +23,7 @@ import { cite, sources } from './sources.ts'
 
 const opening = [
   p(
-    'Sosiaalinen kuntoutus on sosiaalihuollon palvelu, joka on määritelty laissa. Paikkakunnat ovat järjestäneet sen eri tavoin. Tässä luvussa kerrotaan ensin, mitä laki sanoo, ja sitten, mitä palveluun on sisältynyt Järvenpäässä ja Etelä-Pirkanmaalla.',
+    'Sosiaalinen kuntoutus on sosiaalihuollon palvelu, joka on määritelty laissa. Eri paikoissa sitä on järjestetty eri tavoin. Tässä luvussa kerrotaan ensin, mitä laki sanoo, ja sitten, mitä palveluun on sisältynyt Järvenpäässä ja Etelä-Pirkanmaalla.',
   ),
   p(
     'Palvelun nimi on ruotsiksi ',
@@ -59,7 +59,7 @@ const law = [
   callout(
     h4('Täydennettävää'),
     p(
-      'Vertaa lainausta voimassa olevaan lakiin ennen kuin julkaiset kirjan, ja merkitse lakilainaukseen tarkistuspäivä. Lainaus perustuu hanketeksteihin, joista on korjattu kirjoitusvirheet.',
+      'Vertaa lainausta voimassa olevaan lakiin, ennen kuin julkaiset kirjan, ja merkitse lakilainaukseen tarkistuspäivä. Lainaus perustuu hanketeksteihin, joista on korjattu kirjoitusvirheet.',
     ),
   ),
 ]
@@ -99,7 +99,7 @@ const plainLaw = [
 const jarvenpaa = [
   h3('Järvenpää'),
   p(
-    'Järvenpään kaupungissa on ollut sosiaalisen kuntoutuksen yksikkö. Sen toiminta perustui yksilöllisesti suunniteltuun päiväaikaiseen toimintaan, jolla edistettiin ja ylläpidettiin asiakkaan arjen hallintaa ja hyvää elämänlaatua. Yksikön toimintaan kuului viisi toimintamuotoa.',
+    'Järvenpään kaupungissa sosiaalinen kuntoutus perustui yksilöllisesti suunniteltuun päiväaikaiseen toimintaan. Sillä pyrittiin edistämään ja ylläpitämään asiakkaan arjen hallintaa ja hyvää elämänlaatua. Palveluun sisältyi viisi toimintamuotoa.',
     cite('jarvenpaa'),
   ),
   table(
@@ -150,21 +150,19 @@ const whole = [
 
 const neighbours = [
   anchored('rajapinnat', h2('Lähellä olevat palvelut')),
-  p(
-    'Hanketeksteissä sosiaalinen kuntoutus näyttäytyy yhtenä palveluna muiden joukossa. Naapureita mainitaan useita:',
-  ),
+  p('Hanketeksteissä mainitaan useita palveluja ja toimijoita, joihin sosiaalinen kuntoutus liittyy:'),
   bullet(
-    'Kuntouttava työtoiminta kuului Järvenpäässä sosiaalisen kuntoutuksen yksikön toimintaan.',
+    'Ryhmämuotoinen kuntouttava työtoiminta sisältyi Järvenpäässä sosiaaliseen kuntoutukseen.',
     cite('jarvenpaa'),
-    ' SoKu-hankkeessa se mainitaan paikkana, johon asiakas voi siirtyä, samoin kuin työelämä ja opiskelu.',
+    ' SoKu-hankkeessa siihen voitiin siirtyä, samoin kuin työelämään tai opiskelemaan.',
     cite('soku'),
   ),
   bullet(
-    'Sosiaalinen, lääkinnällinen ja ammatillinen kuntoutus sekä kuntoutuskoordinaatio ovat rinnakkain PARTY-hankkeen keskeisissä aiheissa.',
+    'PARTY-hankkeen keskeisiä aiheita olivat muun muassa kuntoutuskoordinaatio sekä sosiaalinen, lääkinnällinen ja ammatillinen kuntoutus.',
     cite('national'),
   ),
   bullet(
-    'Kela ja TE-hallinto ovat kuntien kumppaneita, kun arvioidaan ja kehitetään heikossa työmarkkina-asemassa olevien kuntoutuspalveluja.',
+    'Kela ja TE-hallinto mainitaan SoKu-hankkeessa kuntien kumppaneina, kun kehitetään heikossa työmarkkina-asemassa olevien kuntoutuspalveluja.',
     cite('soku'),
   ),
   p('Yhteistyöstä kerrotaan lisää luvussa ', reference('verkostot', 'Verkostot ja rakenteet'), '.'),

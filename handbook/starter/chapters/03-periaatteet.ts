@@ -29,7 +29,7 @@ const opening = [
     ),
   ),
   p(
-    'Sen sijaan tähän lukuun on koottu ',
+    'Tähän lukuun on sen sijaan koottu ',
     strong('lähtökohtia, jotka toistuvat hanketeksteissä'),
     '. Ne eivät ole virallinen luettelo eivätkä laatukriteerejä, ja niiden ryhmittely on tämän kirjan tekijöiden.',
   ),
@@ -42,7 +42,7 @@ const client = [
     cite('jarvenpaa'),
   ),
   p(
-    'SoKu-hankkeessa asiakaslähtöisyys tarkoitti muun muassa sitä, että ihmisen palvelutarve otetaan huomioon aiempaa paremmin jo ennen palvelusuunnitelman laatimista.',
+    'Kun SoKu-hanke kehitti ohjausta sosiaaliseen kuntoutukseen, se tarkoitti asiakkaan kannalta sitä, että hänen palvelutarpeensa otetaan aiempaa paremmin huomioon jo ennen palvelusuunnitelman laatimista.',
     cite('soku'),
     ' Asiasta on oma kortti: ',
     reference('ohjaus', 'Sosiaaliseen kuntoutukseen ohjaus'),
@@ -51,13 +51,13 @@ const client = [
 ]
 
 const access = [
-  h2('Palvelu, joka löytyy'),
+  h2('Helposti löydettävä palvelu'),
   p(
     'SOSKU-hankkeessa palvelut haluttiin järjestää niin, että ne on mahdollisimman helppo löytää ja saada. Järvenpäässä luotiin sitä varten polkuja sosiaalisen kuntoutuksen yksikön ja muiden kuntoutusta tarjoavien tahojen välille. Erityistä huomiota saivat siirtymävaiheet: mitä palveluja niissä tarvitaan ja miten niistä pääsee eteenpäin.',
     cite('jarvenpaa'),
   ),
   p(
-    'Etelä-Pirkanmaalla helppous merkitsi matalaa kynnystä. Kohtaamispaikat olivat kaikille avoimia tiloja, joissa saattoi tavata ammattilaisia, kokemusasiantuntijoita ja vertaisia.',
+    'Etelä-Pirkanmaan SoKu-hankkeessa korostettiin matalaa kynnystä. Kohtaamispaikat olivat kaikille avoimia tiloja, joissa saattoi tavata ammattilaisia, kokemusasiantuntijoita ja vertaisia.',
     cite('soku'),
     ' Kohtaamispaikoista kerrotaan kortissa ',
     reference('narikka', 'NARIKKA-kohtaamispaikat'),
@@ -70,7 +70,7 @@ const partnership = [
   p(
     'Ammattilaisen ja asiakkaan suhteessa korostuvat kumppanuus ja vastavuoroisuus. Luottamukseen perustuvia siteitä syntyy virallisten suhteiden rinnalle ja niiden sijaan.',
     cite('national', 'extension'),
-    ' Asiakkailla on mahdollisuus olla mukana koko kehittämistyön ajan, arvioinnista juurruttamiseen.',
+    ' Järvenpään mallissa asiakkaille tarjottiin mahdollisuus olla mukana koko kehittämistyön ajan, arvioinnista juurruttamiseen.',
     cite('jarvenpaa'),
     ' PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoiteltiin toimintamalleja, jotka vaikuttavat myös päätöksentekoon.',
     cite('proSos'),
@@ -93,7 +93,7 @@ const overview = [
     ['Yksilöllisyys', 'Päiväaikainen toiminta suunnitellaan yksilöllisesti.', 'SOSKU, Järvenpää'],
     ['Kokonaisuus', 'Kuntoutumista katsotaan kokonaisuutena, ei vain palveluina.', 'SOSKU, Järvenpää'],
     ['Löydettävyys', 'Palvelut on helppo löytää ja saada.', 'SOSKU, Järvenpää'],
-    ['Siirtymävaiheet', 'Siirtymien palvelut ja eteenpäin pääsy kuvataan.', 'SOSKU, Järvenpää'],
+    ['Siirtymävaiheet', 'Siirtymien palvelut ja eteenpäin siirtyminen kuvataan.', 'SOSKU, Järvenpää'],
     ['Tarpeen huomaaminen', 'Palvelutarve huomataan jo ennen palvelusuunnitelmaa.', 'SoKu'],
     ['Matala kynnys', 'Kohtaamispaikat ovat avoimia kaikille.', 'SoKu'],
     ['Kumppanuus', 'Suhde on vastavuoroinen ja haastaa hierarkian.', 'SOSKU'],
@@ -105,13 +105,13 @@ const overview = [
 const questions = [
   h2('Kysymyksiä oman työn pohdintaan'),
   p(
-    'Nämä kysymykset ovat kirjan tekijöiden, eivät hanketeksteistä. Voit käyttää niitä esimerkiksi tiimin yhteisessä keskustelussa.',
+    'Kysymykset ovat kirjan tekijöiden laatimia. Niitä ei ole otettu hanketeksteistä. Voit käyttää niitä esimerkiksi tiimin keskustelussa.',
   ),
   bullet('Mistä asiakas saa tietää, että sosiaalista kuntoutusta on tarjolla?'),
   bullet('Kuka huomaa tuen tarpeen, ja missä vaiheessa?'),
-  bullet('Miten asiakkaan oma näkemys näkyy suunnitelmassa?'),
-  bullet('Missä kohdassa asiakas jää helposti yksin, kun palvelu vaihtuu toiseen?'),
-  bullet('Mistä asioista asiakkaat ovat meillä päättämässä?'),
+  bullet('Miten asiakkaan oma tahto näkyy suunnitelmassa?'),
+  bullet('Missä kohdassa asiakas jää helposti yksin, kun palvelu vaihtuu?'),
+  bullet('Mistä asioista asiakkaat pääsevät meillä päättämään?'),
 ]
 
 /** Starting points of good social rehabilitation, each with its source. */

@@ -59,9 +59,9 @@ const phases = [
 ]
 
 const people = [
-  h2('Ketkä istuvat saman pöydän ääreen'),
+  h2('Ketkä ovat saman pöydän ääressä'),
   p(
-    'Kokoonpano vaihtelee. Jokaisen näkökulma ja ajatukset tarjoavat aineksia yhteiseen prosessiin, jossa tutkitaan, kokeillaan ja opitaan. Pöydän ääressä tarkastellaan kaikkia tulokulmia, ja kokeilut sekä ideoidaan että toteutetaan yhdessä. Mukana voivat olla',
+    'Kokoonpano voi vaihdella. Jokaisen näkökulma ja ajatukset tarjoavat aineksia yhteiseen prosessiin, jossa tutkitaan, kokeillaan ja opitaan. Asiaa tarkastellaan kaikista tulokulmista, ja kokeilut sekä ideoidaan että toteutetaan yhdessä. Mukana voivat olla',
   ),
   bullet('ihmiset, joilla on omaa kokemusta'),
   indented(bullet('asiakkaat')),
@@ -109,31 +109,31 @@ const examples = [
   h2('Esimerkkejä eri puolilta Suomea'),
   table(
     'Yhteiskehittäminen hankkeissa',
-    ['Missä', 'Mitä tehtiin', 'Ketkä olivat mukana'],
+    ['Missä', 'Mitä tehtiin tai tavoiteltiin', 'Keiden kanssa'],
     [
       'Jyväskylä, SOSKU',
       'Asiakkaiden osallisuutta lisääviä työmuotoja ja palveluja kehitettiin alusta lähtien.',
-      'aikuissosiaalityön asiakkaat ja henkilöstö',
+      'aikuissosiaalityön asiakkaiden ja henkilöstön',
     ],
     [
       'Järvenpää, SOSKU',
       'Vertaisneuvojakoulutus 2016: opeteltiin tukemaan virastossa asioivia ihmisiä.',
-      'kaikki, jotka olivat kiinnostuneita auttamaan ihmisiä palvelujen käytössä',
+      'avoin kaikille, joita kiinnosti auttaa muita',
     ],
     [
       'Keski-Uusimaa, SOSKU 2018',
       'Yhteistä palvelukokonaisuutta valmisteltiin työpajoissa ja tehotiimissä.',
-      'johto, esimiehet, työntekijät, asiakkaat, kokemusasiantuntijat',
+      'johdon, esimiesten, työntekijöiden, asiakkaiden ja kokemusasiantuntijoiden',
     ],
     [
       'Keski-Suomi, PRO SOS',
       'Tavoitteena kehittäjätiimien verkosto, jonka kanssa pilotoidaan toimintamalleja.',
-      'asiakkaat ja työntekijät avainkehittäjinä',
+      'avainkehittäjinä toimivien asiakkaiden ja työntekijöiden',
     ],
     [
       'PARTY-hanke',
       'Kohderyhmä pyrittiin saamaan kehittämiseen vertaisoppimisen ja kokemusasiantuntijuuden keinoin.',
-      'työttömät työnhakijat ja työelämään palaavat',
+      'työttömien työnhakijoiden ja työelämään palaavien',
     ],
   ),
   p(

@@ -40,11 +40,11 @@ const path = [
 const guidance = [
   h2('Ohjautuminen'),
   p(
-    'SoKu-hankkeessa kehitettiin sosiaalisen kuntoutuksen monimuotoisuutta, saatavuutta ja asiakasohjausta yhdessä kuntien peruspalvelujen kanssa. Asiakkaan kannalta muutos on konkreettinen: hänen palvelutarpeensa otetaan huomioon paremmin jo ennen kuin palvelusuunnitelma laaditaan.',
+    'SoKu-hankkeessa kehitettiin sosiaalisen kuntoutuksen monimuotoisuutta, saatavuutta ja asiakasohjausta yhdessä kuntien peruspalvelujen kanssa. Asiakkaan kannalta se tarkoitti, että hänen palvelutarpeensa otetaan aiempaa paremmin huomioon jo ennen palvelusuunnitelman laatimista.',
     cite('soku'),
   ),
   p(
-    'Kynnystä madalsivat kohtaamispaikat, jotka olivat kaikille avoimia. Hanketuloskortin mukaan ne ja jalkautuva työote paransivat asiakkaiden kohtaamisia ja edistivät palveluprosessien kulkua.',
+    'Hankkeen kohtaamispaikat olivat kaikille avoimia matalan kynnyksen tiloja. Hanketuloskortin mukaan ne ja jalkautuva työote paransivat asiakkaiden kohtaamisia ja edistivät palveluprosessien kulkua.',
     cite('soku'),
     ' Kohtaamispaikoista kerrotaan kortissa ',
     reference('narikka', 'NARIKKA-kohtaamispaikat'),
@@ -57,14 +57,14 @@ const assessment = [
   p(
     'Lain mukaan sosiaaliseen kuntoutukseen kuuluu sosiaalisen toimintakyvyn ja kuntoutustarpeen selvittäminen.',
     cite('law'),
-    ' Hankkeissa selvittämistä on tehty usean ammattilaisen ja asiakkaan yhteistyönä.',
+    ' Kahdessa hankkeessa siihen etsittiin toimintatapaa:',
   ),
   bullet(
     'SoKu-hankkeen valmistelluilla vastaanotoilla sosiaali- ja terveydenhuollon ammattilaiset tekivät asiakkaan kanssa perusteellisen toiminta- ja työkyvyn kartoituksen. Sen pohjalta tehtiin yhteistyötä asiakasta hoitavan lääkärin ja Kelan kuntoutusneuvojan kanssa.',
     cite('soku'),
   ),
   bullet(
-    'PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoitteena oli kehittää monialaista palvelutarpeen arviointia niiden ihmisten kanssa, jotka tarvitsevat erityistä tukea.',
+    'PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoitteena oli monialaisen palvelutarpeen arvioinnin malli asiakastyöhön, jota tehdään erityistä tukea tarvitsevien ihmisten kanssa.',
     cite('proSos'),
   ),
   p(
@@ -86,7 +86,7 @@ const plan = [
     '.',
   ),
   p(
-    'Myös Keski-Suomessa kehitettiin omatyöntekijän toimintamallia, mutta se on eri hankkeen tavoite eikä sitä pidä sekoittaa SoKu-hankkeen käytäntöön.',
+    'Myös Keski-Suomessa tavoiteltiin omatyöntekijän toimintamallia. Kyse on eri hankkeesta, eikä tavoitetta pidä sekoittaa SoKu-hankkeen käytäntöön.',
     cite('proSos'),
   ),
 ]
@@ -128,7 +128,7 @@ const groups = [
 const support = [
   h2('Valmennus, ryhmät ja vertaistuki'),
   p(
-    'Lain mukaan palveluun kuuluu kuntoutusneuvontaa ja -ohjausta, valmennusta arkipäivän toiminnoista suoriutumiseen ja elämänhallintaan sekä ryhmätoimintaa ja tukea sosiaalisiin vuorovaikutussuhteisiin.',
+    'Lain mukaan palveluun kuuluvat kuntoutusneuvonta ja -ohjaus, valmennus arkipäivän toiminnoista suoriutumiseen ja elämänhallintaan sekä ryhmätoiminta ja tuki sosiaalisiin vuorovaikutussuhteisiin.',
     cite('law'),
   ),
   ...groups,
@@ -136,7 +136,7 @@ const support = [
 
 const transition = [
   anchored('siirtymat', h2('Siirtymä eteenpäin')),
-  p('Järvenpään osahankkeella oli siirtymistä kaksi tavoitetta:'),
+  p('Järvenpään osahankkeella oli kaksi siirtymiin liittyvää tavoitetta:'),
   bullet(
     'asiakkaan kuntoutuminen etenee portaittain kuntouttavan työtoiminnan palveluissa, ja yhteistyörakenteita ja palveluja kehitetään ja kuvataan',
   ),
@@ -145,12 +145,12 @@ const transition = [
     cite('jarvenpaa'),
   ),
   p(
-    'Keinoina olivat kokemusasiantuntija- ja vertaistoiminnan sekä kolmannen sektorin yhteistyön kehittäminen.',
+    'Keinona oli kehittää kokemusasiantuntija- ja vertaistoimintaa sekä yhteistyötä kolmannen sektorin kanssa.',
     cite('jarvenpaa'),
     ' Portaita ei ole lähteissä nimetty, eikä niitä siksi ole piirretty tähän kirjaan.',
   ),
   p(
-    'SoKu-hankkeessa siirtymä tarkoitti kuntouttavaa työtoimintaa, työelämää tai opiskelua. Hanketuloskortin tuloksissa mainitaan, että näihin siirtyneiden määrä nousee. Lukuja kortissa ei ole.',
+    'SoKu-hankkeen tuloksissa mainitaan kuntouttavaan työtoimintaan, työelämään tai opiskelemaan siirtyneiden määrän nousu. Lukuja hanketuloskortti ei siitä anna.',
     cite('soku'),
   ),
 ]

@@ -8,7 +8,7 @@ const opening = [
     'Tässä luvussa esitellään lyhyesti 19 käytäntöä. Jokaisesta on oma korttinsa, ja kortit seuraavat tätä lukua. Käytännöt tulevat kolmesta hankkeesta: SOSKU-hankkeen Järvenpään osahankkeesta, Etelä-Pirkanmaan SoKu-hankkeesta ja PRO SOS -hankkeen Keski-Suomen osahankkeesta.',
   ),
   p(
-    'Käytännöt on kuvattu hanketeksteissä. Hyvällä käytännöllä ei tässä tarkoiteta, että toiminta olisi todettu vaikuttavaksi: yksikään lähde ei vertaa käytäntöjä tai aseta niitä järjestykseen. Siitä, mitä tuloksista tiedetään, kerrotaan luvussa ',
+    'Käytännöt on kuvattu hanketeksteissä. Hyvällä käytännöllä ei tässä tarkoiteta, että toiminta olisi todettu vaikuttavaksi: yksikään lähde ei vertaa käytäntöjä eikä aseta niitä järjestykseen. Siitä, mitä tuloksista tiedetään, kerrotaan luvussa ',
     reference('arviointi', 'Arviointi, vaikuttavuus ja mittarit'),
     '.',
   ),
@@ -85,8 +85,8 @@ const sokuTable = table(
   ['Käytäntö', 'Mistä on kyse', 'Kohderyhmä'],
   [
     reference('narikka', 'NARIKKA-kohtaamispaikat'),
-    'matalan kynnyksen tiloja, joissa voi tavata ammattilaisia, kokemusasiantuntijoita ja vertaisia',
-    'avoin kaikille',
+    'matalan kynnyksen tilat, joissa voi tavata ammattilaisia, kokemusasiantuntijoita ja vertaisia',
+    'kaikille avoin',
   ],
   [
     reference('omatyontekija', 'Omatyöntekijä'),
@@ -95,7 +95,7 @@ const sokuTable = table(
   ],
   [
     reference('ryhmavalmennus', 'Ryhmävalmennus'),
-    'arki-, työelämä- ja vuorovaikutustaitoja teema- ja vertaisryhmissä',
+    'arki-, työelämä- ja vuorovaikutustaitojen kehittäminen teema- ja vertaisryhmissä',
     'hankkeen asiakkaat',
   ],
   [
@@ -162,14 +162,14 @@ const others = [
   bullet('Kelan ja sosiaalityön yhteistyötavat PRO SOS -hankkeessa.', cite('proSos')),
   h3('Uusi kortti'),
   p(
-    'Jos tunnet jonkin näistä omasta työstäsi, voit tehdä siitä kortin. Aloita lyhyestä kuvauksesta ja kohderyhmästä. Kirjaa lähde heti, jotta tieto on myöhemmin tarkistettavissa.',
+    'Jos tunnet jonkin näistä omasta työstäsi, voit tehdä siitä kortin. Aloita lyhyestä kuvauksesta ja kohderyhmästä. Kirjaa lähde heti, jotta tiedon voi myöhemmin tarkistaa.',
   ),
 ]
 
 const prompt = callout(
   h4('Täydennettävää'),
   p(
-    'Sopikaa, millä perusteella käytäntö otetaan kirjaan, ja kirjatkaa perusteet tähän. Hanketekstit eivät kerro valintaperusteita.',
+    'Sovi muiden tekijöiden kanssa, millä perusteella käytäntö otetaan kirjaan, ja kirjaa perusteet tähän. Hanketekstit eivät kerro valintaperusteita.',
   ),
 )
 

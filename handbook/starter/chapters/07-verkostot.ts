@@ -5,7 +5,7 @@ import { cite } from './sources.ts'
 
 const opening = [
   p(
-    'Sosiaalinen kuntoutus ylittää organisaatioiden rajat. Hanketeksteissä samaa asiakasta tukevat kunnan eri yksiköt, terveydenhuolto, Kela, TE-hallinto, järjestöt ja kokemusasiantuntijat. Tässä luvussa kerrotaan, keiden kanssa työtä tehtiin ja millaisiin rakenteisiin se liittyi.',
+    'Sosiaalinen kuntoutus ylittää organisaatioiden rajat. Hanketeksteissä mainitaan kuntien yksiköitä, terveydenhuollon ammattilaisia, Kela, TE-hallinto, järjestöjä ja kokemusasiantuntijoita. Tässä luvussa kerrotaan, keiden kanssa työtä tehtiin ja millaisiin rakenteisiin se liittyi.',
     cite('jarvenpaa', 'soku', 'proSos'),
   ),
 ]
@@ -19,7 +19,7 @@ const sixMunicipalities = [
   bullet('palvelujen integrointia'),
   bullet('yhteistä kehittämistä.', cite('extension')),
   p(
-    'SOSKU-hankkeen jatkoaika tuki sosiaalisen kuntoutuksen rakentumista kuntayhtymässä. Sen avulla luotiin yhteisiä toimintamalleja ja palvelukokonaisuuksia, jotka vastaavat asiakkaiden tarpeisiin.',
+    'SOSKU-hankkeen jatkoaika tuki sosiaalisen kuntoutuksen rakentumista kuntayhtymässä. Sen oli määrä auttaa luomaan yhteisiä toimintamalleja ja palvelukokonaisuuksia, jotka vastaavat asiakkaiden tarpeisiin.',
     cite('extension'),
     ' Työskentelytapa on kuvattu kohdassa ',
     reference('yhteiskehittaminen', 'Kaksi tasoa Keski-Uudellamaalla', 'kaksitasoa'),
@@ -45,7 +45,7 @@ const projectPartners = [
       'ViaDia Järvenpää, Setlementti Louhela, Keski-Uudenmaan Yhdistysverkosto ry, Keski-Uudenmaan Klubitalo',
     ],
     ['Kokemusasiantuntijat', 'KoKoA ry:n ja KUUMA-alueen A-paja-verkoston kokemusasiantuntijat'],
-    ['Asiakkaat', 'sosiaalisen kuntoutuksen asiakkaat ja muita kuntalaisia'],
+    ['Asiakkaat', 'sosiaalisen kuntoutuksen yksikön asiakkaita ja muita kuntalaisia'],
   ),
   p(
     'Kahdella järjestöllä oli lisäksi oma tehtävänsä yksittäisessä käytännössä. Stop Huumeille ry:n kanssa tehtiin yhteistyötä vuoden 2016 vertaisneuvojakoulutuksessa, ja Mieli Maasta ry otti masennuksesta toipuvien ryhmän ohjattavakseen.',
@@ -65,8 +65,8 @@ const extensionPartners = [
     ['Järvenpää', 'Setlementti Louhela, Keski-Uudenmaan Klubitalo'],
     ['Hyvinkää', 'Hyria säätiö'],
     ['Nurmijärvi', 'Klaukkalan klubitalo'],
-    ['Tuusula', 'ei mainita'],
-    ['Mäntsälä ja Pornainen', 'ei mainita'],
+    ['Tuusula', 'ei mainita muita'],
+    ['Mäntsälä ja Pornainen', 'ei mainita muita'],
   ),
 ]
 
@@ -111,7 +111,7 @@ const centralFinland = [
 const areas = [
   h2('Alueet silloin ja nyt'),
   p(
-    'Hanketekstit on kirjoitettu ennen hyvinvointialueita. Jotta käytäntöjä on helpompi etsiä omalta alueelta, taulukossa kerrotaan, mille hyvinvointialueelle kukin paikka kuuluu nyt.',
+    'Hanketekstit on kirjoitettu ennen hyvinvointialueita. Jotta käytäntöjä olisi helpompi etsiä omalta alueelta, taulukossa kerrotaan, mille hyvinvointialueelle kukin paikka kuuluu nyt.',
     note(
       'Hyvinvointialueiden nimet ovat Tilastokeskuksen luokituksesta. Tieto on lisätty tähän kirjaan, eikä se ole hanketeksteistä.',
     ),

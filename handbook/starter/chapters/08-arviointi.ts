@@ -23,7 +23,7 @@ const opening = [
 
 const figures = [
   anchored('luvut', h2('Luvut')),
-  p('Taulukossa ovat hanketekstien osallistujia, asiakkaita ja laajuutta koskevat luvut.'),
+  p('Taulukkoon on koottu luvut, jotka koskevat osallistujia, asiakkaita ja hankkeiden laajuutta.'),
   table(
     'Hanketeksteissä mainitut luvut',
     ['Mistä on kyse', 'Luku', 'Lähde'],
@@ -47,16 +47,16 @@ const figures = [
     cite('jarvenpaa'),
   ),
   bullet(
-    'SoKu-hankkeen 70 prosentin kohdalla kuvataan palvelua laajasti: se vahvistaa arjessa selviytymistä ja sosiaalista toimintakykyä, lisää työkykyä, ehkäisee syrjäytymistä ja edistää osallisuutta. Lähde ei kerro, miten osuus on laskettu.',
+    'SoKu-hankkeessa 70 prosentin osuus koskee palvelua, joka on kuvattu laajasti: se vahvistaa arjessa selviytymistä ja sosiaalista toimintakykyä, lisää työkykyä, ehkäisee syrjäytymistä ja edistää osallisuutta. Lähde ei kerro, miten osuus on laskettu.',
     cite('soku'),
   ),
-  bullet('Ennen hanketta mitattua lähtötasoa ei ole annettu mistään luvusta.'),
+  bullet('Mistään luvusta ei kerrota, mikä lähtötaso oli ennen hanketta.'),
 ]
 
 const changes = [
   h2('Mikä muuttui hankkeen aikana'),
   p(
-    'SoKu-hankkeen hanketuloskortissa verrataan aikaa ennen hanketta ja hankkeen aikana. Vertailu on sanallinen.',
+    'SoKu-hankkeen hanketuloskortissa verrataan tilannetta ennen hanketta ja sen aikana. Vertailu on sanallinen.',
     cite('soku'),
   ),
   table(
@@ -97,9 +97,9 @@ const expected = [
 ]
 
 const knowledge = [
-  anchored('tiedonkeruu', h2('Miten tietoa kerättiin')),
+  anchored('tiedonkeruu', h2('Miten tietoa haluttiin kerätä')),
   p(
-    'PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoiteltiin systemaattista tiedonkeruumallia. Siinä yhdistyvät kehittäjäkumppanuudesta saatu asiakaskokemustieto ja työntekijän ammatillinen tieto. Lisäksi tarvittiin toimintamalli, jolla kerätty tieto saadaan käyttöön palvelujen kehittämisessä ja päätöksenteossa.',
+    'PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoiteltiin systemaattista tiedonkeruumallia. Siinä yhdistyvät kehittäjäkumppanuudesta saatu asiakaskokemustieto ja työntekijän ammatillinen tieto. Lisäksi tavoitteena oli toimintamalli, jonka avulla kerättyä tietoa käytetään palvelujen kehittämisessä ja päätöksenteossa.',
     cite('proSos'),
     ' Ks. kortti ',
     reference('tiedonkeruu', 'Systemaattinen tiedonkeruumalli'),
@@ -112,7 +112,7 @@ const knowledge = [
   ),
   p('Myös muissa hankkeissa kerättiin tai aiottiin kerätä tietoa:'),
   bullet(
-    'SOSKU-hankkeessa tehtiin valtakunnallinen kuntakysely sosiaalihuoltolaista ja sosiaalisesta kuntoutuksesta. Väliraportti valmistui marraskuussa 2016 ja loppuraportti vuonna 2018.',
+    'SOSKU-hankkeessa tehtiin valtakunnallinen kuntakysely sosiaalihuoltolaista ja sosiaalisesta kuntoutuksesta. Väliraportti on marraskuulta 2016 ja loppuraportti vuodelta 2018.',
     cite('national'),
   ),
   bullet('PARTY-hankkeessa yksi kehittämiskohde oli työ- ja toimintakyvyn arviointimalli.', cite('national')),
@@ -122,7 +122,7 @@ const knowledge = [
 const prompt = callout(
   h4('Valitse mittarit'),
   p(
-    'Hanketekstit eivät nimeä yhtään mittaria, kyselylomaketta tai arviointimenetelmää, joten kirjassakaan ei ole niitä. Sopikaa omassa työryhmässä ja kirjatkaa tähän:',
+    'Hanketekstit eivät nimeä yhtään mittaria, kyselylomaketta tai arviointimenetelmää, joten niitä ei ole tässäkään kirjassa. Sovi työryhmäsi kanssa ja kirjaa tähän:',
   ),
   bullet('mitä haluatte tietää asiakkaan tilanteesta ja palvelun toimivuudesta'),
   bullet('millä mittarilla tai kysymyksillä tieto kerätään ja mistä mittari on peräisin'),

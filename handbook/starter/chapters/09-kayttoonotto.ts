@@ -17,7 +17,7 @@ import { cite } from './sources.ts'
 
 const opening = [
   p(
-    'Hanke päättyy, mutta hyvän kokeilun ei tarvitse. Juurruttaminen tarkoittaa tässä kirjassa sitä, että toiminnalle löytyy jatkaja hankkeen jälkeen. Hanketekstit käyttävät sanaa, mutta eivät määrittele sitä.',
+    'Hanke päättyy, mutta hyvän kokeilun ei tarvitse. Juurruttaminen tarkoittaa tässä kirjassa sitä, että toiminnalle löytyy jatkaja hankkeen jälkeen. Hanketeksteissä sanaa käytetään, mutta sitä ei määritellä.',
   ),
   p(
     'Tässä luvussa kerrotaan, miten jatkuvuutta on rakennettu, ja annetaan kysymyksiä oman työn suunnitteluun.',
@@ -26,34 +26,36 @@ const opening = [
 
 const examples = [
   h2('Miten toiminta on jatkunut'),
-  p('Hanketeksteistä löytyy viisi esimerkkiä. Jatkaja on ollut kunta, järjestö tai yhteinen valmistelu.'),
+  p(
+    'Hanketeksteistä löytyy viisi esimerkkiä. Jatkaja voi olla kunnan yksikkö, järjestö tai kuntien yhteinen organisaatio.',
+  ),
   table(
-    'Kokeilusta pysyväksi: viisi esimerkkiä',
-    ['Mitä', 'Kuka jatkaa', 'Miten'],
+    'Viisi esimerkkiä juurruttamisesta',
+    ['Mitä', 'Kuka jatkaa', 'Keino'],
     [
       reference('arjenavaimet', 'Arjen avaimet'),
       'Järvenpään sosiaalisen kuntoutuksen yksikkö',
-      'Pilottiryhmän päätyttyä toiminta otettiin osaksi kuntouttavan työtoiminnan ryhmätarjontaa.',
+      'pilotista osaksi ryhmätarjontaa',
     ],
     [
       reference('masennuksesta', 'Masennuksesta toipuvien ryhmä'),
       'Mieli Maasta ry',
-      'Ryhmä siirtyi alkusyksystä 2016 yhdistyksen ohjaukseen ja jatkuu sen toimintana.',
+      'siirto yhdistyksen ohjaukseen',
     ],
     [
       reference('vertaisneuvoja', 'Vertaisneuvojakoulutus'),
       'Setlementti Louhela',
-      'Koulutus järjestettiin keväällä 2017 yhdessä, saattaen vaihtaen.',
+      'koulutus yhdessä, saattaen vaihtaen',
     ],
     [
       reference('tehotiimi', 'Yhteiskehittämisen työpajat ja tehotiimi'),
-      'Keski-Uudenmaan kuusi kuntaa',
-      'Juurruttaminen suunniteltiin tapahtuvaksi työpajoissa ja tehotiimissä.',
+      'Kuuden Sote, suunnitelman mukaan',
+      'valmistelu työpajoissa ja tehotiimissä',
     ],
     [
       reference('yhteiskehittaminen', 'Yhteiskehittämisen vaiheet', 'neljavaihetta'),
       'asiakkaat ja ammattilaiset',
-      'Asiakkaille tarjottiin mahdollisuus olla mukana myös juurruttamisessa.',
+      'asiakkailla mahdollisuus olla mukana juurruttamassa',
     ],
   ),
 ]
@@ -61,7 +63,7 @@ const examples = [
 const pilot = [
   h3('Pilotista tarjontaan'),
   p(
-    'Arjen avaimet on esimerkki siitä, miten kokeilu jää samaan taloon. Ensimmäinen ryhmä kokoontui loppuvuodesta 2015 maaliskuuhun 2016. Kun pilotti päättyi, toiminta jatkui osana sosiaalisen kuntoutuksen kuntouttavan työtoiminnan ryhmätarjontaa.',
+    'Arjen avaimet on esimerkki siitä, miten kokeilu jatkuu samassa yksikössä. Ensimmäinen ryhmä kokoontui loppuvuodesta 2015 maaliskuuhun 2016. Kun pilotti päättyi, toiminta jatkui osana sosiaalisen kuntoutuksen kuntouttavan työtoiminnan ryhmätarjontaa.',
     cite('jarvenpaa'),
   ),
   h3('Järjestön toiminnaksi'),
@@ -88,45 +90,45 @@ const handover = [
 const workshops = [
   h3('Työpajoissa ja tehotiimissä'),
   p(
-    'Kuuden Sotessa juurruttamista ei jätetty kehittämistyön loppuun. Sen oli määrä tapahtua samoissa työpajoissa ja tehotiimissä, joissa palvelukokonaisuutta valmisteltiin.',
+    'Kuuden Soten valmistelussa juurruttamisen oli määrä tapahtua samoissa työpajoissa ja tehotiimissä, joissa palvelukokonaisuutta valmisteltiin.',
     cite('extension'),
-    ' Mitä kuntayhtymä otti käyttöön, sitä lähteet eivät kerro.',
+    ' Lähteet eivät kerro, mitä kuntayhtymä otti käyttöön.',
   ),
 ]
 
 const nationwide = [
   h2('Käyttöön koko maassa'),
   p(
-    'SOSKU-hankkeen jatkoajan tehtävistä kaksi koski käyttöönottoa. Hyviä käytäntöjä ja tuloksia levitettiin valtakunnallisesti maakuntien ja kuntien toimijoille. Toimintamalleja myös räätälöitiin maakuntien ja alueiden käyttöön, joten samaa mallia ei ollut tarkoitus kopioida joka paikkaan sellaisenaan.',
+    'SOSKU-hankkeen jatkoajan tehtävistä kaksi koski käyttöönottoa: hyvien käytäntöjen ja tulosten levittäminen maakuntien ja kuntien toimijoille sekä toimintamallien levittäminen ja räätälöiminen maakuntien ja alueiden käyttöön.',
     cite('extension'),
   ),
   p(
-    'Sama periaate sopii tämän kirjan käyttäjälle: lue kortti, mieti, mikä omalla alueella on toisin, ja muokkaa toimintaa sen mukaan.',
+    'Räätälöinti on luonteva lähtökohta myös tämän kirjan käyttäjälle: lue kortti, mieti, mikä omalla alueellasi on toisin, ja muokkaa toimintaa sen mukaan.',
   ),
 ]
 
 const questions = [
   anchored('tarkistuslista', h2('Tarkistuslista soveltajalle')),
   p(
-    'Kysymykset ovat kirjan tekijöiden laatimia, eivät hanketeksteistä. Käy ne läpi yhdessä asiakkaiden, työntekijöiden ja esimiesten kanssa, kun otat käytännön käyttöön.',
+    'Kysymykset ovat kirjan tekijöiden laatimia. Niitä ei ole otettu hanketeksteistä. Käy ne läpi yhdessä asiakkaiden, työntekijöiden ja esimiesten kanssa, kun otat käytännön käyttöön.',
   ),
   ordered('Mihin tarpeeseen käytäntö vastaa meillä, ja kuka tarpeen on todennut?'),
   ordered('Keille käytäntö on tarkoitettu, ja miten he saavat siitä tiedon?'),
   ordered('Ketkä ovat mukana suunnittelemassa, ja onko joukossa asiakkaita ja kokemusasiantuntijoita?'),
-  ordered('Mikä kortin kuvauksessa pitää muuttaa, jotta käytäntö sopii meille?'),
+  ordered('Mitä kortin kuvauksessa pitää muuttaa, jotta käytäntö sopii meille?'),
   ordered('Mitä ensimmäisessä kokeilussa tehdään, ja milloin se päättyy?'),
   ordered('Mistä näemme, että käytännöstä on hyötyä?'),
   ordered('Kuka jatkaa kokeilun jälkeen, ja kuka vastaa toiminnasta?'),
-  ordered('Miten jatkaja tulee mukaan ajoissa, niin että työn voi siirtää saattaen vaihtaen?'),
+  ordered('Miten jatkaja tulee mukaan niin ajoissa, että toiminta voidaan siirtää saattaen vaihtaen?'),
   ordered('Kuka pitää kuvauksen ajan tasalla tässä kirjassa?'),
 ]
 
 const prompt = callout(
   h4('Täydennettävää'),
-  p('Hanketeksteissä ei kerrota käytäntöjen hinnasta eikä edellytyksistä. Lisää oma kokemuksesi:'),
+  p('Hanketeksteissä ei kerrota käytäntöjen kustannuksista eikä edellytyksistä. Lisää oma kokemuksesi:'),
   bullet('paljonko aikaa, tiloja ja työpanosta käyttöönotto vaati'),
   bullet('mitä koulutusta vetäjät tarvitsivat'),
-  bullet('mikä auttoi ja mikä esti juurtumista'),
+  bullet('mikä edisti juurtumista ja mikä haittasi sitä'),
   bullet('millaisen vinkin antaisit seuraavalle.'),
 )
 

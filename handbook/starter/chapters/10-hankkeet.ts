@@ -8,7 +8,7 @@ const implementers = table(
   'SOSKU-hankkeen toteuttajat',
   ['Toteuttaja', 'Hankeaika 2015–', 'Jatkoaika 2018', 'Tehtävä lähteiden mukaan'],
   ['Terveyden ja hyvinvoinnin laitos (THL)', 'kyllä', 'kyllä', 'hallinnoi hanketta'],
-  ['Diakonia-ammattikorkeakoulu', 'kyllä', 'kyllä', 'koordinoi ja toteuttaa teematyön'],
+  ['Diakonia-ammattikorkeakoulu', 'kyllä', 'kyllä', 'koordinoi ja toteutti teematyön'],
   ['Metropolia Ammattikorkeakoulu', 'kyllä', 'kyllä', 'ei mainita'],
   ['Kuntoutussäätiö', 'kyllä', 'kyllä', 'ei mainita'],
   ['Forssan seudun hyvinvointikuntayhtymä (FSHKY)', 'kyllä', 'kyllä', 'ei mainita'],
@@ -18,8 +18,13 @@ const implementers = table(
     'kyllä',
     'ei mainita',
   ],
-  ['Jyväskylän kaupunki', 'kyllä', 'kyllä', 'kehittää työmuotoja aikuissosiaalityössä'],
-  ['Järvenpään kaupunki', 'kyllä', 'kyllä', 'kehittää palveluja asiakasprosessin kannalta'],
+  [
+    'Jyväskylän kaupunki',
+    'kyllä',
+    'kyllä',
+    'kehitti työmuotoja aikuissosiaalityön asiakkaiden ja henkilöstön kanssa',
+  ],
+  ['Järvenpään kaupunki', 'kyllä', 'kyllä', 'kehitti palveluja asiakasprosessin näkökulmasta'],
   ['Rovaniemen kaupunki', 'kyllä', 'kyllä', 'ei mainita'],
   ['Vantaan kaupunki', 'kyllä', 'kyllä', 'ei mainita'],
   ['Laukaan kunta', 'kyllä', 'ei luettelossa', 'ei mainita'],
@@ -28,7 +33,7 @@ const implementers = table(
 
 const aims = [
   h3('Järvenpään osahankkeen tavoitteet'),
-  bullet('Kokonaisuus: sosiaalisen kuntoutuksen kokonaisuus ja palvelut selkeytetään kaupungissa.'),
+  bullet('Kokonaisuus: sosiaalisen kuntoutuksen kokonaisuus ja palvelut selkeytetään Järvenpäässä.'),
   bullet('Eteneminen: asiakkaan kuntoutuminen etenee portaittain kuntouttavan työtoiminnan palveluissa.'),
   bullet('Siirtymät: siirtymävaiheiden palvelut ja eteenpäin siirtyminen kuvataan.', cite('jarvenpaa')),
 ]
@@ -86,7 +91,7 @@ const events = table(
   ['kevät ja alkukesä 2016', 'Terveyden edistämisen ryhmät kokoontuvat.', 'SOSKU, Järvenpää'],
   ['alkusyksy 2016', 'Masennuksesta toipuvien ryhmä siirtyy Mieli Maasta ry:lle.', 'SOSKU, Järvenpää'],
   ['1.11.2016', 'Keski-Suomen hankekoordinaattori aloittaa.', 'PRO SOS'],
-  ['marraskuu 2016', 'Hankkeen väliraportti valmistuu.', 'SOSKU'],
+  ['marraskuu 2016', 'Hankkeen väliraportti.', 'SOSKU'],
   ['2016–2017', 'Teematyö ja viisi seminaaria toteutetaan.', 'SOSKU'],
   ['maaliskuu 2017', 'Muistio laadukkaan sosiaalisen kuntoutuksen periaatteista laaditaan.', 'SOSKU'],
   [

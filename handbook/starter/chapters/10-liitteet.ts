@@ -28,11 +28,11 @@ const opening = [
 const sourceList = [
   anchored('lahteet', h2('Lähteet')),
   p('Kirja perustuu viiteen hanketekstiin ja yhteen lakipykälään:'),
-  ordered(sources.jarvenpaa, '.'),
-  ordered(sources.extension, '.'),
-  ordered(sources.national, '.'),
-  ordered(sources.soku, '.'),
-  ordered(sources.proSos, '.'),
+  ordered(sources.jarvenpaa, '. Järvenpään osahankkeen esittely.'),
+  ordered(sources.extension, '. Jatkoajan esittely.'),
+  ordered(sources.national, '. SOSKU-hankkeen ja muiden hankkeiden esittely.'),
+  ordered(sources.soku, '. Päättyneen hankkeen tulokset ja keinot.'),
+  ordered(sources.proSos, '. Keski-Suomen osahankkeen tavoitteet.'),
   ordered(sources.law, '.'),
   p(
     'Lähteistä on jätetty pois yhteystiedot ja henkilöiden nimet, ja ilmeiset kirjoitusvirheet on korjattu. SOSKU-hankkeen jatkoajan esittelyssä lisätietojen osoitteeksi annetaan ',

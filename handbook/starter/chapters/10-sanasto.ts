@@ -15,7 +15,7 @@ const terms = table(
     'Kunnan sosiaalipalvelujen asiakas tai työntekijä, joka kehittää sosiaalityötä hankkeessa.',
     'PRO SOS',
   ],
-  ['jatkoaika', 'SOSKU-hankkeen viimeinen vaihe 1.4.–31.12.2018.', national],
+  ['jatkoaika', 'SOSKU-hankkeen vaihe 1.4.–31.12.2018, joka tuki tulosten hyödyntämistä.', national],
   [
     'kehittäjäkumppanuus',
     'Tavoiteltu asiakastyön toimintamalli, joka edistää osallisuutta ja toimintakykyä.',
@@ -68,7 +68,7 @@ const terms = table(
   ],
   [
     'sosiaalinen kuntoutus',
-    'Tehostettua tukea, jota annetaan sosiaalityön ja sosiaaliohjauksen keinoin. Lakiteksti on luvussa 2.',
+    'Tehostettua tukea, jota annetaan sosiaalityön ja sosiaaliohjauksen keinoin. Lakiteksti on luvussa Mitä on sosiaalinen kuntoutus?',
     law,
   ],
   [
@@ -83,7 +83,7 @@ const terms = table(
   ],
   [
     'teematyö',
-    'SOSKU-hankkeen osa Osallisuutta sosiaalisella kuntoutuksella 2016–2017, johon liittyi viisi seminaaria.',
+    'SOSKU-hankkeen kokonaisuus ”Osallisuutta sosiaalisella kuntoutuksella” vuosina 2016–2017. Siihen liittyi viisi seminaaria.',
     national,
   ],
   ['tehotiimi', 'Työryhmä, joka jäsentää työpajoissa tuotetun ja esittää sen eteenpäin.', jarvenpaa],
@@ -92,11 +92,7 @@ const terms = table(
     'Tapaaminen, jossa ammattilaiset kartoittavat asiakkaan kanssa toiminta- ja työkyvyn perusteellisesti.',
     'SoKu',
   ],
-  [
-    'vertaisneuvoja',
-    'Vertaisneuvojakoulutuksessa opetellut tukemaan ihmisiä, jotka asioivat virastossa.',
-    national,
-  ],
+  ['vertaisneuvoja', 'Ihminen, joka on opetellut tukemaan virastossa asioivia.', national],
   ['vertaistoiminta', 'Kahdenkeskistä tukea, vertaisryhmiä ja vertaistukea verkossa.', 'SoKu'],
   [
     'yhteiskehittäminen',

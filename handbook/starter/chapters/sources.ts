@@ -6,8 +6,7 @@ import { note } from '#handbook/model/notation.ts'
 export const sources = {
   jarvenpaa: 'Järvenpään Sosku, osa valtakunnallista sosiaalisen kuntoutuksen hanketta',
   extension: 'Järvenpään Sosku, jatkoaika (1.4.–31.12.2018)',
-  national:
-    'Kehittäminen sosiaalisen kuntoutuksen valtakunnallisessa kehittämishankkeessa (SOSKU), sisältö päivitetty 6.4.2018',
+  national: 'Kehittäminen (SOSKU), sisältö päivitetty 6.4.2018',
   soku: 'Etelä-Pirkanmaan sosiaalisen kuntoutuksen hanke – SoKu, hanketuloskortti',
   proSos: 'Kutsu ”Rakennetaan yhdessä uudenlaista sosiaalityötä PRO SOS -hankkeessa!”',
   law: 'Sosiaalihuoltolaki (1301/2014) 17\u00a0§',
