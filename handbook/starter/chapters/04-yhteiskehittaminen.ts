@@ -75,7 +75,7 @@ const people = [
   p(
     'Osa asiakkaista voi hakeutua kokemusasiantuntijaksi. Kokemusasiantuntija auttaa muita saman kokeneita ja suunnittelee palveluja yhdessä asiakkaiden ja ammattilaisten kanssa.',
     cite('national'),
-    ' Järvenpäässä kokemusasiantuntijat vetivät ryhmiä ja toimivat niissä asiantuntijoina. Lähivertaiskoulutuksen suunnittelivat ja toteuttivat kokemusasiantuntija ja sosiaalisen kuntoutuksen asiakas.',
+    ' Järvenpään terveyden edistämisen ryhmissä vetäjinä ja asiantuntijoina toimi ammattilaisten ja vertaisten lisäksi kokemusasiantuntijoita. Lähivertaiskoulutuksen suunnittelivat ja toteuttivat kokemusasiantuntija ja sosiaalisen kuntoutuksen asiakas.',
     cite('jarvenpaa'),
     ' Lue lisää kortista ',
     reference('lahivertais', 'Lähivertaiskoulutus'),

@@ -50,7 +50,7 @@ const figures = [
     'SoKu-hankkeessa 70 prosentin osuus koskee palvelua, joka on kuvattu laajasti: se vahvistaa arjessa selviytymistä ja sosiaalista toimintakykyä, lisää työkykyä, ehkäisee syrjäytymistä ja edistää osallisuutta. Lähde ei kerro, miten osuus on laskettu.',
     cite('soku'),
   ),
-  bullet('Mistään luvusta ei kerrota, mikä lähtötaso oli ennen hanketta.'),
+  bullet('Yhdenkään luvun kohdalla ei kerrota, mikä tilanne oli ennen hanketta.'),
 ]
 
 const changes = [
