@@ -14,6 +14,7 @@ const faces = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_It
 export const shippedFonts: readonly ShippedFont[] = [
   ...faces.map((face) => typst('source-serif-4', 'SourceSerif4', face)),
   ...faces.map((face) => typst('source-sans-3', 'SourceSans3', face)),
+  typst('noto-emoji', 'NotoEmoji', '400Regular'),
   ...['latin', 'latin-ext'].flatMap((subset) => [
     {
       from: `@fontsource-variable/source-serif-4/files/source-serif-4-${subset}-opsz-normal.woff2`,
@@ -34,4 +35,5 @@ export const shippedFonts: readonly ShippedFont[] = [
   ]),
   { from: '@fontsource-variable/source-serif-4/LICENSE', to: 'OFL-source-serif-4.txt' },
   { from: '@fontsource-variable/source-sans-3/LICENSE', to: 'OFL-source-sans-3.txt' },
+  { from: '@expo-google-fonts/noto-emoji/LICENSE_FONT', to: 'OFL-noto-emoji.txt' },
 ]

@@ -1,0 +1,160 @@
+// Blocks for print: nesting bounded, headings unbroken, empty ones left out.
+import type { ViewBlock, ViewFigure, ViewHeading } from '#handbook/publish/edition.ts'
+import type { PublishedWords } from '#handbook/publish/words.ts'
+import { bookDay } from '#handbook/publish/book-date.ts'
+import { safeAddress } from '#handbook/model/safe-address.ts'
+import { printedWidth, type PrintImage } from './print-image.ts'
+import type { PdfBlock, PdfFigure, PdfHeading, PdfLine } from './pdf-json.ts'
+import { isBlank, labelOf, lineOf, plainWords } from './pdf-line.ts'
+import { tableOf } from './pdf-table.ts'
+import { printableText } from './printable-text.ts'
+
+/** Lists, boxes and tables inside each other beyond this depth stop an export. */
+export const deepest = 12
+
+/** What blocks are made with: the images by the name of their file. */
+export type PrintContext = {
+  readonly words: PublishedWords
+  readonly language: string
+  readonly images: ReadonlyMap<string, PrintImage>
+}
+
+/**
+ * Makes the blocks of one part. `part` is its id, `lowered` how much deeper its headings stand in the
+ * book than in the part, `top` the level of the heading that stands above the blocks.
+ */
+export class BlockPrinter {
+  #level: number
+  #depth = 0
+
+  constructor(
+    private readonly context: PrintContext,
+    private readonly part: string,
+    private readonly lowered: number,
+    top: number,
+  ) {
+    this.#level = top
+  }
+
+  readonly blocks = (blocks: readonly ViewBlock[]): readonly PdfBlock[] =>
+    blocks.flatMap((block) => this.#block(block) ?? [])
+
+  #block(block: ViewBlock): PdfBlock | null {
+    switch (block.type) {
+      case 'heading':
+        return this.#heading(block)
+      case 'paragraph':
+      case 'boxTitle':
+        return this.#line(block)
+      case 'quote':
+        return quoteOf(block.paragraphs.map((spans) => this.#spans(spans)))
+      case 'figure':
+        return this.#figure(block)
+      case 'unknown':
+        return { type: 'notice', text: this.context.words.unknownContent }
+      default:
+        return this.#nested(block)
+    }
+  }
+
+  #nested(
+    block: Extract<ViewBlock, { type: 'list' | 'table' | 'callout' | 'lawQuotation' }>,
+  ): PdfBlock | null {
+    if (this.#depth >= deepest) return null
+    this.#depth += 1
+    const made = this.#container(block)
+    this.#depth -= 1
+    return made
+  }
+
+  #container(
+    block: Extract<ViewBlock, { type: 'list' | 'table' | 'callout' | 'lawQuotation' }>,
+  ): PdfBlock | null {
+    switch (block.type) {
+      case 'list': {
+        const items = block.items.map(this.blocks)
+        const { ordered, start } = block
+        return items.length === 0 ? null : { type: 'list', ordered, start, items }
+      }
+      case 'table':
+        return tableOf(block, this.blocks)
+      case 'callout':
+        return boxOf(this.blocks(block.blocks))
+      case 'lawQuotation':
+        return {
+          type: 'law',
+          source: printableText(block.source),
+          url: safeAddress(block.url),
+          checked: this.#checked(block.checked),
+          blocks: this.blocks(block.blocks),
+        }
+    }
+  }
+
+  #checked(day: string | null): string {
+    const { words, language } = this.context
+    return day === null ? words.lawUnchecked : words.lawChecked(bookDay(day, language))
+  }
+
+  #spans(spans: Parameters<typeof lineOf>[0]): PdfLine {
+    return lineOf(spans, this.context.words)
+  }
+
+  #line(block: Extract<ViewBlock, { type: 'paragraph' | 'boxTitle' }>): PdfBlock | null {
+    const spans = this.#spans(block.spans)
+    if (isBlank(spans)) return null
+    return block.type === 'boxTitle'
+      ? { type: 'boxTitle', spans }
+      : { type: 'paragraph', indent: block.indent, spans }
+  }
+
+  #heading(heading: ViewHeading): PdfHeading | null {
+    const all = this.#spans(heading.spans)
+    const spans = all.filter(({ type }) => type !== 'note')
+    if (isBlank(spans)) return null
+    this.#level = Math.min(heading.level + this.lowered, this.#level + 1, 6)
+    return {
+      type: 'heading',
+      level: this.#level,
+      number: heading.number,
+      label: labelOf({ part: this.part, anchor: heading.id }),
+      spans,
+      notes: all.filter(({ type }) => type === 'note'),
+    }
+  }
+
+  #figure(figure: ViewFigure): PdfFigure {
+    const found = figure.file === null ? undefined : this.context.images.get(figure.file)
+    return {
+      type: 'figure',
+      number: figure.number,
+      image: found === undefined ? null : { path: found.path, width: printedWidth(found) },
+      alt: figure.decorative ? null : printableText(figure.alt),
+      caption: this.#spans(figure.caption),
+      credit: this.#credit(figure),
+    }
+  }
+
+  #credit({ author, permission }: ViewFigure): string {
+    const { imageBy, imagePermission } = this.context.words
+    const parts = [
+      author.trim() === '' ? '' : `${imageBy} ${author.trim()}.`,
+      permission.trim() === '' ? '' : `${imagePermission} ${permission.trim()}.`,
+    ]
+    return printableText(parts.filter((part) => part !== '').join(' ')).replaceAll('..', '.')
+  }
+}
+
+function quoteOf(paragraphs: readonly PdfLine[]): PdfBlock | null {
+  const full = paragraphs.filter((spans) => !isBlank(spans))
+  return full.length === 0 ? null : { type: 'quote', paragraphs: full }
+}
+
+function boxOf(blocks: readonly PdfBlock[]): PdfBlock | null {
+  return blocks.length === 0 ? null : { type: 'callout', blocks }
+}
+
+/** A heading that the book itself sets above a part or field. */
+export function ownHeading(label: string, level: number, title: string, number: string | null): PdfHeading {
+  return { type: 'heading', level, number, label, spans: [plainWords(title)], notes: [] }
+}

@@ -1,0 +1,114 @@
+// Lines of text for print: words made safe, notes, and references with their place.
+import type { Words } from '#handbook/model/block.ts'
+import { safeAddress } from '#handbook/model/safe-address.ts'
+import type { Target, ViewSpan } from '#handbook/publish/edition.ts'
+import type { PublishedWords } from '#handbook/publish/words.ts'
+import type { PdfLine, PdfReference, PdfSpan, PdfWords } from './pdf-json.ts'
+import { printableText } from './printable-text.ts'
+import { safeLanguage } from './safe-language.ts'
+
+/** Plain words without marks. */
+export function plainWords(text: string): PdfWords {
+  return {
+    type: 'words',
+    text: printableText(text),
+    strong: false,
+    emphasis: false,
+    href: null,
+    lang: null,
+  }
+}
+
+/** Plain words that link to `address` when that is a safe one. */
+export function linkedWords(text: string, address: string): PdfWords {
+  return { ...plainWords(text), href: safeAddress(address) }
+}
+
+/** The spans of a line, made safe for print. What cannot be shown is left out. */
+export function lineOf(spans: readonly ViewSpan[], words: PublishedWords): PdfLine {
+  return spans.flatMap((span, index) => spanOf(span, spans[index - 1], words))
+}
+
+/** True when a line shows nothing. */
+export function isBlank(line: PdfLine): boolean {
+  return line.every((span) => span.type === 'break' || (span.type === 'words' && span.text.trim() === ''))
+}
+
+function spanOf(span: ViewSpan, before: ViewSpan | undefined, words: PublishedWords): readonly PdfSpan[] {
+  switch (span.type) {
+    case 'words':
+      return [wordsOf(span)]
+    case 'break':
+      return [span]
+    case 'footnote':
+      return noteOf(span.spans)
+    case 'reference':
+      return [referenceOf(span, before, words)]
+    case 'unknown':
+      return []
+  }
+}
+
+function wordsOf(span: Words): PdfWords {
+  return {
+    type: 'words',
+    text: printableText(span.text),
+    strong: span.strong === true,
+    emphasis: span.emphasis === true,
+    href: safeAddress(span.href),
+    lang: span.lang === undefined ? null : safeLanguage(span.lang),
+  }
+}
+
+function noteOf(spans: readonly Words[]): readonly PdfSpan[] {
+  const note = spans.map(wordsOf)
+  return isBlank(note) ? [] : [{ type: 'note', spans: note }]
+}
+
+type Reference = Extract<ViewSpan, { type: 'reference' }>
+
+/** The name of a place in the book, the same wherever it is made and meant. */
+export function labelOf(target: Target): string {
+  return target.anchor === null ? target.part : `${target.part}/${target.anchor}`
+}
+
+function referenceOf(
+  reference: Reference,
+  before: ViewSpan | undefined,
+  words: PublishedWords,
+): PdfReference {
+  const title = printableText(reference.title)
+  if (reference.target === null)
+    return {
+      type: 'reference',
+      before: '',
+      after: '',
+      label: null,
+      lost: `${title} (${words.missingTarget})`,
+    }
+  const label = labelOf(reference.target)
+  return { type: 'reference', ...placed(title, reference.number, before, words), label, lost: title }
+}
+
+/**
+ * How a place is told: after "(" or after the writer's own "ks." shortly, "ks. luku 3.2, s. 41";
+ * inside a sentence by its title, which may be the sentence's object, "Arki (ks. luku 3.2, s. 41)".
+ */
+function placed(
+  title: string,
+  number: string | null,
+  before: ViewSpan | undefined,
+  words: PublishedWords,
+): { readonly before: string; readonly after: string } {
+  const place = number === null ? null : `${words.chapter}\u00a0${number}, `
+  const written = before?.type === 'words' ? before.text : ''
+  if (endsWithSee(written, words)) return { before: place ?? `${title}, `, after: '' }
+  const see = `${words.see}\u00a0`
+  if (/\(\s*$/.test(written)) return { before: `${see}${place ?? `${title}, `}`, after: '' }
+  return { before: place === null ? `${title} (` : `${title} (${see}${place}`, after: ')' }
+}
+
+function endsWithSee(written: string, words: PublishedWords): boolean {
+  const last = /(\S+)\s+$/.exec(written)?.[1]?.toLowerCase()
+  return last !== undefined && [words.see, ...words.seeWritten].includes(last)
+}

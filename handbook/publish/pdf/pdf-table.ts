@@ -1,0 +1,114 @@
+// Tables for print: every cell at a place of its own, whatever spans were stored.
+import type { Cell } from '#handbook/model/block.ts'
+import type { ViewBlock, ViewTable } from '#handbook/publish/edition.ts'
+import type { PdfBlock, PdfCell, PdfLine, PdfTable } from './pdf-json.ts'
+import { printableText } from './printable-text.ts'
+
+type ToBlocks = (blocks: readonly ViewBlock[]) => readonly PdfBlock[]
+
+/** The table laid out, or null when it has no cells. Overlapping and overlong spans are cut, gaps are filled. */
+export function tableOf(table: ViewTable, toBlocks: ToBlocks): PdfTable | null {
+  const rows = table.rows.filter((row) => row.length > 0)
+  if (rows.length === 0) return null
+  const headerRows = countHeaderRows(rows)
+  const cells = new Grid(rows, headerRows, toBlocks).cells()
+  const columns = Math.max(...cells.map(({ x, colspan }) => x + colspan))
+  const caption = printableText(table.caption).trim()
+  return {
+    type: 'table',
+    number: table.number,
+    caption: caption === '' ? null : caption,
+    columns: columnWeights(cells, columns),
+    headerRows,
+    header: cells.filter(({ y }) => y < headerRows),
+    body: cells.filter(({ y }) => y >= headerRows),
+  }
+}
+
+/** The rows at the top that hold header cells only; 0 when that is all of them. */
+function countHeaderRows(rows: readonly (readonly Cell<ViewBlock>[])[]): number {
+  const first = rows.findIndex((row) => row.some(({ header }) => !header))
+  return Math.max(0, first)
+}
+
+class Grid {
+  readonly #taken = new Set<string>()
+  readonly #cells: PdfCell[] = []
+
+  constructor(
+    private readonly rows: readonly (readonly Cell<ViewBlock>[])[],
+    private readonly headerRows: number,
+    private readonly toBlocks: ToBlocks,
+  ) {}
+
+  cells(): readonly PdfCell[] {
+    this.rows.forEach((row, y) => this.#row(row, y))
+    this.#fillGaps()
+    return this.#cells.toSorted((a, b) => a.y - b.y || a.x - b.x)
+  }
+
+  #row(row: readonly Cell<ViewBlock>[], y: number): void {
+    let x = 0
+    for (const cell of row) {
+      while (this.#isTaken(x, y)) x += 1
+      x += this.#put(cell, x, y)
+    }
+  }
+
+  /** Puts a cell and gives the columns it takes. */
+  #put(cell: Cell<ViewBlock>, x: number, y: number): number {
+    const bottom = y < this.headerRows ? this.headerRows : this.rows.length
+    const rowspan = Math.min(cell.rowspan, bottom - y)
+    let colspan = 1
+    while (colspan < cell.colspan && !this.#isTaken(x + colspan, y)) colspan += 1
+    this.#take(x, y, colspan, rowspan)
+    const { header } = cell
+    this.#cells.push({ x, y, colspan, rowspan, header, blocks: this.toBlocks(cell.blocks) })
+    return colspan
+  }
+
+  #fillGaps(): void {
+    const columns = Math.max(...this.#cells.map(({ x, colspan }) => x + colspan))
+    for (let y = 0; y < this.rows.length; y++)
+      for (let x = 0; x < columns; x++)
+        if (!this.#isTaken(x, y))
+          this.#cells.push({ x, y, colspan: 1, rowspan: 1, header: y < this.headerRows, blocks: [] })
+  }
+
+  #take(x: number, y: number, colspan: number, rowspan: number): void {
+    for (let row = y; row < y + rowspan; row++)
+      for (let column = x; column < x + colspan; column++) this.#taken.add(`${column} ${row}`)
+  }
+
+  #isTaken(x: number, y: number): boolean {
+    return this.#taken.has(`${x} ${y}`)
+  }
+}
+
+/** Wider columns for longer texts, but never so that a column of short words starves. */
+function columnWeights(cells: readonly PdfCell[], columns: number): readonly number[] {
+  return Array.from({ length: columns }, (_, x) => {
+    const lengths = cells
+      .filter((cell) => cell.x === x && cell.colspan === 1)
+      .map(({ blocks }) => lengthOf(blocks))
+    const weight = Math.sqrt(Math.max(1, ...lengths))
+    return Math.round(Math.min(12, Math.max(4, weight)) * 10) / 10
+  })
+}
+
+/** The characters of text in a cell; what is set beside or below each other counts alike. */
+function lengthOf(blocks: readonly PdfBlock[]): number {
+  const lengths = blocks.map((block) => {
+    if ('spans' in block) return lineLength(block.spans)
+    return block.type === 'list' ? Math.max(0, ...block.items.map(lengthOf)) : 0
+  })
+  return lengths.reduce((sum, length) => sum + length, 0)
+}
+
+function lineLength(line: PdfLine): number {
+  const lengths = line.map((span) => {
+    if (span.type === 'words') return span.text.length
+    return span.type === 'reference' ? span.before.length : 0
+  })
+  return lengths.reduce((sum, length) => sum + length, 0)
+}

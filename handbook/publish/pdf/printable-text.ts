@@ -1,0 +1,54 @@
+// Which text the faces of the printed book can show, and what stands for the rest.
+import letters from './printable-letters.json' with { type: 'json' }
+
+/** Stands for a character that has no shape of its own. */
+const sign = '□'
+const bullet = '•'
+
+const covered = coveredLetters(letters)
+
+function coveredLetters(ranges: readonly number[]): ReadonlySet<number> {
+  const all = new Set<number>()
+  for (let at = 0; at < ranges.length; at += 2)
+    for (let letter = ranges[at] ?? 0; letter <= (ranges[at + 1] ?? -1); letter++) all.add(letter)
+  return all
+}
+
+// Bullets of the Symbol and Wingdings faces, as they come from older Word files.
+const officeBullets = new Set(['\uf0b7', '\uf0a7', '\uf076', '\uf0d8', '\uf0fc'])
+// Marks that turn the direction of what follows, and the mark at the head of a file.
+const dropped = /^[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]$/
+const blank = /^[\s\p{Zs}\u0085]$/u
+const invisible = /^\p{Default_Ignorable_Code_Point}$/u
+const meaningless = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufffc\ufffd]$/u
+
+function isSet(character: string): boolean {
+  return covered.has(character.codePointAt(0) ?? 0)
+}
+
+function shapeOf(character: string): string {
+  if (isSet(character)) return character
+  if (officeBullets.has(character)) return bullet
+  if (dropped.test(character)) return ''
+  if (invisible.test(character)) return character
+  return blank.test(character) ? ' ' : sign
+}
+
+/** True when a character means something and the faces have no shape for it. */
+function isLost(character: string): boolean {
+  return shapeOf(character) === sign && character !== sign && !meaningless.test(character)
+}
+
+/**
+ * `text` as it can be printed: letters composed, white space plain, direction marks left out, and a
+ * visible □ for what has no shape (control characters, halves of pairs, private characters, letters
+ * the faces lack).
+ */
+export function printableText(text: string): string {
+  return [...text.normalize('NFC')].map(shapeOf).join('')
+}
+
+/** The letters of `text` that would be lost in print, each once. */
+export function lostLetters(text: string): readonly string[] {
+  return [...new Set(text.normalize('NFC'))].filter(isLost)
+}

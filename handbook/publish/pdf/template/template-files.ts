@@ -1,0 +1,21 @@
+// The fixed template of the printed book. It reads `book.json` as data and is never pasted together.
+import type { PublishedFile } from '#handbook/publish/edition.ts'
+import blocks from './blocks.typ?raw'
+import book from './book.typ?raw'
+import cards from './cards.typ?raw'
+import front from './front.typ?raw'
+import headings from './headings.typ?raw'
+import style from './style.typ?raw'
+
+/** The file that the compiler starts from. */
+export const templateMain = 'book.typ'
+
+/** All files of the template. */
+export const templateFiles: readonly PublishedFile[] = [
+  { path: templateMain, content: book },
+  { path: 'blocks.typ', content: blocks },
+  { path: 'cards.typ', content: cards },
+  { path: 'front.typ', content: front },
+  { path: 'headings.typ', content: headings },
+  { path: 'style.typ', content: style },
+]
