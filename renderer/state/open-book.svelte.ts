@@ -17,6 +17,7 @@ import { treeId } from '#handbook/store/shape.ts'
 import { newDocumentId } from './document-id.ts'
 import { OpenPage, type Place } from './open-page.svelte.ts'
 import { loaded, Saving, type SaveState } from './saving.svelte.ts'
+import { Survey } from './survey.svelte.ts'
 
 /** A page on its way: `failure` tells why it did not come. */
 export type OpeningPage = { readonly id: DocumentId; readonly failure: Failure | null }
@@ -30,9 +31,13 @@ export class OpenBook {
   readonly folder: string
   readonly gate: Gate
   readonly saving: Saving
+  /** What is known of every chapter and practice. */
+  readonly survey = new Survey()
   tree = $state.raw<BookTree>() as BookTree
   page = $state.raw<OpenPage | null>(null)
   opening = $state.raw<OpeningPage | null>(null)
+  /** True while the bin takes the page's place. */
+  showsBin = $state(false)
   folderState = $state.raw<FolderState>({ reachable: true, failure: null })
   /** Last edit of each chapter and practice, in milliseconds since 1970. */
   edited = $state.raw<Readonly<Record<string, number>>>({})
@@ -74,10 +79,12 @@ export class OpenBook {
     const pages = [...this.tree.chapters, ...this.tree.practices]
     const first = pages.find(({ id }) => id === last) ?? pages[0]
     if (first !== undefined) await this.openPage(first.id)
+    await this.survey.readRest(pages, (id) => this.bridge.call('document.read', { document: id }))
   }
 
   /** Opens a chapter or practice, at a place on it when one is given. */
   async openPage(id: DocumentId, place?: Partial<Place>): Promise<void> {
+    this.showsBin = false
     if (this.page?.id === id) this.opening = null
     else await this.#load(id)
     if (this.page?.id === id && place !== undefined) this.page.reveal(place)
@@ -120,6 +127,7 @@ export class OpenBook {
 
   /** Stops listening and lets the documents go. Save first. */
   close(): void {
+    this.survey.close()
     this.#closePage()
     this.#leave.forEach((leave) => leave())
     this.#treeDoc.destroy()
@@ -157,12 +165,16 @@ export class OpenBook {
 
   #show(id: DocumentId, doc: Y.Doc, gate: Gate): void {
     this.#closePage()
-    this.page = new OpenPage({ id, doc, gate, entry: () => findEntry(this.tree, id) })
-    const unwatch = this.saving.watch(id, doc)
-    this.#leavePage = () => {
-      unwatch()
-      doc.destroy()
-    }
+    const entry = (): TreeEntry | undefined => findEntry(this.tree, id)
+    const page = new OpenPage({ id, doc, gate, entry })
+    const leave = [
+      this.saving.watch(id, doc),
+      this.survey.follow(page, doc, () => page.title),
+      () => doc.destroy(),
+    ]
+    this.page = page
+    this.showsBin = false
+    this.#leavePage = () => leave.forEach((each) => each())
   }
 
   #closePage(): void {

@@ -1,0 +1,96 @@
+// What the window tells of a chapter or practice beside its text: headings, counts, completeness.
+import type * as Y from 'yjs'
+import type { Block } from '#handbook/model/block.ts'
+import type { Content } from '#handbook/model/content.ts'
+import { normalise } from '#handbook/model/normal-form.ts'
+import { plainText } from '#handbook/model/plain-text.ts'
+import { completeness, countWords, fieldStates } from '#handbook/model/practice-profile.ts'
+import { spanText } from '#handbook/model/spans.ts'
+import { readChapterContent, readPracticeContent } from '#handbook/store/document.ts'
+
+/**
+ * One heading of a chapter: `index` counts all its headings from 0; `steps` are its section number
+ * after the chapter's ([1, 2] in 3.1.2), empty where it has none.
+ */
+export type SectionHeading = {
+  readonly index: number
+  readonly level: number
+  readonly steps: readonly number[]
+  readonly text: string
+  readonly anchor: string | null
+  readonly path: readonly number[]
+}
+
+/** What a page was read to hold. `card` is null on chapters, and `headings` are empty on practices. */
+export type PageReading = {
+  readonly headings: readonly SectionHeading[]
+  readonly words: number
+  readonly figures: number
+  readonly tables: number
+  readonly card: { readonly done: number; readonly of: number } | null
+}
+
+/** Reads a chapter's document. */
+export function readChapterPage(doc: Y.Doc): PageReading {
+  const content = readChapterContent(doc)
+  const blocks = normalise(content, 'chapter')
+  return { headings: headingsOf(blocks), ...counts(content, blocks), card: null }
+}
+
+/** Reads a practice's document; its name, the title, is counted among its fields. */
+export function readPracticePage(doc: Y.Doc, title: string): PageReading {
+  const practice = { ...readPracticeContent(doc), title }
+  const contents = fieldStates(practice).map(({ field }) => practice.fields[field.id] ?? [])
+  const blocks = contents.flatMap((content) => normalise(content, 'field'))
+  return { headings: [], ...counts(contents.flat(), blocks), card: completeness(practice) }
+}
+
+/** The number of a section in chapter `chapter`, such as 3.1.2, or null where it has none. */
+export function sectionNumber(chapter: number, heading: SectionHeading): string | null {
+  return heading.steps.length === 0 ? null : [chapter, ...heading.steps].join('.')
+}
+
+function counts(
+  content: Content,
+  blocks: readonly Block[],
+): Pick<PageReading, 'words' | 'figures' | 'tables'> {
+  return {
+    words: countWords(plainText(content)),
+    figures: countBlocks(blocks, 'figure'),
+    tables: countBlocks(blocks, 'table'),
+  }
+}
+
+function countBlocks(blocks: readonly Block[], type: Block['type']): number {
+  return blocks.reduce(
+    (sum, block) => sum + Number(block.type === type) + countBlocks(blocksInside(block), type),
+    0,
+  )
+}
+
+function blocksInside(block: Block): readonly Block[] {
+  if (block.type === 'list') return block.items.flat()
+  if (block.type === 'table') return block.rows.flat().flatMap((cell) => cell.blocks)
+  return block.type === 'callout' || block.type === 'lawQuotation' ? block.blocks : []
+}
+
+function headingsOf(blocks: readonly Block[]): readonly SectionHeading[] {
+  const steps = [0, 0]
+  const headings = blocks.filter((block) => block.type === 'heading')
+  return headings.map(({ level, spans, anchor, path }, index) => ({
+    index,
+    level,
+    steps: stepsAt(level, steps),
+    text: spanText(spans),
+    anchor,
+    path,
+  }))
+}
+
+/** Counts one heading of `level`; levels 2 and 3 are numbered. */
+function stepsAt(level: number, steps: number[]): readonly number[] {
+  const [section = 0, subsection = 0] = steps
+  if (level === 2) steps.splice(0, 2, section + 1, 0)
+  else if (level === 3) steps[1] = subsection + 1
+  return level > 3 ? [] : steps.slice(0, level - 1)
+}

@@ -1,0 +1,99 @@
+// What is known of every chapter and practice of the open book, the open page as it is being written.
+import * as Y from 'yjs'
+import { SvelteMap } from 'svelte/reactivity'
+import type { OpenedDocument } from '#contract'
+import type { Result } from '#handbook/model/failure.ts'
+import type { DocumentId } from '#handbook/model/handbook.ts'
+import type { BookTree, TreeEntry } from '#handbook/store/read-tree.ts'
+import { readChapterPage, readPracticePage, type PageReading } from './page-reading.ts'
+
+/** What counts figures and tables before a page. */
+export type CountsBefore = { readonly figures: number; readonly tables: number }
+
+const restTime = 300
+
+/** Readings by document. Pages not open are read once, one at a time, while nothing else is to be done. */
+export class Survey {
+  readonly #readings = new SvelteMap<DocumentId, PageReading>()
+  #closed = false
+
+  /** What is known of a document, or undefined when it was not read yet. */
+  of(id: DocumentId): PageReading | undefined {
+    return this.#readings.get(id)
+  }
+
+  /** Reads a page now and again a moment after it was written in; the function it gives back stops. */
+  follow(entry: Pick<TreeEntry, 'id' | 'kind'>, doc: Y.Doc, title: () => string): () => void {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const read = (): void => {
+      timer = undefined
+      this.#readings.set(entry.id, readPage(entry.kind, doc, title()))
+    }
+    const wait = (): void => void (timer ??= setTimeout(read, restTime))
+    read()
+    doc.on('update', wait)
+    return () => {
+      doc.off('update', wait)
+      if (timer === undefined) return
+      clearTimeout(timer)
+      read()
+    }
+  }
+
+  /** Reads all documents that were not read yet through `read`. */
+  async readRest(
+    entries: readonly TreeEntry[],
+    read: (id: DocumentId) => Promise<Result<OpenedDocument>>,
+  ): Promise<void> {
+    for (const entry of entries) {
+      await idle()
+      if (this.#closed) return
+      if (!this.#readings.has(entry.id)) await this.#readOne(entry, read)
+    }
+  }
+
+  /** Figures and tables before a page in reading order, or null while some page before it is unread. */
+  countsBefore(id: DocumentId, tree: BookTree): CountsBefore | null {
+    const order = readingOrder(tree)
+    const before = order.slice(0, order.indexOf(id)).map((each) => this.#readings.get(each))
+    const known = before.filter((reading) => reading !== undefined)
+    if (known.length < before.length) return null
+    return {
+      figures: known.reduce((sum, { figures }) => sum + figures, 0),
+      tables: known.reduce((sum, { tables }) => sum + tables, 0),
+    }
+  }
+
+  /** Reads no more. */
+  close(): void {
+    this.#closed = true
+  }
+
+  async #readOne(entry: TreeEntry, read: (id: DocumentId) => Promise<Result<OpenedDocument>>): Promise<void> {
+    const outcome = await read(entry.id)
+    // It may have been opened, and read as it is written, in the meantime.
+    if (!outcome.ok || this.#closed || this.#readings.has(entry.id)) return
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, outcome.value.state)
+    this.#readings.set(entry.id, readPage(entry.kind, doc, entry.title))
+    doc.destroy()
+  }
+}
+
+function readPage(kind: TreeEntry['kind'], doc: Y.Doc, title: string): PageReading {
+  return kind === 'chapter' ? readChapterPage(doc) : readPracticePage(doc, title)
+}
+
+/** Practices stand after the chapter that the book's facts name, otherwise after the last. */
+function readingOrder({ chapters, practices, facts }: BookTree): readonly DocumentId[] {
+  const at = chapters.findIndex(({ id }) => id === facts.practicesAfter)
+  const cut = at === -1 ? chapters.length : at + 1
+  return [...chapters.slice(0, cut), ...practices, ...chapters.slice(cut)].map(({ id }) => id)
+}
+
+function idle(): Promise<void> {
+  return new Promise((done) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: 500 })
+    else setTimeout(done, 0)
+  })
+}
