@@ -1,27 +1,24 @@
 // Finds chapters and practices by words: hits with matched ranges, as data.
 import { fold, tokens, type Analysis, type Token } from './analysis.ts'
-import type { Hit, Snippet } from './hit.ts'
+import type { Hit, SearchCounts, Snippet } from './hit.ts'
+import { countMatches, isWithin, type Limits } from './limits.ts'
 import type { Passage, SearchDocument } from './passage.ts'
 import { SearchIndex, type Match } from './search-index.ts'
 
 const snippetsPerHit = 3
 const snippetLength = 180
 
-/** A question to the search. `area` is an area's id; `limit` the greatest number of hits. */
-export type Question = {
-  readonly query: string
-  readonly kind?: 'chapter' | 'practice' | undefined
-  readonly area?: string | undefined
-  readonly limit: number
-}
+/** A question to the search. `limit` is the greatest number of hits. */
+export type Question = Limits & { readonly query: string; readonly limit: number }
 
-/** The hits asked for, and how many there are in all. */
-export type Found = { readonly hits: readonly Hit[]; readonly total: number }
+/** The hits asked for, how many there are in all, and how many by kind and area. */
+export type Found = { readonly hits: readonly Hit[]; readonly total: number; readonly counts: SearchCounts }
 
 /** A handbook made searchable. Make a new one when the handbook has changed. */
 export class Search {
   readonly #documents: ReadonlyMap<string, SearchDocument>
   readonly #index: SearchIndex
+  readonly #areas: readonly string[]
 
   constructor(
     documents: readonly SearchDocument[],
@@ -29,6 +26,7 @@ export class Search {
   ) {
     this.#documents = new Map(documents.map((document) => [document.id, document]))
     this.#index = new SearchIndex(documents, analysis)
+    this.#areas = [...new Set(documents.flatMap(({ areas }) => areas))]
   }
 
   /** Hits best first; none for a query without words. Never throws, whatever the query holds. */
@@ -37,12 +35,14 @@ export class Search {
     const words = tokens(query, this.analysis).map(({ word }) => word)
     const matches = this.#index.find(query).flatMap((match) => {
       const document = this.#documents.get(match.id)
-      return document !== undefined && isWanted(document, question) ? [{ match, document }] : []
+      return document === undefined ? [] : [{ match, document }]
     })
-    const hits = matches
+    const wanted = matches.filter(({ document }) => isWithin(document, question))
+    const hits = wanted
       .slice(0, question.limit)
       .map(({ match, document }) => this.#hit(match, document, words))
-    return { hits, total: matches.length }
+    const matching = matches.map(({ document }) => document)
+    return { hits, total: wanted.length, counts: countMatches(matching, this.#areas, question) }
   }
 
   #hit(match: Match, document: SearchDocument, words: readonly string[]): Hit {
@@ -74,12 +74,6 @@ export class Search {
 
 type Ranges = readonly (readonly [number, number])[]
 
-function isWanted(document: SearchDocument, { kind, area }: Question): boolean {
-  return (
-    (kind === undefined || document.kind === kind) && (area === undefined || document.areas.includes(area))
-  )
-}
-
 /** Of a word that begins with a sought word, that beginning; otherwise the whole word. */
 function matchedPart(token: Token, text: string, words: readonly string[]): readonly [number, number] {
   const begun = words.filter((word) => token.word.startsWith(word)).sort((a, b) => b.length - a.length)[0]
@@ -96,6 +90,7 @@ function snippet(passage: Passage, ranges: Ranges): Snippet {
   return {
     text: before + passage.text.slice(from, to).replace(/\n/g, ' ') + after,
     ranges: inside.map(([start, end]) => [start + shift, end + shift] as const),
+    offset: -shift,
     path: passage.path,
     field: passage.field,
   }

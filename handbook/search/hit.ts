@@ -4,6 +4,8 @@
 export type Snippet = {
   readonly text: string
   readonly ranges: readonly (readonly [number, number])[]
+  /** Added to a range, it gives the place in the plain text of the whole block. */
+  readonly offset: number
   /** The block the text stands in, as indexes from the top of its chapter or field; null for a title. */
   readonly path: readonly number[] | null
   /** The practice field or null. */

@@ -54,6 +54,22 @@ describe('search', () => {
     expect(here.hits.map(({ id }) => id)).toEqual(['vertaisneuvoja'])
   })
 
+  it('[SE3] counts the hits of each kind and area, leaving out only the limit that it counts for', () => {
+    const counts = { kinds: { chapter: 1, practice: 1 }, areas: { 'hyvinvointialue:02': 1 } }
+    expect(find('vertaisneuvoja').counts).toEqual(counts)
+    const chapters = search.find({ query: 'vertaisneuvoja', kind: 'chapter', limit: 10 })
+    expect(chapters.counts).toEqual({ ...counts, areas: { 'hyvinvointialue:02': 0 } })
+  })
+
+  it('[SE2] tells where a snippet cut out of a long block stands in it', () => {
+    const long = `${'Ryhmässä keskustellaan. '.repeat(20)}Lopuksi tutustutaan kirjastoon.`
+    const whole = new Search(searchDocuments(book(chapter('luku', 'Luku', p(long)))), finnish)
+    const snippet = whole.find({ query: 'kirjastoon', limit: 1 }).hits[0]?.snippets[0]
+    const [from, to] = snippet?.ranges[0] ?? [0, 0]
+    expect(snippet?.text.startsWith('… ')).toBe(true)
+    expect(long.slice(from + (snippet?.offset ?? 0), to + (snippet?.offset ?? 0))).toBe('kirjastoon')
+  })
+
   it.each([
     '',
     '   ',
