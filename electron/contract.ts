@@ -90,9 +90,11 @@ export type PublishOutcome =
       readonly obstacles: readonly PublishObstacle[]
     }
 
-type Call<I extends v.GenericSchema> = { readonly by: 'main' | 'worker'; readonly input: I }
-
-function call<I extends v.GenericSchema>(by: 'main' | 'worker', input: I): Call<I> {
+/** Names who serves a call and what it takes. */
+function call<const By extends 'main' | 'worker', I extends v.GenericSchema>(
+  by: By,
+  input: I,
+): { readonly by: By; readonly input: I } {
   return { by, input }
 }
 
@@ -118,6 +120,7 @@ export const calls = {
   'publish.show': call('main', v.strictObject({ format })),
   'publish.showFolder': call('main', nothing),
   'document.open': call('worker', v.strictObject({ document: documentId })),
+  'document.read': call('worker', v.strictObject({ document: documentId })),
   'document.append': call('worker', v.strictObject({ document: documentId, update: bytes })),
   'search.find': call(
     'worker',
@@ -157,6 +160,8 @@ export type Outputs = {
   /** Shows the folder that was published into. */
   'publish.showFolder': null
   'document.open': OpenedDocument
+  /** As `document.open`, without becoming the document that was open last. */
+  'document.read': OpenedDocument
   /** The time the edit was safe on this computer's disk, in milliseconds since 1970. */
   'document.append': { readonly saved: number }
   'search.find': SearchAnswer
@@ -164,8 +169,60 @@ export type Outputs = {
   'publish.stop': null
 }
 
-/** The id of the handbook's tree among documents. */
-export const treeDocument = 'kirja'
+/**
+ * What main asks of the worker besides passing on the window's calls. The window cannot reach these:
+ * they take paths, which only dialogs and the worker's own memory give.
+ */
+export type WorkerRequests = {
+  start: { readonly input: WorkerPlaces; readonly output: StartState }
+  'settings.write': { readonly input: Partial<Settings>; readonly output: Settings }
+  'open.folder': { readonly input: { readonly folder: string }; readonly output: OpenedHandbook }
+  'open.recent': { readonly input: { readonly id: string }; readonly output: OpenedHandbook }
+  'open.new': {
+    readonly input: {
+      readonly folder: string
+      readonly template: 'starter' | 'empty'
+      readonly title: string
+    }
+    readonly output: OpenedHandbook
+  }
+  /** Finishes writing; the worker may then be ended. */
+  quit: { readonly input: null; readonly output: null }
+  close: { readonly input: null; readonly output: readonly RecentHandbook[] }
+  forget: { readonly input: { readonly id: string }; readonly output: readonly RecentHandbook[] }
+  'image.import': { readonly input: { readonly file: string }; readonly output: { readonly file: string } }
+  publish: {
+    readonly input: { readonly formats: readonly PublishFormat[]; readonly folder: string }
+    readonly output: { readonly outcomes: readonly PublishOutcome[] }
+  }
+}
+export type WorkerRequest = keyof WorkerRequests
+
+/** Where the worker finds what it needs: folders and files of this installation and this user. */
+export type WorkerPlaces = {
+  readonly starter: string
+  readonly fonts: string
+  readonly typstThread: string
+  /** Where the starter guidebook is put at the first start. */
+  readonly documents: string
+}
+
+/** What the worker knows when it has started; `open` is the handbook of the last time, or the starter at the first. */
+export type StartState = {
+  readonly settings: Settings
+  readonly recent: readonly RecentHandbook[]
+  readonly open: OpenedHandbook | null
+}
+
+/** Messages between main and worker: a call with its number, its answer, and events. */
+export type ToWorker = {
+  readonly number: number
+  readonly name: WorkerRequest | WorkerCall
+  readonly input: unknown
+}
+export type FromWorker =
+  | { readonly number: number; readonly result: Result<unknown> }
+  | { readonly event: EventName; readonly payload: unknown }
 
 /** Everything the window is told without asking. */
 export type Events = {

@@ -1,10 +1,10 @@
 // Makes an edition of a handbook: numbers, references, notes and images resolved in one place.
 import { areaName } from '#handbook/model/areas.ts'
 import type { Block } from '#handbook/model/block.ts'
+import { fileNameOf } from '#handbook/model/file-name.ts'
 import type { Chapter, DocumentId, Handbook, Practice } from '#handbook/model/handbook.ts'
 import { normalise } from '#handbook/model/normal-form.ts'
 import { fieldStates, profileOf } from '#handbook/model/practice-profile.ts'
-import { slugOf } from '#handbook/model/slug.ts'
 import { BlockResolver, type Counters } from './block-resolver.ts'
 import type { ChapterPart, Edition, Part, PracticePart, ViewField } from './edition.ts'
 import { outlineOf, type Outline } from './outline.ts'
@@ -52,7 +52,7 @@ function chapterPart(
     id: chapter.id,
     number: index + 1,
     title: chapter.title,
-    slug: chapterSlug(index, chapter.title, chapter.id),
+    slug: fileNameOf(index + 1, chapter.title, chapter.id),
     edited: chapter.edited,
     blocks: resolver.blocks(read[index] ?? []),
   }
@@ -68,23 +68,13 @@ function practicePart(practice: Practice, outline: Outline, counters: Counters):
     kind: 'practice',
     id: practice.id,
     title: practice.title,
-    slug: practiceSlug(practice.title, practice.id),
+    slug: fileNameOf(null, practice.title, practice.id),
     edited: practice.edited,
     profile: profileOf(practice.profile),
     fields,
     facts: practice.facts,
     areaNames: practice.facts.areas.map(areaName),
   }
-}
-
-/** The file name, without its ending, of the chapter at `index` (from 0): `020-mita-on--k7f2`. */
-export function chapterSlug(index: number, title: string, id: DocumentId): string {
-  return `${String((index + 1) * 10).padStart(3, '0')}-${slugOf(title)}--${id}`
-}
-
-/** The file name, without its ending, of a practice: `arjen-avaimet--p3x9`. */
-export function practiceSlug(title: string, id: DocumentId): string {
-  return `${slugOf(title)}--${id}`
 }
 
 /** The part of an edition with this id. Throws when there is none. */

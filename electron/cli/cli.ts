@@ -1,0 +1,48 @@
+// The command line: the same verbs without a window. JSON goes to stdout alone, sentences to stderr.
+import { join } from 'node:path'
+import { languageOf, type CliContext } from './context.ts'
+import { info } from './commands/info.ts'
+import { makeNew } from './commands/new.ts'
+import { publish } from './commands/publish.ts'
+import { search } from './commands/search.ts'
+import { problemText, usage } from './usage.ts'
+
+type Command = (words: readonly string[], context: CliContext) => Promise<number>
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['new', makeNew],
+  ['info', info],
+  ['search', search],
+  ['publish', publish],
+])
+
+/** Runs a command; gives the exit code: 0 done, 1 refused (said on stderr), 2 wrong use. */
+async function main(words: readonly string[], context: CliContext): Promise<number> {
+  const [verb, ...rest] = words
+  if (verb === '--help' || verb === '-h') {
+    context.print(usage(context.language))
+    return 0
+  }
+  const command = commands.get(verb ?? '')
+  if (command === undefined) return context.misuse(verb === undefined ? null : { unknown: verb })
+  return command(rest, context)
+}
+
+const built = join(__dirname, '..')
+const context: CliContext = {
+  starter: join(built, 'starter'),
+  fonts: join(built, 'fonts'),
+  typstThread: join(built, 'node', 'typst-thread.cjs'),
+  language: languageOf(process.env),
+  print: (text) => void process.stdout.write(`${text}\n`),
+  say: (text) => void process.stderr.write(`${text}\n`),
+  misuse(problem) {
+    if (problem !== null) context.say(problemText(problem, context.language))
+    context.say(usage(context.language))
+    return 2
+  },
+}
+
+void main(process.argv.slice(2), context).then((code) => {
+  process.exitCode = code
+})

@@ -1,0 +1,56 @@
+// opaskirja publish: makes a PDF, an HTML edition or an Innokylä package.
+import { resolve } from 'node:path'
+import { failureText } from '#handbook/model/failure-words.ts'
+import type { Failure } from '#handbook/model/failure.ts'
+import type { PublishObstacle } from '#handbook/publish/edition.ts'
+import { dataFolder } from '#electron/disk/data-folder.ts'
+import { formats, publishBook, type Format } from '#electron/disk/publish-book.ts'
+import { readHandbook } from '#electron/disk/read-handbook.ts'
+import { threadedCompiler } from '#electron/disk/typst/threaded-compiler.ts'
+import { readArguments } from '../arguments.ts'
+import { refuse, type CliContext } from '../context.ts'
+
+const options = { format: { type: 'string' }, out: { type: 'string' } } as const
+
+/** Publishes to a path where nothing is yet; prints the path. */
+export async function publish(words: readonly string[], context: CliContext): Promise<number> {
+  const read = readArguments(words, options, context)
+  if (typeof read === 'number') return read
+  const [folder, extra] = read.positionals
+  const format = formats.find((each) => each === read.values.format)
+  if (folder === undefined) return context.misuse({ missing: '<folder>' })
+  if (extra !== undefined) return context.misuse({ option: extra })
+  if (format === undefined) return context.misuse(problemOfFormat(read.values.format))
+  if (typeof read.values.out !== 'string') return context.misuse({ missing: '--out' })
+  return publishTo(resolve(folder), format, resolve(read.values.out), context)
+}
+
+function problemOfFormat(given: unknown) {
+  return given === undefined ? { missing: '--format' } : { value: String(given), of: '--format' }
+}
+
+async function publishTo(folder: string, format: Format, out: string, context: CliContext): Promise<number> {
+  const opened = await readHandbook(folder, dataFolder())
+  if (!opened.ok) return refuse(opened.failure, context)
+  const compiler = threadedCompiler({ thread: context.typstThread, fontsFolder: context.fonts })
+  try {
+    const result = await publishBook(opened.value.documents.handbook(), folder, format, out, {
+      compiler,
+      fonts: context.fonts,
+      now: Date.now(),
+      report: () => undefined,
+      cancellation: { throwIfAborted: () => undefined },
+    })
+    if (!result.ok) return refuseBook(result.failure, result.obstacles, context)
+    context.print(result.value.path)
+    return 0
+  } finally {
+    compiler.close()
+  }
+}
+
+function refuseBook(failure: Failure, obstacles: readonly PublishObstacle[], context: CliContext): number {
+  context.say(failureText(failure, context.language))
+  for (const { title, kind, found } of obstacles) context.say(`  ${title}: ${kind} ${found}`.trimEnd())
+  return 1
+}

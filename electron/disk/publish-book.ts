@@ -1,0 +1,108 @@
+// Publishes a handbook in one format to the disk: rendered whole first, then written whole or not at all.
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
+import type { Handbook } from '#handbook/model/handbook.ts'
+import { editionOf } from '#handbook/publish/edition-view.ts'
+import type { Edition, PublishedFile, PublishObstacle, Rendered } from '#handbook/publish/edition.ts'
+import { renderHtml } from '#handbook/publish/html/render-html.ts'
+import type { HtmlTools } from '#handbook/publish/html/html-tools.ts'
+import { renderInnokyla } from '#handbook/publish/innokyla/render-innokyla.ts'
+import { renderPdf } from '#handbook/publish/pdf/render-pdf.ts'
+import type { PdfCompiler } from '#handbook/publish/pdf/pdf-compiler.ts'
+import { writeAtomically } from './atomic-write.ts'
+import { writeFailure } from './file-trouble.ts'
+import { exists, readImage } from './handbook-folder.ts'
+
+/** The formats a book can be published in. */
+export type Format = 'pdf' | 'html' | 'innokyla'
+export const formats: readonly Format[] = ['pdf', 'html', 'innokyla']
+
+/** What publishing needs besides the handbook. */
+export type PublishTools = Pick<HtmlTools, 'report' | 'cancellation'> & {
+  readonly compiler: PdfCompiler
+  /** The folder of the fonts that ship with the app. */
+  readonly fonts: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** What came out: the path of the file or folder, its size in bytes, pages of a PDF where known. */
+export type Published = { readonly path: string; readonly size: number }
+
+/** Why nothing came out; `obstacles` tells the places when the book itself stopped it. */
+export type NotPublished = { readonly failure: Failure; readonly obstacles: readonly PublishObstacle[] }
+
+export type PublishResult =
+  { readonly ok: true; readonly value: Published } | ({ readonly ok: false } & NotPublished)
+
+/**
+ * Publishes the handbook of `folder` to `out`, a file for a PDF and a folder for the others. Nothing may
+ * be at `out` yet. Cancelled work leaves nothing behind.
+ */
+export async function publishBook(
+  handbook: Handbook,
+  folder: string,
+  format: Format,
+  out: string,
+  tools: PublishTools,
+): Promise<PublishResult> {
+  if (await exists(out)) return stopped({ kind: 'cannotWrite', what: out, trouble: 'exists' })
+  const rendered = await render(editionOf(handbook), folder, format, tools)
+  if (!rendered.ok) {
+    const { obstacles } = rendered
+    return { ok: false, failure: { kind: 'obstacles', count: obstacles.length }, obstacles }
+  }
+  tools.cancellation.throwIfAborted()
+  const written = await (format === 'pdf'
+    ? writeFirst(out, rendered.files)
+    : writeFolder(out, rendered.files))
+  return written.ok ? written : stopped(written.failure)
+}
+
+function stopped(failure: Failure): PublishResult {
+  return { ok: false, failure, obstacles: [] }
+}
+
+function render(edition: Edition, folder: string, format: Format, tools: PublishTools): Promise<Rendered> {
+  const shared: HtmlTools = {
+    report: tools.report,
+    cancellation: tools.cancellation,
+    readImage: (file) => readImage(folder, file),
+    readAsset: (name) => readFile(join(tools.fonts, name)),
+  }
+  switch (format) {
+    case 'pdf':
+      return renderPdf(edition, tools.compiler, shared, tools.now)
+    case 'html':
+      return renderHtml(edition, shared)
+    case 'innokyla':
+      return renderInnokyla(edition, shared)
+  }
+}
+
+async function writeFirst(out: string, files: readonly PublishedFile[]): Promise<Result<Published>> {
+  const content = files[0]?.content ?? ''
+  try {
+    await writeAtomically(out, content)
+    return success({ path: out, size: Buffer.byteLength(content) })
+  } catch (error) {
+    return failed(writeFailure(error, out))
+  }
+}
+
+/** Writes the folder beside its place and renames it when it is whole. */
+async function writeFolder(out: string, files: readonly PublishedFile[]): Promise<Result<Published>> {
+  const unfinished = `${out}.${process.pid}-kesken`
+  try {
+    for (const { path, content } of files) {
+      await mkdir(dirname(join(unfinished, path)), { recursive: true })
+      await writeFile(join(unfinished, path), content)
+    }
+    await rename(unfinished, out)
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true })
+    return failed(writeFailure(error, out))
+  }
+  return success({ path: out, size: files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0) })
+}

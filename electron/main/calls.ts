@@ -1,0 +1,171 @@
+// The calls that main serves itself: dialogs, settings, links. The rest is the worker's.
+import { join } from 'node:path'
+import { app, dialog, shell } from 'electron'
+import type { AppState, Handlers, MainCall, OpenedHandbook, PublishOutcome, Settings } from '#contract'
+import { success, type Result } from '#handbook/model/failure.ts'
+import { fileNameOfTitle } from './file-names.ts'
+import { mainWords } from './main-words.ts'
+import { safeAddress } from '#handbook/model/safe-address.ts'
+import { documentsFolder, isFallbackRuntime, isSmokeTest } from './start-up.ts'
+import type { MainWindow } from './window.ts'
+import type { WorkerClient } from './worker-client.ts'
+
+/** Main's side of the contract. */
+export class Calls {
+  #state: Omit<AppState, 'settings'> | null = null
+  #settings: Settings = { language: 'fi', theme: 'system', zoom: 1 }
+  #listen: (language: Settings['language']) => void = () => undefined
+  #publishFolder: string | null = null
+  #published: readonly PublishOutcome[] = []
+
+  constructor(
+    private readonly window: MainWindow,
+    private readonly worker: WorkerClient,
+  ) {}
+
+  /** Starts the worker and learns what was open. */
+  async start(): Promise<void> {
+    const started = await this.worker.start()
+    if (!started.ok) throw new Error(`The worker did not start: ${JSON.stringify(started.failure)}`)
+    const { settings, recent, open } = started.value
+    this.#settings = settings
+    this.#noteOpen(open)
+    const { platform } = process
+    this.#state = { version: app.getVersion(), recent, open, platform, fallbackRuntime: isFallbackRuntime() }
+  }
+
+  get settings(): Settings {
+    return this.#settings
+  }
+
+  get language(): Settings['language'] {
+    return this.#settings.language
+  }
+
+  /** Calls `listen` whenever the language of the window changes. */
+  onLanguage(listen: (language: Settings['language']) => void): void {
+    this.#listen = listen
+  }
+
+  readonly handlers: Handlers<MainCall> = {
+    'app.state': async () => success(this.#currentState()),
+    'app.painted': async () => {
+      if (isSmokeTest()) app.quit()
+      return success(null)
+    },
+    'app.mayClose': async () => {
+      this.window.letClose()
+      return success(null)
+    },
+    'settings.change': (change) => this.#changeSettings(change as Partial<Settings>),
+    'link.open': async ({ href }) => {
+      const address = safeAddress(href)
+      if (address !== null) await shell.openExternal(address)
+      return success(address !== null)
+    },
+    'handbook.create': ({ template, title }) => this.#create(template, title),
+    'handbook.choose': () => this.#choose(),
+    'handbook.reopen': async ({ id }) => this.#opened(await this.worker.ask('open.recent', { id })),
+    'handbook.findFolder': () => this.#choose(),
+    'handbook.forget': ({ id }) => this.worker.ask('forget', { id }),
+    'handbook.close': async () => {
+      this.#noteOpen(null)
+      return this.worker.ask('close', null)
+    },
+    'handbook.showFolder': async () => {
+      if (this.worker.openFolder !== null) await shell.openPath(this.worker.openFolder)
+      return success(null)
+    },
+    'image.choose': () => this.#chooseImage(),
+    'publish.chooseFolder': () => this.#choosePublishFolder(),
+    'publish.start': ({ formats }) => this.#publish(formats),
+    'publish.show': async ({ format }) => {
+      const outcome = this.#published.find((each) => each.format === format)
+      if (outcome?.ok === true)
+        await shell.openPath(outcome.path.endsWith('.pdf') ? outcome.path : join(outcome.path, 'index.html'))
+      return success(null)
+    },
+    'publish.showFolder': async () => {
+      if (this.#publishFolder !== null) await shell.openPath(this.#publishFolder)
+      return success(null)
+    },
+  }
+
+  #currentState(): AppState {
+    if (this.#state === null) throw new Error('The worker has not started')
+    return { ...this.#state, settings: this.#settings }
+  }
+
+  /** The window may be loaded again: it then opens what is open now, not what was at the start. */
+  #noteOpen(open: OpenedHandbook | null): void {
+    this.worker.openFolder = open?.folder ?? null
+    if (this.#state !== null) this.#state = { ...this.#state, open }
+  }
+
+  #opened(opened: Result<OpenedHandbook>): Result<OpenedHandbook> {
+    if (opened.ok) this.#noteOpen(opened.value)
+    return opened
+  }
+
+  async #changeSettings(change: Partial<Settings>): Promise<Result<Settings>> {
+    const changed = await this.worker.ask('settings.write', change)
+    if (!changed.ok) return changed
+    this.#settings = changed.value
+    this.window.apply(changed.value)
+    this.#listen(changed.value.language)
+    return changed
+  }
+
+  async #create(template: 'starter' | 'empty', title: string): Promise<Result<OpenedHandbook | null>> {
+    const words = mainWords[this.language]
+    const name = fileNameOfTitle(title === '' ? words.newBook : title)
+    const defaultPath = join(documentsFolder(), name)
+    const chosen = await dialog.showSaveDialog(this.window.parent, {
+      title: words.chooseNewFolder,
+      buttonLabel: words.makeBook,
+      defaultPath,
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    })
+    if (chosen.canceled || !chosen.filePath) return success(null)
+    return this.#opened(await this.worker.ask('open.new', { folder: chosen.filePath, template, title }))
+  }
+
+  async #choose(): Promise<Result<OpenedHandbook | null>> {
+    const folder = await this.#askFolder(mainWords[this.language].chooseBook)
+    return folder === null ? success(null) : this.#opened(await this.worker.ask('open.folder', { folder }))
+  }
+
+  async #askFolder(title: string): Promise<string | null> {
+    const chosen = await dialog.showOpenDialog(this.window.parent, {
+      title,
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+  }
+
+  async #chooseImage(): Promise<Result<{ readonly file: string } | null>> {
+    const words = mainWords[this.language]
+    const chosen = await dialog.showOpenDialog(this.window.parent, {
+      title: words.chooseImage,
+      properties: ['openFile'],
+      filters: [{ name: words.images, extensions: ['svg', 'png', 'jpg', 'jpeg', 'gif', 'webp'] }],
+    })
+    const file = chosen.canceled ? undefined : chosen.filePaths[0]
+    return file === undefined ? success(null) : this.worker.ask('image.import', { file })
+  }
+
+  async #choosePublishFolder(): Promise<Result<{ readonly folder: string } | null>> {
+    const folder = await this.#askFolder(mainWords[this.language].choosePublishFolder)
+    this.#publishFolder = folder ?? this.#publishFolder
+    return success(folder === null ? null : { folder })
+  }
+
+  async #publish(
+    formats: readonly PublishOutcome['format'][],
+  ): Promise<Result<{ readonly outcomes: readonly PublishOutcome[] }>> {
+    const folder = (this.#publishFolder ??= join(documentsFolder(), 'Opaskirja', 'Julkaisut'))
+    const published = await this.worker.ask('publish', { formats, folder })
+    if (published.ok) this.#published = published.value.outcomes
+    return published
+  }
+}

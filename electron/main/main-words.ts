@@ -1,0 +1,145 @@
+// The words of menus and system dialogs, which the main process shows itself.
+import type { MenuCommand } from '#contract'
+
+type MainWords = {
+  readonly newBook: string
+  readonly chooseNewFolder: string
+  readonly makeBook: string
+  readonly chooseBook: string
+  readonly chooseImage: string
+  readonly images: string
+  readonly choosePublishFolder: string
+  readonly notSavedYet: string
+  readonly notSavedDetail: string
+  readonly keepOpen: string
+  readonly closeAnyway: string
+  readonly file: string
+  readonly edit: string
+  readonly view: string
+  readonly quit: string
+  readonly undo: string
+  readonly redo: string
+  readonly cut: string
+  readonly copy: string
+  readonly paste: string
+  readonly pastePlain: string
+  readonly selectAll: string
+  readonly fullScreen: string
+  readonly commands: Readonly<Record<MenuCommand, string>>
+}
+
+/** Words of the main process by language. */
+export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
+  fi: {
+    newBook: 'Uusi opaskirja',
+    chooseNewFolder: 'Valitse kansio, johon kirja tallennetaan',
+    makeBook: 'Tee kirja',
+    chooseBook: 'Avaa kirjan kansio',
+    chooseImage: 'Valitse kuva',
+    images: 'Kuvat',
+    choosePublishFolder: 'Valitse kansio, johon julkaistaan',
+    notSavedYet: 'Kaikki ei ole vielä tallessa.',
+    notSavedDetail:
+      'Viimeisimpiä muutoksia ei ole saatu levylle. Voit pitää kirjan auki ja yrittää uudelleen.',
+    keepOpen: 'Pidä auki',
+    closeAnyway: 'Sulje silti',
+    file: 'Tiedosto',
+    edit: 'Muokkaa',
+    view: 'Näytä',
+    quit: 'Lopeta',
+    undo: 'Kumoa',
+    redo: 'Tee uudelleen',
+    cut: 'Leikkaa',
+    copy: 'Kopioi',
+    paste: 'Liitä',
+    pastePlain: 'Liitä ilman muotoilua',
+    selectAll: 'Valitse kaikki',
+    fullScreen: 'Koko näyttö',
+    commands: {
+      newHandbook: 'Uusi kirja…',
+      openHandbook: 'Avaa kansio…',
+      closeHandbook: 'Sulje kirja',
+      publish: 'Julkaise…',
+      search: 'Etsi kirjasta',
+      palette: 'Komennot…',
+      settings: 'Asetukset…',
+      zoomIn: 'Suurenna',
+      zoomOut: 'Pienennä',
+      zoomReset: 'Todellinen koko',
+    },
+  },
+  sv: {
+    newBook: 'Ny handbok',
+    chooseNewFolder: 'Välj mappen där boken sparas',
+    makeBook: 'Skapa boken',
+    chooseBook: 'Öppna bokens mapp',
+    chooseImage: 'Välj en bild',
+    images: 'Bilder',
+    choosePublishFolder: 'Välj mappen att publicera i',
+    notSavedYet: 'Allt är inte sparat än.',
+    notSavedDetail: 'De senaste ändringarna finns inte på disken. Du kan hålla boken öppen och försöka igen.',
+    keepOpen: 'Håll öppen',
+    closeAnyway: 'Stäng ändå',
+    file: 'Arkiv',
+    edit: 'Redigera',
+    view: 'Visa',
+    quit: 'Avsluta',
+    undo: 'Ångra',
+    redo: 'Gör om',
+    cut: 'Klipp ut',
+    copy: 'Kopiera',
+    paste: 'Klistra in',
+    pastePlain: 'Klistra in utan format',
+    selectAll: 'Markera allt',
+    fullScreen: 'Helskärm',
+    commands: {
+      newHandbook: 'Ny bok…',
+      openHandbook: 'Öppna mapp…',
+      closeHandbook: 'Stäng boken',
+      publish: 'Publicera…',
+      search: 'Sök i boken',
+      palette: 'Kommandon…',
+      settings: 'Inställningar…',
+      zoomIn: 'Förstora',
+      zoomOut: 'Förminska',
+      zoomReset: 'Verklig storlek',
+    },
+  },
+  en: {
+    newBook: 'New handbook',
+    chooseNewFolder: 'Choose the folder to keep the book in',
+    makeBook: 'Make the book',
+    chooseBook: 'Open a book’s folder',
+    chooseImage: 'Choose an image',
+    images: 'Images',
+    choosePublishFolder: 'Choose the folder to publish into',
+    notSavedYet: 'Not everything is saved yet.',
+    notSavedDetail: 'The latest changes are not on the disk. You can keep the book open and try again.',
+    keepOpen: 'Keep open',
+    closeAnyway: 'Close anyway',
+    file: 'File',
+    edit: 'Edit',
+    view: 'View',
+    quit: 'Quit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    pastePlain: 'Paste without formatting',
+    selectAll: 'Select all',
+    fullScreen: 'Full screen',
+    commands: {
+      newHandbook: 'New book…',
+      openHandbook: 'Open folder…',
+      closeHandbook: 'Close the book',
+      publish: 'Publish…',
+      search: 'Search the book',
+      palette: 'Commands…',
+      settings: 'Settings…',
+      zoomIn: 'Zoom in',
+      zoomOut: 'Zoom out',
+      zoomReset: 'Actual size',
+    },
+  },
+}

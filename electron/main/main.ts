@@ -1,0 +1,33 @@
+// The main process: a table of contents.
+import { app } from 'electron'
+import { Calls } from './calls.ts'
+import { setUpMenu } from './menu.ts'
+import { registerScheme, serveFiles } from './protocol.ts'
+import { lockDown } from './security.ts'
+import { serveCalls } from './serve.ts'
+import { chooseDataPath, isSmokeTest, endSmokeTestAfter } from './start-up.ts'
+import { MainWindow } from './window.ts'
+import { WorkerClient } from './worker-client.ts'
+
+chooseDataPath()
+registerScheme()
+lockDown()
+
+if (!app.requestSingleInstanceLock()) app.quit()
+else void app.whenReady().then(start)
+
+async function start(): Promise<void> {
+  const window = new MainWindow()
+  const worker = new WorkerClient((event, payload) => window.tell(event, payload))
+  const calls = new Calls(window, worker)
+  serveFiles(() => worker.openFolder)
+  serveCalls(window, calls, worker)
+  app.on('second-instance', () => window.show())
+  app.on('window-all-closed', () => app.quit())
+  worker.endBeforeQuit()
+  await calls.start()
+  setUpMenu(calls.language, (command) => window.tell('menu.command', { command }))
+  calls.onLanguage((language) => setUpMenu(language, (command) => window.tell('menu.command', { command })))
+  await window.open(calls.settings)
+  if (isSmokeTest()) endSmokeTestAfter(60_000)
+}

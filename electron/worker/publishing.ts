@@ -1,0 +1,89 @@
+// One publishing run: the chosen formats one after another; one that stops never stops the others.
+import { join } from 'node:path'
+import type { EventName, Events, PublishFormat, PublishOutcome, WorkerPlaces } from '#contract'
+import { slugOf } from '#handbook/model/slug.ts'
+import { exists } from '#electron/disk/handbook-folder.ts'
+import { publishBook } from '#electron/disk/publish-book.ts'
+import { threadedCompiler } from '#electron/disk/typst/threaded-compiler.ts'
+import type { Session } from './session.ts'
+
+type Tell = <N extends EventName>(event: N, payload: Events[N]) => void
+
+const endings: Readonly<Record<PublishFormat, string>> = {
+  pdf: '.pdf',
+  html: '-verkkokirja',
+  innokyla: '-innokyla',
+}
+
+/** A run that can be stopped. */
+export class Publishing {
+  readonly #stop = new AbortController()
+
+  constructor(
+    private readonly session: Session,
+    private readonly places: WorkerPlaces,
+    private readonly tell: Tell,
+  ) {}
+
+  /** Stops the run: the format under way leaves nothing behind, those after it are not begun. */
+  stop(): void {
+    this.#stop.abort()
+  }
+
+  /** Publishes each format into `folder` under the book's name and the day; nothing there is replaced. */
+  async run(formats: readonly PublishFormat[], folder: string): Promise<readonly PublishOutcome[]> {
+    const compiler = threadedCompiler({ thread: this.places.typstThread, fontsFolder: this.places.fonts })
+    const outcomes: PublishOutcome[] = []
+    try {
+      for (const format of formats) {
+        const outcome = await this.#publish(format, folder, compiler)
+        this.tell('publish.outcome', outcome)
+        outcomes.push(outcome)
+      }
+      return outcomes
+    } finally {
+      compiler.close()
+    }
+  }
+
+  async #publish(
+    format: PublishFormat,
+    folder: string,
+    compiler: ReturnType<typeof threadedCompiler>,
+  ): Promise<PublishOutcome> {
+    const handbook = this.session.documents.handbook()
+    const now = Date.now()
+    try {
+      this.#stop.signal.throwIfAborted()
+      const out = await freePath(folder, `${slugOf(handbook.facts.title)}-${localDay(now)}`, endings[format])
+      const result = await publishBook(handbook, this.session.folder, format, out, {
+        compiler,
+        fonts: this.places.fonts,
+        now,
+        report: (progress) => this.tell('publish.progress', { format, ...progress }),
+        cancellation: this.#stop.signal,
+      })
+      return result.ok ? { format, ok: true, ...result.value, pages: null } : { format, ...result }
+    } catch (fault) {
+      if (this.#stop.signal.aborted) return { format, ok: false, failure: { kind: 'stopped' }, obstacles: [] }
+      console.error(fault)
+      const what = fault instanceof Error ? fault.message : String(fault)
+      return { format, ok: false, failure: { kind: 'unexpected', what }, obstacles: [] }
+    }
+  }
+}
+
+/** The first of `name`, `name-2`, `name-3` … with this ending where nothing is yet. */
+async function freePath(folder: string, name: string, ending: string): Promise<string> {
+  for (let n = 1; ; n++) {
+    const path = join(folder, `${name}${n === 1 ? '' : `-${n}`}${ending}`)
+    if (!(await exists(path))) return path
+  }
+}
+
+/** The day by this computer's calendar, YYYY-MM-DD. */
+function localDay(time: number): string {
+  const date = new Date(time)
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}

@@ -1,0 +1,107 @@
+// What this computer remembers of its user: settings and handbooks opened before.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { RecentHandbook, Settings } from '#contract'
+import { writeAtomically } from '#electron/disk/atomic-write.ts'
+import { systemCode } from '#electron/disk/file-trouble.ts'
+import { exists } from '#electron/disk/handbook-folder.ts'
+
+const longestList = 12
+
+const recentSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  folder: v.string(),
+  opened: v.number(),
+  lastDocument: v.nullable(v.string()),
+})
+type Recent = v.InferOutput<typeof recentSchema>
+
+const storedSchema = v.object({
+  language: v.fallback(v.picklist(['fi', 'sv', 'en']), 'fi'),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  zoom: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)), 1),
+  recent: v.fallback(v.array(recentSchema), []),
+  /** Id of the handbook that was open when the app was last closed, or null. */
+  open: v.fallback(v.nullable(v.string()), null),
+})
+type Stored = v.InferOutput<typeof storedSchema>
+
+/** Settings in a file; every change is written at once, and a damaged file reads as none. */
+export class UserSettings {
+  private constructor(
+    private readonly file: string,
+    private stored: Stored,
+  ) {}
+
+  static async load(data: string): Promise<UserSettings> {
+    const file = join(data, 'asetukset.json')
+    const text = await readFile(file, 'utf8').catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return '{}'
+      throw error
+    })
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), storedSchema), text)
+    return new UserSettings(file, parsed.success ? parsed.output : v.parse(storedSchema, {}))
+  }
+
+  get settings(): Settings {
+    const { language, theme, zoom } = this.stored
+    return { language, theme, zoom }
+  }
+
+  /** The folder of the handbook that was open last, or null. */
+  get openFolder(): string | null {
+    return this.find(this.stored.open ?? '')?.folder ?? null
+  }
+
+  /** True when no handbook was ever opened here. */
+  get isFirstStart(): boolean {
+    return this.stored.recent.length === 0
+  }
+
+  find(id: string): Recent | undefined {
+    return this.stored.recent.find((recent) => recent.id === id)
+  }
+
+  /** Handbooks opened before, the latest first, each with whether its folder is there. */
+  async recent(): Promise<readonly RecentHandbook[]> {
+    return Promise.all(
+      this.stored.recent.map(async ({ lastDocument: _last, ...recent }) => ({
+        ...recent,
+        found: await exists(join(recent.folder, 'kasikirja.json')),
+      })),
+    )
+  }
+
+  async change(change: Partial<Settings>): Promise<void> {
+    await this.#write({ ...this.stored, ...change })
+  }
+
+  async noteOpened(recent: Omit<Recent, 'lastDocument'>): Promise<void> {
+    const lastDocument = this.find(recent.id)?.lastDocument ?? null
+    const others = this.stored.recent.filter(({ id }) => id !== recent.id)
+    const list = [{ ...recent, lastDocument }, ...others].slice(0, longestList)
+    await this.#write({ ...this.stored, recent: list, open: recent.id })
+  }
+
+  async noteDocument(id: string, document: string): Promise<void> {
+    const recent = this.stored.recent.map((each) =>
+      each.id === id ? { ...each, lastDocument: document } : each,
+    )
+    await this.#write({ ...this.stored, recent })
+  }
+
+  async noteClosed(): Promise<void> {
+    await this.#write({ ...this.stored, open: null })
+  }
+
+  async forget(id: string): Promise<void> {
+    await this.#write({ ...this.stored, recent: this.stored.recent.filter((each) => each.id !== id) })
+  }
+
+  async #write(stored: Stored): Promise<void> {
+    this.stored = stored
+    await writeAtomically(this.file, `${JSON.stringify(stored, null, 2)}\n`)
+  }
+}

@@ -1,0 +1,17 @@
+// The one utility process: store, search and publishing. The window never waits for it.
+import type { EventName, Events, FromWorker, ToWorker } from '#contract'
+import { Desk } from './desk.ts'
+
+type Port = {
+  readonly on: (event: 'message', listen: (message: { readonly data: ToWorker }) => void) => void
+  readonly postMessage: (message: FromWorker) => void
+}
+
+const port = (process as unknown as { readonly parentPort: Port }).parentPort
+const desk = new Desk(<N extends EventName>(event: N, payload: Events[N]) =>
+  port.postMessage({ event, payload }),
+)
+
+port.on('message', ({ data: { number, name, input } }) => {
+  void desk.answer(name, input).then((result) => port.postMessage({ number, result }))
+})
