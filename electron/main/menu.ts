@@ -16,58 +16,54 @@ const keys: Readonly<Record<MenuCommand, string | undefined>> = {
   zoomReset: 'CmdOrCtrl+0',
 }
 
+type Items = readonly MenuItemConstructorOptions[]
+type MakeItem = (command: MenuCommand) => MenuItemConstructorOptions
+type Words = (typeof mainWords)[Settings['language']]
+
+const line: MenuItemConstructorOptions = { type: 'separator' }
+
 /** Makes the menu; a chosen command is handed to `run`. */
 export function setUpMenu(language: Settings['language'], run: (command: MenuCommand) => void): void {
   const words = mainWords[language]
-  const item = (command: MenuCommand): MenuItemConstructorOptions => ({
+  const item: MakeItem = (command) => ({
     id: command,
     label: words.commands[command],
     ...(keys[command] === undefined ? {} : { accelerator: keys[command] }),
     click: () => run(command),
   })
-  const line: MenuItemConstructorOptions = { type: 'separator' }
+  const menus: readonly (readonly [string, Items])[] = [
+    [words.file, fileItems(item, words)],
+    [words.edit, editItems(item, words)],
+    [words.view, viewItems(item, words)],
+  ]
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      {
-        label: words.file,
-        submenu: [
-          item('newHandbook'),
-          item('openHandbook'),
-          item('closeHandbook'),
-          line,
-          item('publish'),
-          line,
-          item('settings'),
-          line,
-          { role: 'quit', label: words.quit },
-        ],
-      },
-      {
-        label: words.edit,
-        submenu: [
-          { role: 'undo', label: words.undo, registerAccelerator: false },
-          { role: 'redo', label: words.redo, registerAccelerator: false },
-          line,
-          { role: 'cut', label: words.cut },
-          { role: 'copy', label: words.copy },
-          { role: 'paste', label: words.paste },
-          { role: 'pasteAndMatchStyle', label: words.pastePlain },
-          { role: 'selectAll', label: words.selectAll },
-          line,
-          item('search'),
-          item('palette'),
-        ],
-      },
-      {
-        label: words.view,
-        submenu: [
-          item('zoomIn'),
-          item('zoomOut'),
-          item('zoomReset'),
-          line,
-          { role: 'togglefullscreen', label: words.fullScreen },
-        ],
-      },
-    ]),
+    Menu.buildFromTemplate(menus.map(([label, items]) => ({ label, submenu: [...items] }))),
   )
+}
+
+function fileItems(item: MakeItem, words: Words): Items {
+  const book = [item('newHandbook'), item('openHandbook'), item('closeHandbook')]
+  return [...book, line, item('publish'), line, item('settings'), line, { role: 'quit', label: words.quit }]
+}
+
+/** Undo and redo only name their keys: the editor answers them, for the focused text. */
+function editItems(item: MakeItem, words: Words): Items {
+  return [
+    { role: 'undo', label: words.undo, registerAccelerator: false },
+    { role: 'redo', label: words.redo, registerAccelerator: false },
+    line,
+    { role: 'cut', label: words.cut },
+    { role: 'copy', label: words.copy },
+    { role: 'paste', label: words.paste },
+    { role: 'pasteAndMatchStyle', label: words.pastePlain },
+    { role: 'selectAll', label: words.selectAll },
+    line,
+    item('search'),
+    item('palette'),
+  ]
+}
+
+function viewItems(item: MakeItem, words: Words): Items {
+  const zoom = [item('zoomIn'), item('zoomOut'), item('zoomReset')]
+  return [...zoom, line, { role: 'togglefullscreen', label: words.fullScreen }]
 }
