@@ -1,0 +1,80 @@
+// The editor's extensions: the one schema of content, each part with its behaviour.
+import { contentExtensions } from '#handbook/model/schema.ts'
+import { Extension, type AnyExtension } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { Dropcursor, Gapcursor } from '@tiptap/extensions'
+import { baseKeymap } from '@tiptap/pm/commands'
+import { keymap } from '@tiptap/pm/keymap'
+import { Plugin } from '@tiptap/pm/state'
+import type { XmlFragment } from 'yjs'
+import type { EditorSurroundings } from './editor-services.ts'
+import {
+  editorCallout,
+  editorFigure,
+  editorLawQuotation,
+  editorOpaqueBlock,
+  editorOpaqueInline,
+} from './inserts/containers.ts'
+import { editorFootnote } from './inserts/footnote.ts'
+import { markKeys } from './inserts/mark-keys.ts'
+import { editorCrossReference, editorLink, editorPassageLanguage } from './inserts/references.ts'
+import { editorTable } from './inserts/tables.ts'
+import { emptyPage } from './text-block/empty-page.ts'
+import type { Numbering } from './text-block/numbering.ts'
+import { editorTextBlock, type TextPlace } from './text-block/text-block.ts'
+
+/**
+ * What an editor is made of. `attributes` describe the text box to assistive technology;
+ * `placeholder` is the question shown while nothing is written.
+ */
+export type EditorParts = {
+  readonly fragment: XmlFragment
+  readonly place: TextPlace
+  readonly numbering: Numbering
+  readonly surroundings: EditorSurroundings
+  readonly attributes: () => Readonly<Record<string, string>>
+  readonly placeholder: () => string
+}
+
+/** The extensions of an editor bound to `fragment`: the schema of the model, unchanged, with behaviour. */
+export function editorExtensions(parts: EditorParts): readonly AnyExtension[] {
+  const behaviour = new Map(behaviours(parts).map((extension) => [extension.name, extension]))
+  return [
+    ...contentExtensions.map((extension) => behaviour.get(extension.name) ?? extension),
+    Collaboration.configure({ fragment: parts.fragment }),
+    Dropcursor.configure({ color: false, class: 'drop-cursor' }),
+    Gapcursor,
+    markKeys(parts.surroundings),
+    plainEditing(parts),
+  ]
+}
+
+function behaviours({ place, numbering, surroundings }: EditorParts): readonly AnyExtension[] {
+  return [
+    editorTextBlock(place, numbering),
+    editorFootnote(numbering, surroundings),
+    editorCrossReference(surroundings),
+    editorTable(numbering, surroundings),
+    editorFigure(numbering, surroundings),
+    editorCallout,
+    editorLawQuotation(surroundings),
+    editorOpaqueBlock(surroundings),
+    editorOpaqueInline(surroundings),
+    editorLink,
+    editorPassageLanguage,
+  ]
+}
+
+/** What belongs to no single node: the first block of an empty page, numbers, the remaining keys. */
+function plainEditing({ numbering, attributes, placeholder }: EditorParts): Extension {
+  return Extension.create({
+    name: 'plainEditing',
+    priority: 10,
+    addProseMirrorPlugins: () => [
+      new Plugin({ props: { attributes } }),
+      emptyPage(placeholder),
+      numbering.plugin(),
+      keymap(baseKeymap),
+    ],
+  })
+}

@@ -1,0 +1,102 @@
+// How a figure stands in the text: the image, its caption to write on, and what is missing of it.
+import ImageOff from '@lucide/svelte/icons/image-off'
+import TriangleAlert from '@lucide/svelte/icons/triangle-alert'
+import { textAttribute } from '#handbook/model/content.ts'
+import type { Node } from '@tiptap/pm/model'
+import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view'
+import type { EditorSurroundings } from '../editor-services.ts'
+import { figureDetails } from './details.ts'
+import { drawIcon, element } from './element.ts'
+import { numberLabel } from './table-view.ts'
+
+/** The view of one figure. Pressing what is missing opens the panel of its details. */
+export class FigureView implements NodeView {
+  readonly dom = element('figure')
+  readonly contentDOM = element('span', 'caption-text')
+  readonly #image = element('img')
+  readonly #absent = element('div', 'image-absent')
+  readonly #missing = element('button', 'missing')
+  readonly #missingText = element('span')
+  readonly #removeIcons: readonly (() => void)[]
+
+  constructor(
+    private node: Node,
+    view: EditorView,
+    private readonly getPos: () => number | undefined,
+    private readonly invalidate: () => void,
+    private readonly surroundings: EditorSurroundings,
+  ) {
+    const words = surroundings.words()
+    const picture = element('div', 'picture')
+    picture.contentEditable = 'false'
+    picture.append(this.#image, this.#absent)
+    this.contentDOM.dataset['hint'] = words.caption
+    const caption = element('figcaption')
+    caption.append(numberLabel(words.image, 'figureNumber'), this.contentDOM)
+    this.#removeIcons = [drawIcon(ImageOff, this.#absent), drawIcon(TriangleAlert, this.#missing)]
+    this.#absent.append(element('span', '', words.imageMissing))
+    this.#missing.append(this.#missingText)
+    this.#missing.contentEditable = 'false'
+    this.#missing.type = 'button'
+    this.#missing.tabIndex = -1
+    this.#missing.disabled = !view.editable
+    this.#missing.addEventListener('click', this.#openPanel)
+    this.#image.addEventListener('error', () => this.#showImage(false))
+    this.#image.addEventListener('dblclick', this.#openPanel)
+    this.dom.append(picture, caption, this.#missing)
+    this.#show()
+    invalidate()
+  }
+
+  update(node: Node): boolean {
+    if (node.type !== this.node.type) return false
+    const changed = node.attrs !== this.node.attrs
+    this.node = node
+    if (changed) this.#show()
+    this.contentDOM.classList.toggle('empty', node.content.size === 0)
+    return true
+  }
+
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
+  }
+
+  stopEvent(event: Event): boolean {
+    return event.target instanceof Element && this.#missing.contains(event.target)
+  }
+
+  destroy(): void {
+    for (const remove of this.#removeIcons) remove()
+    this.invalidate()
+  }
+
+  readonly #openPanel = (): void => {
+    const pos = this.getPos()
+    if (pos !== undefined) this.surroundings.openPanel({ kind: 'figure', pos })
+  }
+
+  #show(): void {
+    const details = figureDetails(this.node)
+    const file = textAttribute({ attrs: this.node.attrs }, 'file')
+    const address = file === null ? null : this.surroundings.services.imageUrl(file)
+    if (address !== null && this.#image.getAttribute('src') !== address) this.#image.src = address
+    this.#image.alt = details.decorative ? '' : details.alt
+    this.#showImage(address !== null)
+    this.contentDOM.classList.toggle('empty', this.node.content.size === 0)
+    this.#missingText.textContent = this.#missingOf(details)
+    this.#missing.hidden = this.#missingText.textContent === ''
+  }
+
+  #showImage(there: boolean): void {
+    this.#image.hidden = !there
+    this.#absent.hidden = there
+  }
+
+  #missingOf({ alt, decorative, permission }: ReturnType<typeof figureDetails>): string {
+    const words = this.surroundings.words()
+    const missing: string[] = []
+    if (alt === '' && !decorative) missing.push(words.missingAlternative)
+    if (permission === '') missing.push(words.missingPermission)
+    return missing.join(' ')
+  }
+}

@@ -1,0 +1,86 @@
+// Tables: the editing commands of ProseMirror on the schema's own nodes, and what Tab does in cells.
+import { Table } from '#handbook/model/nodes/table.ts'
+import { Plugin, type Command, type EditorState } from '@tiptap/pm/state'
+import {
+  addColumnAfter,
+  addColumnBefore,
+  addRowAfter,
+  addRowBefore,
+  deleteColumn,
+  deleteRow,
+  deleteTable,
+  goToNextCell,
+  isInTable,
+  tableEditing,
+  toggleHeader,
+} from '@tiptap/pm/tables'
+import { isChangeOrigin } from '@tiptap/extension-collaboration'
+import type { EditorSurroundings } from '../editor-services.ts'
+import type { Numbering } from '../text-block/numbering.ts'
+import { TableView } from './table-view.ts'
+
+/** What can be done to the table the caret is in, by the keys of their words. */
+export const tableCommands = {
+  rowAbove: addRowBefore,
+  rowBelow: addRowAfter,
+  columnBefore: addColumnBefore,
+  columnAfter: addColumnAfter,
+  headerRow: toggleHeader('row'),
+  headerColumn: toggleHeader('column'),
+  deleteRow,
+  deleteColumn,
+  deleteTable,
+} as const satisfies Readonly<Record<string, Command>>
+
+/** True when the caret is in a table. */
+export function isInsideTable(state: EditorState): boolean {
+  return isInTable(state)
+}
+
+/** Tab in a table: to the next cell; in the last one a row is added first. */
+export const nextCell: Command = (state, dispatch, view) => {
+  if (!isInTable(state)) return false
+  if (goToNextCell(1)(state, dispatch)) return true
+  if (dispatch === undefined || view === undefined) return true
+  addRowAfter(state, dispatch)
+  return goToNextCell(1)(view.state, dispatch)
+}
+
+/** Shift+Tab in a table: to the cell before; in the first one nothing happens. */
+export const previousCell: Command = (state, dispatch) =>
+  isInTable(state) && (goToNextCell(-1)(state, dispatch) || true)
+
+/** The table of the schema with its view, keys and editing plugin. */
+export function editorTable(numbering: Numbering, surroundings: EditorSurroundings): typeof Table {
+  return Table.extend({
+    priority: 950,
+    addNodeView() {
+      return ({ node, view, getPos }) =>
+        new TableView(node, view, getPos, numbering.invalidate, surroundings.words())
+    },
+    addKeyboardShortcuts() {
+      const run = (command: Command) => (): boolean => {
+        const { state, view } = this.editor
+        return command(state, view.dispatch, view)
+      }
+      return { Tab: run(nextCell), 'Shift-Tab': run(previousCell) }
+    },
+    addProseMirrorPlugins: () => [localTableEditing()],
+  })
+}
+
+/**
+ * The table plugin, which mends ragged tables, but never in answer to a change made elsewhere: such
+ * a repair would be made on every device at once and double what it adds.
+ */
+function localTableEditing(): Plugin {
+  const { spec } = tableEditing({ allowTableNodeSelection: true })
+  const mend = spec.appendTransaction
+  return new Plugin({
+    ...spec,
+    appendTransaction(transactions, before, after) {
+      if (transactions.some((transaction) => isChangeOrigin(transaction))) return null
+      return mend?.call(this, transactions, before, after) ?? null
+    },
+  })
+}
