@@ -134,6 +134,8 @@ export type PublishObstacle = {
     | 'unprintable'
   readonly document: DocumentId
   readonly title: string
+  /** The field of a practice in which the block stands. */
+  readonly field?: string
   readonly path: readonly number[]
   readonly found: string
 }

@@ -13,33 +13,22 @@ export type ThreadedCompiler = PdfCompiler & { readonly close: () => void }
 /** How often a running job looks whether it has been cancelled, in milliseconds. */
 const lookEvery = 50
 
-/** A typesetter holds hundreds of megabytes, so an idle thread is given up after this many milliseconds. */
-const idleFor = 120_000
-
 /**
  * A compiler that works in a thread of its own, started with the first job. A cancelled job rejects at
  * once; its thread is told to end and does so when native code lets it. A crash rejects the jobs under
- * way, and the next job finds a new thread.
+ * way, and the next job finds a new thread. Close it after the last job: an idle typesetter holds
+ * hundreds of megabytes.
  */
 export function threadedCompiler(files: ThreadFiles): ThreadedCompiler {
   let thread: TypstThread | null = null
-  let idle: NodeJS.Timeout | undefined
-  const close = (): void => {
-    clearTimeout(idle)
-    thread?.end(new Error('The typesetting thread was closed'))
-    thread = null
+  return {
+    compile: async (input, cancellation) => {
+      cancellation.throwIfAborted()
+      if (thread === null || thread.ended) thread = new TypstThread(files)
+      return thread.compile(input, cancellation)
+    },
+    close: () => thread?.end(new Error('The typesetting thread was closed')),
   }
-  const compile = async (input: PdfInput, cancellation: Cancellation): Promise<Uint8Array> => {
-    cancellation.throwIfAborted()
-    clearTimeout(idle)
-    if (thread === null || thread.ended) thread = new TypstThread(files)
-    try {
-      return await thread.compile(input, cancellation)
-    } finally {
-      if (thread?.idle === true) idle = setTimeout(close, idleFor).unref()
-    }
-  }
-  return { compile, close }
 }
 
 type Waiting = { readonly resolve: (pdf: Uint8Array) => void; readonly reject: (fault: unknown) => void }
@@ -57,10 +46,6 @@ class TypstThread {
     this.#worker.on('error', (fault) => this.end(fault))
     this.#worker.on('exit', () => this.end(new Error('The typesetting thread ended')))
     this.#worker.unref()
-  }
-
-  get idle(): boolean {
-    return this.#waiting.size === 0
   }
 
   async compile(input: PdfInput, cancellation: Cancellation): Promise<Uint8Array> {

@@ -34,6 +34,7 @@ function ofBook({ facts }: Edition): readonly PublishObstacle[] {
 
 class PartCheck {
   readonly #found: PublishObstacle[] = []
+  #field: string | null = null
 
   constructor(
     private readonly part: Part,
@@ -45,12 +46,17 @@ class PartCheck {
     if (part.title.trim() === '') this.#add('missingTitle', [], '')
     this.#letters([part.title, ...(part.kind === 'practice' ? factTexts(part) : [])].join(' '), [])
     if (part.kind === 'chapter') this.#blocks(part.blocks, 0)
-    else for (const { blocks } of part.fields) this.#blocks(blocks, 0)
+    else
+      for (const { field, blocks } of part.fields) {
+        this.#field = field.id
+        this.#blocks(blocks, 0)
+      }
     return this.#found
   }
 
   #add(kind: PublishObstacle['kind'], path: readonly number[], found: string): void {
-    this.#found.push({ kind, document: this.part.id, title: this.part.title, path, found })
+    const field = this.#field === null ? {} : { field: this.#field }
+    this.#found.push({ kind, document: this.part.id, title: this.part.title, ...field, path, found })
   }
 
   #letters(text: string, path: readonly number[]): void {
