@@ -1,6 +1,6 @@
 // The command line: the same verbs without a window. JSON goes to stdout alone, sentences to stderr.
 import { join } from 'node:path'
-import { languageOf, type CliContext } from './context.ts'
+import { languageOf, refuse, type CliContext } from './context.ts'
 import { info } from './commands/info.ts'
 import { makeNew } from './commands/new.ts'
 import { publish } from './commands/publish.ts'
@@ -43,6 +43,8 @@ const context: CliContext = {
   },
 }
 
-void main(process.argv.slice(2), context).then((code) => {
-  process.exitCode = code
-})
+void main(process.argv.slice(2), context)
+  .catch((fault: unknown) => refuse({ kind: 'unexpected', what: String(fault) }, context))
+  .then((code) => {
+    process.exitCode = code
+  })

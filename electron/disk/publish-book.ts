@@ -95,14 +95,21 @@ async function writeFirst(out: string, files: readonly PublishedFile[]): Promise
 async function writeFolder(out: string, files: readonly PublishedFile[]): Promise<Result<Published>> {
   const unfinished = `${out}.${process.pid}-kesken`
   try {
-    for (const { path, content } of files) {
-      await mkdir(dirname(join(unfinished, path)), { recursive: true })
-      await writeFile(join(unfinished, path), content)
-    }
+    await mkdir(unfinished, { recursive: true })
+    await writeInto(unfinished, files).catch(async (error: unknown) => {
+      await rm(unfinished, { recursive: true, force: true })
+      throw error
+    })
     await rename(unfinished, out)
   } catch (error) {
-    await rm(unfinished, { recursive: true, force: true })
     return failed(writeFailure(error, out))
   }
   return success({ path: out, size: files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0) })
+}
+
+async function writeInto(folder: string, files: readonly PublishedFile[]): Promise<void> {
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
 }

@@ -1,0 +1,189 @@
+// The command line as built, run as a process of its own.
+import { execFile } from 'node:child_process'
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const cli = resolve(import.meta.dirname, '../../../out/node/cli.cjs')
+let place: string
+let book: string
+let env: NodeJS.ProcessEnv
+
+type Outcome = { readonly code: number; readonly out: string; readonly said: string }
+
+function opaskirja(...words: readonly string[]): Promise<Outcome> {
+  return new Promise((done) => {
+    execFile(process.execPath, [cli, ...words], { env, maxBuffer: 1e8 }, (error, out, said) => {
+      done({ code: error === null ? 0 : Number(error.code), out, said })
+    })
+  })
+}
+
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'opaskirja-cli-'))
+  book = join(place, 'Kirja')
+  env = { ...process.env, OPASKIRJA_DATA: join(place, 'data'), OPASKIRJA_LANGUAGE: 'fi' }
+  expect(await opaskirja('new', book, '--template', 'starter')).toEqual({
+    code: 0,
+    out: `${book}\n`,
+    said: '',
+  })
+})
+afterAll(() => rm(place, { recursive: true, force: true }))
+
+describe('opaskirja new and info', () => {
+  it('[ST2] make and tell the starter guidebook: ten chapters, sixteen practices and more, three figures and more', async () => {
+    const { code, out, said } = await opaskirja('info', book, '--json')
+    const info = JSON.parse(out) as Record<string, unknown[]> & { figures: number; contentHash: string }
+    expect({ code, said }).toEqual({ code: 0, said: '' })
+    expect(info).toMatchObject({
+      title: 'Sosiaalisen kuntoutuksen opaskirja',
+      language: 'fi',
+      schemaVersion: 1,
+    })
+    expect(info['chapters']).toHaveLength(10)
+    expect(info['practices']?.length).toBeGreaterThanOrEqual(16)
+    expect(info.figures).toBeGreaterThanOrEqual(3)
+    expect(info.contentHash).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('[ST2] give two new starter books the same content hash', async () => {
+    const other = join(place, 'Toinen')
+    await opaskirja('new', other, '--template', 'starter')
+    const hashes = await Promise.all(
+      [book, other].map(
+        async (folder) =>
+          (JSON.parse((await opaskirja('info', folder, '--json')).out) as { contentHash: string })
+            .contentHash,
+      ),
+    )
+    expect(hashes[0]).toBe(hashes[1])
+  })
+
+  it('[ST9] write a readable copy of every chapter and practice', async () => {
+    expect(await readdir(join(book, 'luvut'))).toHaveLength(10)
+    const practices = await readdir(join(book, 'kaytannot'))
+    const card = practices.find((name) => name.startsWith('vertaisneuvojakoulutus--'))
+    expect(await readFile(join(book, 'kaytannot', card ?? ''), 'utf8')).toContain('Ratkaisun perusidea')
+  })
+
+  it('[ST8] refuse a folder that is not empty', async () => {
+    const { code, out, said } = await opaskirja('new', book)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(said).toContain('Kansio ei ole tyhjä')
+  })
+
+  it('refuse a folder that is no handbook', async () => {
+    const { code, said } = await opaskirja('info', place, '--json')
+    expect(code).toBe(1)
+    expect(said).toContain('Kansio ei ole käsikirja')
+  })
+
+  it('[ST7] read what is whole of a log with a garbled end, and change nothing', async () => {
+    const data = await mkdtemp(join(place, 'garbled-'))
+    env = { ...env, OPASKIRJA_DATA: data }
+    const folder = join(place, 'Vioittunut')
+    await opaskirja('new', folder, '--title', 'Vioittunut')
+    const books = join(data, 'kasikirjat')
+    const log = join(books, (await readdir(books))[0] ?? '', 'loki', '000001.loki')
+    await appendFile(log, 'roskaa')
+    const before = await readFile(log)
+    const { code, out } = await opaskirja('info', folder, '--json')
+    expect({ code, title: (JSON.parse(out) as { title: string }).title }).toEqual({
+      code: 0,
+      title: 'Vioittunut',
+    })
+    expect(await readFile(log)).toEqual(before)
+    env = { ...env, OPASKIRJA_DATA: join(place, 'data') }
+  })
+})
+
+describe('opaskirja search', () => {
+  it('[SE1] finds the practice first, with ranges', async () => {
+    const { out } = await opaskirja('search', book, 'vertaisneuvoja', '--json')
+    const [first] = (
+      JSON.parse(out) as { hits: { kind: string; title: string; snippets: { ranges: number[][] }[] }[] }
+    ).hits
+    expect(first).toMatchObject({ kind: 'practice', title: 'Vertaisneuvojakoulutus' })
+    expect(first?.snippets[0]?.ranges.length).toBeGreaterThan(0)
+  })
+
+  it('[SE4] answers punctuation with no hits', async () => {
+    expect(await opaskirja('search', book, '?!*', '--json')).toMatchObject({ code: 0, said: '' })
+  })
+
+  it('[SE3] narrows by a facet and refuses one it does not know', async () => {
+    const { out } = await opaskirja('search', book, 'ryhmä', '--facet', 'kind=chapter', '--json')
+    const { hits } = JSON.parse(out) as { hits: { kind: string }[] }
+    expect(new Set(hits.map(({ kind }) => kind))).toEqual(new Set(['chapter']))
+    expect((await opaskirja('search', book, 'ryhmä', '--facet', 'colour=red')).code).toBe(2)
+  })
+})
+
+describe('opaskirja publish', () => {
+  it.each([
+    ['html', 'index.html'],
+    ['innokyla', 'index.html'],
+  ])('[PB7] makes %s and refuses to replace it', async (format, page) => {
+    const out = join(place, format)
+    expect(await opaskirja('publish', book, '--format', format, '--out', out)).toEqual({
+      code: 0,
+      out: `${out}\n`,
+      said: '',
+    })
+    expect(await readFile(join(out, page), 'utf8')).toContain('Sosiaalisen kuntoutuksen opaskirja')
+    const again = await opaskirja('publish', book, '--format', format, '--out', out)
+    expect(again).toMatchObject({ code: 1, out: '' })
+    expect(again.said).toContain('on jo olemassa')
+  })
+
+  it('[PB3] makes a PDF of the starter', async () => {
+    const out = join(place, 'kirja.pdf')
+    expect(await opaskirja('publish', book, '--format', 'pdf', '--out', out)).toEqual({
+      code: 0,
+      out: `${out}\n`,
+      said: '',
+    })
+    expect((await readFile(out)).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  it('[PB2] names the place of a missing image and writes nothing', async () => {
+    const folder = join(place, 'Kuvaton')
+    await opaskirja('new', folder, '--template', 'starter')
+    await rm(join(folder, 'kuvat'), { recursive: true })
+    const out = join(place, 'kuvaton.pdf')
+    const { code, said } = await opaskirja('publish', folder, '--format', 'pdf', '--out', out)
+    expect(code).toBe(1)
+    expect(said).toContain('Asiakkaan prosessi')
+    await expect(readFile(out)).rejects.toThrow('ENOENT')
+  })
+
+  it('[PB7] says so when the path cannot be written, and leaves nothing', async () => {
+    await writeFile(join(place, 'tiedosto'), '')
+    const { code, said } = await opaskirja(
+      'publish',
+      book,
+      '--format',
+      'html',
+      '--out',
+      join(place, 'tiedosto', 'x'),
+    )
+    expect(code).toBe(1)
+    expect(said).toContain('Tallennus ei onnistu')
+  })
+})
+
+describe('the command line', () => {
+  it.each([
+    [['check', 'x'], 'Tuntematon komento: check'],
+    [['info'], 'Puuttuu: <folder>'],
+    [['info', 'x', '--nope'], 'Tuntematon valinta: --nope'],
+    [['publish', 'x', '--format', 'docx', '--out', 'y'], 'Arvo docx ei kelpaa valinnalle --format'],
+    [['new', 'x', '--template', 'other'], 'Arvo other ei kelpaa valinnalle --template'],
+  ])('[CL1] refuses %j as wrong use', async (words, sentence) => {
+    const { code, out, said } = await opaskirja(...words)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(said).toContain(sentence)
+  })
+})

@@ -1,0 +1,126 @@
+// Making and reading handbooks on a real disk.
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { readFolderManifest, storeImage } from '#electron/disk/handbook-folder.ts'
+import { makeHandbook } from '#electron/disk/new-handbook.ts'
+import { readHandbook } from '#electron/disk/read-handbook.ts'
+import { writeReadableCopies } from '#electron/disk/readable-copies.ts'
+
+let place: string
+let folder: string
+let data: string
+beforeEach(async () => {
+  place = await mkdtemp(join(tmpdir(), 'opaskirja-disk-'))
+  folder = join(place, 'Kirja äö')
+  data = join(place, 'data')
+})
+
+const make = (title = 'Koekirja') =>
+  makeHandbook({
+    folder,
+    template: 'empty',
+    title,
+    data,
+    starter: join(place, 'none'),
+    now: 1_790_000_000_000,
+  })
+
+describe('handbook folder', () => {
+  it('[ST8] becomes a handbook that can be read back', async () => {
+    const made = await make()
+    const read = await readHandbook(folder, data)
+    expect(read.ok && read.value.documents.handbook()).toMatchObject({
+      id: made.ok ? made.value : '',
+      facts: { title: 'Koekirja' },
+      schemaVersion: 1,
+    })
+    expect(JSON.parse(await readFile(join(folder, 'kasikirja.json'), 'utf8'))).toMatchObject({
+      format: 'opaskirja',
+      formatVersion: 1,
+      created: '2026-09-21T14:13:20.000Z',
+    })
+  })
+
+  it('[ST8] refuses a folder that is not empty and leaves it as it was', async () => {
+    await mkdir(folder)
+    await writeFile(join(folder, 'oma.txt'), 'oma')
+    expect(await make()).toMatchObject({ ok: false, failure: { kind: 'folderNotEmpty' } })
+    expect(await readdir(folder)).toEqual(['oma.txt'])
+  })
+
+  it('[ST8] leaves no handbook behind when its first edits cannot be stored', async () => {
+    await writeFile(data, 'a file where a folder should be')
+    expect(await make()).toMatchObject({ ok: false, failure: { kind: 'cannotWrite' } })
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it.each([
+    ['no such folder', null, 'noSuchFolder'],
+    ['a folder without kasikirja.json', '', 'notAHandbook'],
+    ['something else in kasikirja.json', '{"format":"other"}', 'notAHandbook'],
+    ['a cut kasikirja.json', '{"format":"opas', 'notAHandbook'],
+    [
+      'a newer layout',
+      '{"format":"opaskirja","formatVersion":99,"id":"abcdefgh","created":"2026-01-01T00:00:00.000Z"}',
+      'fromTheFuture',
+    ],
+  ])('says plainly that it cannot open %s', async (_name, manifest, kind) => {
+    if (manifest !== null) await mkdir(folder)
+    if (manifest) await writeFile(join(folder, 'kasikirja.json'), manifest)
+    expect(await readFolderManifest(folder)).toMatchObject({ ok: false, failure: { kind } })
+  })
+
+  it('says that the edits are elsewhere when this computer has no log of them', async () => {
+    await make()
+    await rm(data, { recursive: true })
+    expect(await readHandbook(folder, data)).toMatchObject({
+      ok: false,
+      failure: { kind: 'notOnThisComputer' },
+    })
+  })
+
+  it('stores an image once, by its content, and refuses what is none', async () => {
+    const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    const first = await storeImage(folder, svg, 'a.svg')
+    expect(await storeImage(folder, svg, 'b.svg')).toEqual(first)
+    expect(await readdir(join(folder, 'kuvat'))).toHaveLength(1)
+    const text = new TextEncoder().encode('<html><svg/></html>')
+    expect(await storeImage(folder, text, 'c.svg')).toMatchObject({
+      ok: false,
+      failure: { kind: 'notAnImage' },
+    })
+  })
+})
+
+describe('readable copies', () => {
+  const copyOf = async () => join(folder, 'luvut', (await readdir(join(folder, 'luvut')))[0] ?? '')
+  const write = async () => {
+    const read = await readHandbook(folder, data)
+    if (!read.ok) throw new Error(read.failure.kind)
+    expect(await writeReadableCopies(read.value.documents.handbook(), folder, data)).toBeNull()
+  }
+
+  it('[ST9] are the same bytes when written again', async () => {
+    await make()
+    await write()
+    const before = await readFile(await copyOf())
+    await write()
+    expect(await readFile(await copyOf())).toEqual(before)
+  })
+
+  it('[ST9] set a copy aside that was edited outside, before they write it again', async () => {
+    await make()
+    await write()
+    const path = await copyOf()
+    const ours = await readFile(path, 'utf8')
+    await writeFile(path, 'muokattu muualla')
+    await write()
+    expect(await readFile(path, 'utf8')).toBe(ours)
+    const books = join(data, 'kasikirjat')
+    const aside = join(books, (await readdir(books))[0] ?? '', 'syrjaan-otetut')
+    const [kept] = await readdir(aside)
+    expect(await readFile(join(aside, kept ?? ''), 'utf8')).toBe('muokattu muualla')
+  })
+})
