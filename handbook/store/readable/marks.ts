@@ -1,5 +1,6 @@
 // Marks of a readable copy, nested around the words they cover.
 import { element, type Markup, type MarkupElement } from '#handbook/markup/markup.ts'
+import { nestWraps, type Wrap } from '#handbook/markup/wrap.ts'
 import { textAttribute, type ContentMark } from '#handbook/model/content.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -8,34 +9,9 @@ import { attributesLeft } from './page.ts'
 /** A piece of a line and the marks it carries. */
 export type Marked = { readonly marks: readonly ContentMark[]; readonly markup: Markup }
 
-/** A mark as an element around what it covers; equal keys are one mark. */
-type Wrap = { readonly key: string; readonly around: (inside: readonly Markup[]) => MarkupElement }
-type Wrapped = { readonly wraps: readonly Wrap[]; readonly markup: Markup }
-
 /** The pieces in their marks. Marks nest in a fixed order, each around as much as it covers. */
 export function nestMarks(pieces: readonly Marked[]): readonly Markup[] {
-  return nest(pieces.map(({ marks, markup }) => ({ wraps: wrapsOf(marks), markup })))
-}
-
-function nest(pieces: readonly Wrapped[]): readonly Markup[] {
-  const out: Markup[] = []
-  for (let from = 0; from < pieces.length;) {
-    const until = endOfRun(pieces, from)
-    const run = pieces.slice(from, until)
-    const wrap = run[0]?.wraps[0]
-    const inside = run.map(({ wraps, markup }) => ({ wraps: wraps.slice(1), markup }))
-    if (wrap === undefined) out.push(...run.map(({ markup }) => markup))
-    else out.push(wrap.around(nest(inside)))
-    from = until
-  }
-  return out
-}
-
-function endOfRun(pieces: readonly Wrapped[], from: number): number {
-  const key = pieces[from]?.wraps[0]?.key
-  let end = from + 1
-  while (end < pieces.length && pieces[end]?.wraps[0]?.key === key) end += 1
-  return end
+  return nestWraps(pieces.map(({ marks, markup }) => ({ wraps: wrapsOf(marks), markup })))
 }
 
 const outermostFirst = ['link', 'language', 'strong', 'emphasis']

@@ -1,0 +1,30 @@
+// What the parts of one page of an HTML edition share while it is written.
+import { element, type Markup } from '#handbook/markup/markup.ts'
+import type { Edition } from '../edition.ts'
+import { publishedWords, type PublishedWords } from '../words.ts'
+import { pageWords, type PageWords } from './page-words.ts'
+
+/** One page being written: its footnotes gather in `notes` as list items. */
+export type BookPage = {
+  readonly edition: Edition
+  readonly language: string
+  readonly words: PublishedWords
+  readonly around: PageWords
+  readonly notes: Markup[]
+}
+
+/** A new page of an edition. */
+export function newPage(edition: Edition): BookPage {
+  const language = edition.facts.language
+  return { edition, language, words: publishedWords(language), around: pageWords(language), notes: [] }
+}
+
+/** A title, or the word for what has none. */
+export function titleOr(title: string, around: PageWords): string {
+  return title.trim() === '' ? around.untitled : title.trim()
+}
+
+/** Text that is Finnish in a book of any language, such as the headings of Innokylä's form. */
+export function finnish(text: string, language: string): Markup {
+  return language.toLowerCase().split('-')[0] === 'fi' ? text : element('span', { lang: 'fi' }, text)
+}

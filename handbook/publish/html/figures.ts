@@ -1,0 +1,76 @@
+// The figures of a book, and what keeps them from being published.
+import type { Part, PublishObstacle, ReadImage, ViewBlock, ViewFigure } from '../edition.ts'
+
+/** Every figure among blocks, in reading order, those inside boxes, lists and tables too. */
+export function figuresIn(blocks: readonly ViewBlock[]): readonly ViewFigure[] {
+  return blocks.flatMap((block): readonly ViewFigure[] => {
+    switch (block.type) {
+      case 'figure':
+        return [block]
+      case 'list':
+        return block.items.flatMap(figuresIn)
+      case 'table':
+        return block.rows.flat().flatMap((cell) => figuresIn(cell.blocks))
+      case 'callout':
+      case 'lawQuotation':
+        return figuresIn(block.blocks)
+      default:
+        return []
+    }
+  })
+}
+
+/** All blocks of a part, field after field for a practice. */
+export function blocksOf(part: Part): readonly ViewBlock[] {
+  return part.kind === 'chapter' ? part.blocks : part.fields.flatMap(({ blocks }) => blocks)
+}
+
+/** The images that could be read, by file name. */
+export type Images = ReadonlyMap<string, Uint8Array>
+
+/** Reads the images that the figures of `parts` show; missing ones are left out. */
+export async function readImages(parts: readonly Part[], readImage: ReadImage): Promise<Images> {
+  const images = new Map<string, Uint8Array>()
+  for (const { file } of parts.flatMap(blocksOf).flatMap((block) => figuresIn([block]))) {
+    const bytes = file === null || images.has(file) ? null : await readImage(file)
+    if (file !== null && bytes !== null) images.set(file, bytes)
+  }
+  return images
+}
+
+/**
+ * What stops the figures of `parts`: an image that is missing, one that is neither described nor
+ * marked as decoration and, where `permission` is demanded, one without the right to publish it.
+ */
+export function figureObstacles(
+  parts: readonly Part[],
+  images: Images,
+  demanded: { readonly permission: boolean },
+): readonly PublishObstacle[] {
+  return parts.flatMap((part) =>
+    figuresIn(blocksOf(part)).flatMap((figure) =>
+      faultsOf(figure, images, demanded.permission).map((kind) => ({
+        kind,
+        document: part.id,
+        title: part.title,
+        path: figure.path,
+        found: foundIn(figure),
+      })),
+    ),
+  )
+}
+
+type Fault = 'missingImage' | 'missingAlt' | 'missingPermission'
+
+function faultsOf(figure: ViewFigure, images: Images, permission: boolean): readonly Fault[] {
+  const missing = figure.file === null || !images.has(figure.file)
+  return [
+    ...(missing ? (['missingImage'] as const) : []),
+    ...(!figure.decorative && figure.alt.trim() === '' ? (['missingAlt'] as const) : []),
+    ...(permission && figure.permission.trim() === '' ? (['missingPermission'] as const) : []),
+  ]
+}
+
+function foundIn(figure: ViewFigure): string {
+  return figure.caption.map((span) => (span.type === 'words' ? span.text : '')).join('') || figure.alt
+}

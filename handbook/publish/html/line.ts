@@ -1,0 +1,78 @@
+// What stands in a line of an HTML edition: words with marks, notes, references.
+import { element, type Markup } from '#handbook/markup/markup.ts'
+import { nestWraps, type Wrap } from '#handbook/markup/wrap.ts'
+import type { Words } from '#handbook/model/block.ts'
+import { safeAddress } from '#handbook/model/safe-address.ts'
+import type { ViewSpan } from '../edition.ts'
+import type { BookPage } from './book-page.ts'
+import { addressOf, idOf } from './links.ts'
+
+/** A line as markup. Its footnotes are put into the page's notes. */
+export function lineMarkup(spans: readonly ViewSpan[], page: BookPage): readonly Markup[] {
+  const pieces = spans.map((span) => ({
+    wraps: span.type === 'words' ? wrapsOf(span) : [],
+    markup: pieceOf(span, page),
+  }))
+  return nestWraps(pieces)
+}
+
+/** True when a line shows nothing. */
+export function isBlank(spans: readonly ViewSpan[]): boolean {
+  return spans.every((span) => span.type === 'break' || (span.type === 'words' && span.text.trim() === ''))
+}
+
+function wrapsOf(words: Words): readonly Wrap[] {
+  const wrap = (tag: string, attributes: Readonly<Record<string, string>> = {}): Wrap => ({
+    key: `${tag} ${Object.values(attributes).join()}`,
+    around: (inside) => element(tag, attributes, inside),
+  })
+  const href = safeAddress(words.href)
+  return [
+    ...(href === null ? [] : [wrap('a', { href })]),
+    ...(words.lang === undefined ? [] : [wrap('span', { lang: words.lang })]),
+    ...(words.strong ? [wrap('strong')] : []),
+    ...(words.emphasis ? [wrap('em')] : []),
+  ]
+}
+
+function pieceOf(span: ViewSpan, page: BookPage): Markup {
+  switch (span.type) {
+    case 'words':
+      return span.text
+    case 'break':
+      return element('br')
+    case 'footnote':
+      return footnote(span, page)
+    case 'reference':
+      return reference(span, page)
+    case 'unknown':
+      return element('span', { class: 'unknown' }, `[${page.words.unknownContent}]`)
+  }
+}
+
+function footnote({ number, spans }: Extract<ViewSpan, { type: 'footnote' }>, page: BookPage): Markup {
+  const back = element(
+    'a',
+    { class: 'back', href: `#${idOf.noteMark(number)}`, 'aria-label': page.around.backToNote(number) },
+    '↑',
+  )
+  const text = element('p', {}, lineMarkup(spans, page), ' ', back)
+  page.notes.push(element('li', { id: idOf.note(number), value: number }, text))
+  const mark = {
+    id: idOf.noteMark(number),
+    href: `#${idOf.note(number)}`,
+    'aria-label': page.around.note(number),
+  }
+  return element('sup', { class: 'note' }, element('a', mark, String(number)))
+}
+
+function reference(span: Extract<ViewSpan, { type: 'reference' }>, page: BookPage): Markup {
+  const href = span.target === null ? null : addressOf(span.target, page.edition)
+  if (href === null) return `${span.title} (${page.words.missingTarget})`
+  const place = span.number === null ? null : page.around.place(span.number)
+  return element(
+    'a',
+    { href, 'data-place': place },
+    span.title.trim() === '' ? page.around.untitled : span.title,
+  )
+}

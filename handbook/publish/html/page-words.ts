@@ -1,0 +1,96 @@
+// The words around the text of an HTML edition, by the language of the book.
+
+/** What the pages of an HTML edition say for finding one's way. */
+export type PageWords = {
+  readonly skip: string
+  readonly frontPage: string
+  readonly book: string
+  readonly onThisPage: string
+  readonly path: string
+  readonly previousAndNext: string
+  readonly previous: string
+  readonly next: string
+  readonly notes: string
+  /** The link from a footnote back to its place: "Takaisin viitteeseen 3". */
+  readonly backToNote: (number: number) => string
+  readonly note: (number: number) => string
+  readonly facts: string
+  readonly untitled: string
+  /** "Luku 2" above a title. */
+  readonly chapter: (number: number) => string
+  /** Beside a reference in print: "luku 3.2". */
+  readonly place: (number: string) => string
+  readonly aboutBook: string
+  readonly startReading: string
+  readonly emptyPractice: string
+}
+
+const fi: PageWords = {
+  skip: 'Siirry sisältöön',
+  frontPage: 'Etusivu',
+  book: 'Kirjan sisällys',
+  onThisPage: 'Tällä sivulla',
+  path: 'Sijainti kirjassa',
+  previousAndNext: 'Edellinen ja seuraava',
+  previous: 'Edellinen',
+  next: 'Seuraava',
+  notes: 'Alaviitteet',
+  backToNote: (number) => `Takaisin viitteeseen ${number}`,
+  note: (number) => `Alaviite ${number}`,
+  facts: 'Perustiedot',
+  untitled: 'Nimetön',
+  chapter: (number) => `Luku ${number}`,
+  place: (number) => `luku ${number}`,
+  aboutBook: 'Tietoa kirjasta',
+  startReading: 'Aloita lukeminen',
+  emptyPractice: 'Tästä käytännöstä ei ole vielä kirjoitettu.',
+}
+
+const sv: PageWords = {
+  skip: 'Gå till innehållet',
+  frontPage: 'Startsida',
+  book: 'Bokens innehåll',
+  onThisPage: 'På den här sidan',
+  path: 'Plats i boken',
+  previousAndNext: 'Föregående och nästa',
+  previous: 'Föregående',
+  next: 'Nästa',
+  notes: 'Fotnoter',
+  backToNote: (number) => `Tillbaka till not ${number}`,
+  note: (number) => `Fotnot ${number}`,
+  facts: 'Grunduppgifter',
+  untitled: 'Utan namn',
+  chapter: (number) => `Kapitel ${number}`,
+  place: (number) => `kapitel ${number}`,
+  aboutBook: 'Om boken',
+  startReading: 'Börja läsa',
+  emptyPractice: 'Ännu finns ingen text om den här praxisen.',
+}
+
+const en: PageWords = {
+  skip: 'Skip to content',
+  frontPage: 'Front page',
+  book: 'Contents of the book',
+  onThisPage: 'On this page',
+  path: 'Place in the book',
+  previousAndNext: 'Previous and next',
+  previous: 'Previous',
+  next: 'Next',
+  notes: 'Footnotes',
+  backToNote: (number) => `Back to note ${number}`,
+  note: (number) => `Footnote ${number}`,
+  facts: 'Basic facts',
+  untitled: 'Untitled',
+  chapter: (number) => `Chapter ${number}`,
+  place: (number) => `chapter ${number}`,
+  aboutBook: 'About the book',
+  startReading: 'Start reading',
+  emptyPractice: 'Nothing has been written of this practice yet.',
+}
+
+const byLanguage: Readonly<Record<string, PageWords>> = { fi, sv, en }
+
+/** The words for a book in `language` (a BCP 47 tag); Finnish where we have none in it. */
+export function pageWords(language: string): PageWords {
+  return byLanguage[language.toLowerCase().split('-')[0] ?? ''] ?? fi
+}

@@ -1,0 +1,53 @@
+// The HTML edition: a folder of pages that opens from a disk, a USB stick or any web server.
+import type { Edition, Part, PublishedFile, Rendered } from '../edition.ts'
+import { newPage } from './book-page.ts'
+import { chapterPage } from './chapter-page.ts'
+import { coverPage } from './cover-page.ts'
+import { figureObstacles, readImages, type Images } from './figures.ts'
+import { fontFiles, type HtmlTools } from './html-tools.ts'
+import { pathOf } from './links.ts'
+import { practicePage } from './practice-page.ts'
+import { bookStyle } from './styles.ts'
+
+/**
+ * The edition as files: `index.html`, a page for each chapter (`luvut/`) and practice (`kaytannot/`),
+ * images (`kuvat/`), style and faces (`tyyli/`). The pages need no network and no script. Obstacles
+ * are missing images and images without a description. Rejects once cancelled.
+ */
+export async function renderHtml(edition: Edition, tools: HtmlTools): Promise<Rendered> {
+  const images = await readImages(edition.parts, tools.readImage)
+  const obstacles = figureObstacles(edition.parts, images, { permission: false })
+  if (obstacles.length > 0) return { ok: false, obstacles }
+  const files = [
+    ...pagesOf(edition, tools),
+    ...imageFiles(images),
+    { path: 'tyyli/opaskirja.css', content: bookStyle },
+    ...(await fontFiles(tools)),
+  ]
+  return { ok: true, files }
+}
+
+function pagesOf(edition: Edition, { report, cancellation }: HtmlTools): readonly PublishedFile[] {
+  const total = edition.parts.length + 1
+  const step = (done: number, title: string): void => {
+    cancellation.throwIfAborted()
+    report({ done, total, title })
+  }
+  step(0, edition.facts.title)
+  const front = { path: 'index.html', content: coverPage(newPage(edition)) }
+  const pages = edition.parts.map((part, index) => {
+    step(index + 1, part.title)
+    return { path: pathOf(part), content: pageOf(part, edition) }
+  })
+  step(total, edition.facts.title)
+  return [front, ...pages]
+}
+
+function pageOf(part: Part, edition: Edition): string {
+  const page = newPage(edition)
+  return part.kind === 'chapter' ? chapterPage(part, page) : practicePage(part, page)
+}
+
+function imageFiles(images: Images): readonly PublishedFile[] {
+  return [...images].map(([name, content]) => ({ path: `kuvat/${name}`, content }))
+}

@@ -1,0 +1,60 @@
+// Tables of an HTML edition.
+import { element, type Markup, type MarkupElement } from '#handbook/markup/markup.ts'
+import type { Cell } from '#handbook/model/block.ts'
+import type { ViewBlock, ViewTable } from '../edition.ts'
+import type { BookPage } from './book-page.ts'
+import { idOf } from './links.ts'
+
+type Inside = (blocks: readonly ViewBlock[]) => readonly Markup[]
+
+/**
+ * A table with its number and caption, or null when it has no cells. The rows at the top that hold
+ * header cells only are its head. A wide table scrolls in a region of its own, which takes the focus.
+ */
+export function tableMarkup(table: ViewTable, inside: Inside, page: BookPage): MarkupElement | null {
+  const rows = table.rows.filter((row) => row.length > 0)
+  if (rows.length === 0) return null
+  const firstOfBody = rows.findIndex((row) => row.some(({ header }) => !header))
+  const head = firstOfBody === -1 ? 0 : firstOfBody
+  const id = idOf.table(table.number)
+  const caption = element(
+    'caption',
+    { id },
+    element('strong', {}, `${page.words.table} ${table.number}.`),
+    table.caption === '' ? null : ` ${table.caption}`,
+  )
+  const written = element(
+    'table',
+    {},
+    caption,
+    head === 0
+      ? null
+      : element(
+          'thead',
+          {},
+          rows.slice(0, head).map((row) => rowMarkup(row, 'col', inside)),
+        ),
+    element(
+      'tbody',
+      {},
+      rows.slice(head).map((row) => rowMarkup(row, 'row', inside)),
+    ),
+  )
+  return element('div', { class: 'table', role: 'region', 'aria-labelledby': id, tabindex: 0 }, written)
+}
+
+function rowMarkup(row: readonly Cell<ViewBlock>[], scope: 'col' | 'row', inside: Inside): MarkupElement {
+  return element(
+    'tr',
+    {},
+    row.map((cell) => cellMarkup(cell, scope, inside(cell.blocks))),
+  )
+}
+
+/** An empty cell heads nothing, whatever was stored. */
+function cellMarkup(cell: Cell<ViewBlock>, scope: 'col' | 'row', text: readonly Markup[]): MarkupElement {
+  const heads = cell.header && text.length > 0
+  const colspan = cell.colspan === 1 ? null : cell.colspan
+  const rowspan = cell.rowspan === 1 ? null : cell.rowspan
+  return element(heads ? 'th' : 'td', { scope: heads ? scope : null, colspan, rowspan }, text)
+}
