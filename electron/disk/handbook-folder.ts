@@ -24,6 +24,11 @@ export async function readFolderManifest(folder: string): Promise<Result<Manifes
   }
 }
 
+/** True when `folder` is there and holds a manifest. */
+export function isHandbookFolder(folder: string): Promise<boolean> {
+  return exists(join(folder, manifestName))
+}
+
 /** Makes `folder` a handbook. It must be empty or not exist yet; nothing is left when it fails. */
 export async function createFolder(folder: string, manifest: Manifest): Promise<Result<null>> {
   try {

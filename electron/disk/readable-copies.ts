@@ -9,6 +9,7 @@ import { readableChapter, readablePractice } from '#handbook/store/readable/read
 import { writeAtomically } from './atomic-write.ts'
 import { ledgerFile, setAsideFolder } from './data-folder.ts'
 import { systemCode, writeFailure } from './file-trouble.ts'
+import { isHandbookFolder } from './handbook-folder.ts'
 
 /** Paths of copies and the hash of what this computer last wrote to each. */
 type Ledger = Map<string, string>
@@ -24,6 +25,8 @@ export async function writeReadableCopies(
   folder: string,
   data: string,
 ): Promise<Failure | null> {
+  // A folder that is gone — an unplugged stick — is not made again somewhere else.
+  if (!(await isHandbookFolder(folder))) return { kind: 'cannotWrite', what: folder, trouble: 'missing' }
   try {
     const ledger = await readLedger(ledgerFile(data, handbook.id))
     const copies = new CopyFolder(folder, setAsideFolder(data, handbook.id), ledger)

@@ -73,6 +73,8 @@ export class Session {
   async append(document: string, update: Uint8Array): Promise<Result<{ readonly saved: number }>> {
     const time = Date.now()
     try {
+      // Built first, so that a faulty update is met now and not when the book is next opened.
+      this.documents.doc(document)
       this.documents.apply({ document, time, update })
     } catch (error) {
       return failed({ kind: 'invalidInput', what: error instanceof Error ? error.message : document })

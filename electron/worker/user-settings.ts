@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import type { RecentHandbook, Settings } from '#contract'
 import { writeAtomically } from '#electron/disk/atomic-write.ts'
 import { systemCode } from '#electron/disk/file-trouble.ts'
-import { exists } from '#electron/disk/handbook-folder.ts'
+import { isHandbookFolder } from '#electron/disk/handbook-folder.ts'
 
 const longestList = 12
 
@@ -69,7 +69,7 @@ export class UserSettings {
     return Promise.all(
       this.stored.recent.map(async ({ lastDocument: _last, ...recent }) => ({
         ...recent,
-        found: await exists(join(recent.folder, 'kasikirja.json')),
+        found: await isHandbookFolder(recent.folder),
       })),
     )
   }

@@ -1,0 +1,95 @@
+// A session on a real disk: what is acknowledged is there when the book is opened again.
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as Y from 'yjs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Failure } from '#handbook/model/failure.ts'
+import { chapterFragment } from '#handbook/store/shape.ts'
+import { makeHandbook } from '#electron/disk/new-handbook.ts'
+import { Session } from '#electron/worker/session.ts'
+
+let place: string
+let folder: string
+let data: string
+let told: (Failure | null)[]
+beforeEach(async () => {
+  place = await mkdtemp(join(tmpdir(), 'opaskirja-session-'))
+  folder = join(place, 'Kirja')
+  data = join(place, 'data')
+  told = []
+  await makeHandbook({ folder, template: 'empty', title: 'Koe', data, starter: '', now: Date.now() })
+})
+afterEach(() => rm(place, { recursive: true, force: true }))
+
+async function open(): Promise<Session> {
+  const opened = await Session.open(folder, data, { folder: (failure) => told.push(failure) })
+  if (!opened.ok) throw new Error(opened.failure.kind)
+  return opened.value
+}
+
+/** Types a paragraph as a window does, and gives the outcome. */
+function type(session: Session, words: string): ReturnType<Session['append']> {
+  const [chapter] = session.documents.tree().chapters
+  const id = chapter?.id ?? ''
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, session.documents.state(id))
+  const before = Y.encodeStateVector(doc)
+  const block = new Y.XmlElement('textBlock')
+  block.insert(0, [new Y.XmlText(words)])
+  chapterFragment(doc).push([block])
+  return session.append(id, Y.encodeStateAsUpdate(doc, before))
+}
+
+const textOf = (session: Session) => JSON.stringify(session.documents.handbook().chapters[0]?.content)
+
+describe('session', () => {
+  it('[ST6] has every acknowledged word after it is opened again, even when it was never closed', async () => {
+    const first = await open()
+    const saved = await type(first, 'Hyvä käytäntö – testi')
+    expect(saved).toMatchObject({ ok: true })
+    const second = await open()
+    expect(textOf(second)).toContain('Hyvä käytäntö – testi')
+    await Promise.all([first.close(), second.close()])
+  })
+
+  it('[ST9] leaves the words in the readable copy when it is closed', async () => {
+    const session = await open()
+    await type(session, 'Hyvä käytäntö – testi')
+    await session.close()
+    const [name] = await readdir(join(folder, 'luvut'))
+    expect(await readFile(join(folder, 'luvut', name ?? ''), 'utf8')).toContain('Hyvä käytäntö – testi')
+    expect(told).toEqual([null])
+  })
+
+  it('[SE1] finds what was typed a moment ago', async () => {
+    const session = await open()
+    expect(session.find({ query: 'riskityöpaja', limit: 5 }).total).toBe(0)
+    await type(session, 'Kokeilimme riskityöpajaa.')
+    expect(session.find({ query: 'riskityöpaja', limit: 5 }).hits[0]?.kind).toBe('chapter')
+    await session.close()
+  })
+
+  it('[ST6] refuses an update that is none, and stores nothing of it', async () => {
+    const session = await open()
+    const bytes = Uint8Array.from([255, 1, 2, 3])
+    expect(await session.append('lukijalle', bytes)).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalidInput' },
+    })
+    expect(await type(session, 'jatkuu')).toMatchObject({ ok: true })
+    await session.close()
+    const again = await open()
+    expect(textOf(again)).toContain('jatkuu')
+    await again.close()
+  })
+
+  it('[ST6] tells when the folder is gone, keeps the words and makes no folder of its own', async () => {
+    const session = await open()
+    await rm(folder, { recursive: true })
+    expect(await type(session, 'yhä tallessa')).toMatchObject({ ok: true })
+    await session.close()
+    expect(told).toEqual([{ kind: 'cannotWrite', what: folder, trouble: 'missing' }])
+    expect(await readdir(place)).toEqual(['data'])
+  })
+})
