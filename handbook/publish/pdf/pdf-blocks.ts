@@ -2,10 +2,12 @@
 import type { ViewBlock, ViewFigure, ViewHeading } from '#handbook/publish/edition.ts'
 import type { PublishedWords } from '#handbook/publish/words.ts'
 import { bookDay } from '#handbook/publish/book-date.ts'
+import type { LawQuotation } from '#handbook/model/block.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
 import { printedWidth, type PrintImage } from './print-image.ts'
 import type { PdfBlock, PdfFigure, PdfHeading, PdfLine } from './pdf-json.ts'
 import { isBlank, labelOf, lineOf, plainWords } from './pdf-line.ts'
+import { linesIn } from './pdf-length.ts'
 import { tableOf } from './pdf-table.ts'
 import { printableText } from './printable-text.ts'
 
@@ -81,13 +83,19 @@ export class BlockPrinter {
       case 'callout':
         return boxOf(this.blocks(block.blocks))
       case 'lawQuotation':
-        return {
-          type: 'law',
-          source: printableText(block.source),
-          url: safeAddress(block.url),
-          checked: this.#checked(block.checked),
-          blocks: this.blocks(block.blocks),
-        }
+        return this.#law(block)
+    }
+  }
+
+  #law(law: LawQuotation<ViewBlock>): PdfBlock {
+    const blocks = this.blocks(law.blocks)
+    return {
+      type: 'law',
+      source: printableText(law.source),
+      url: safeAddress(law.url),
+      checked: this.#checked(law.checked),
+      together: isShortBox(blocks),
+      blocks,
     }
   }
 
@@ -151,7 +159,14 @@ function quoteOf(paragraphs: readonly PdfLine[]): PdfBlock | null {
 }
 
 function boxOf(blocks: readonly PdfBlock[]): PdfBlock | null {
-  return blocks.length === 0 ? null : { type: 'callout', blocks }
+  return blocks.length === 0 ? null : { type: 'callout', together: isShortBox(blocks), blocks }
+}
+
+// A box of so many lines is moved to the next page whole rather than be broken.
+const shortBox = 14
+
+function isShortBox(blocks: readonly PdfBlock[]): boolean {
+  return linesIn(blocks) <= shortBox
 }
 
 /** A heading that the book itself sets above a part or field. */

@@ -38,22 +38,27 @@ export type PdfHeading = {
   readonly notes: PdfLine
 }
 
-/** A cell at its place in the grid, counted from 0; spans stay inside the grid. */
+/** A cell at its place in the grid, counted from 0; spans stay inside the grid. `together` is not broken. */
 export type PdfCell = {
   readonly x: number
   readonly y: number
   readonly colspan: number
   readonly rowspan: number
   readonly header: boolean
+  readonly together: boolean
   readonly blocks: readonly PdfBlock[]
 }
 
-/** `columns` are relative widths. `header` holds the cells of the first `headerRows` rows. */
+/**
+ * `columns` are relative widths. `header` holds the cells of the first `headerRows` rows. A table that
+ * is to stay `together` stands on one page.
+ */
 export type PdfTable = {
   readonly type: 'table'
   readonly number: number
   readonly caption: string | null
   readonly columns: readonly number[]
+  readonly together: boolean
   readonly headerRows: number
   readonly header: readonly PdfCell[]
   readonly body: readonly PdfCell[]
@@ -82,12 +87,13 @@ export type PdfBlock =
       readonly start: number
       readonly items: readonly (readonly PdfBlock[])[]
     }
-  | { readonly type: 'callout'; readonly blocks: readonly PdfBlock[] }
+  | { readonly type: 'callout'; readonly together: boolean; readonly blocks: readonly PdfBlock[] }
   | {
       readonly type: 'law'
       readonly source: string
       readonly url: string | null
       readonly checked: string
+      readonly together: boolean
       readonly blocks: readonly PdfBlock[]
     }
   | { readonly type: 'notice'; readonly text: string }

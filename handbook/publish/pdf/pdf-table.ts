@@ -1,7 +1,8 @@
 // Tables for print: every cell at a place of its own, whatever spans were stored.
 import type { Cell } from '#handbook/model/block.ts'
 import type { ViewBlock, ViewTable } from '#handbook/publish/edition.ts'
-import type { PdfBlock, PdfCell, PdfLine, PdfTable } from './pdf-json.ts'
+import type { PdfBlock, PdfCell, PdfTable } from './pdf-json.ts'
+import { charactersIn } from './pdf-length.ts'
 import { printableText } from './printable-text.ts'
 
 type ToBlocks = (blocks: readonly ViewBlock[]) => readonly PdfBlock[]
@@ -19,10 +20,21 @@ export function tableOf(table: ViewTable, toBlocks: ToBlocks): PdfTable | null {
     number: table.number,
     caption: caption === '' ? null : caption,
     columns: columnWeights(cells, columns),
+    together: isShort(rows.length, cells),
     headerRows,
     header: cells.filter(({ y }) => y < headerRows),
     body: cells.filter(({ y }) => y >= headerRows),
   }
+}
+
+// A table of so many rows and characters is sure to fit on a page, and so is a cell of so many.
+const shortTable = { rows: 7, characters: 1200 }
+const shortCell = 300
+
+/** True when a table may be moved to the next page whole rather than be broken. */
+function isShort(rows: number, cells: readonly PdfCell[]): boolean {
+  const characters = cells.reduce((sum, { blocks }) => sum + charactersIn(blocks), 0)
+  return rows <= shortTable.rows && characters <= shortTable.characters
 }
 
 /** The rows at the top that hold header cells only; 0 when that is all of them. */
@@ -62,8 +74,9 @@ class Grid {
     let colspan = 1
     while (colspan < cell.colspan && !this.#isTaken(x + colspan, y)) colspan += 1
     this.#take(x, y, colspan, rowspan)
+    const blocks = this.toBlocks(cell.blocks)
     const { header } = cell
-    this.#cells.push({ x, y, colspan, rowspan, header, blocks: this.toBlocks(cell.blocks) })
+    this.#cells.push({ x, y, colspan, rowspan, header, together: charactersIn(blocks) <= shortCell, blocks })
     return colspan
   }
 
@@ -71,8 +84,7 @@ class Grid {
     const columns = Math.max(...this.#cells.map(({ x, colspan }) => x + colspan))
     for (let y = 0; y < this.rows.length; y++)
       for (let x = 0; x < columns; x++)
-        if (!this.#isTaken(x, y))
-          this.#cells.push({ x, y, colspan: 1, rowspan: 1, header: y < this.headerRows, blocks: [] })
+        if (!this.#isTaken(x, y)) this.#cells.push(emptyCell(x, y, y < this.headerRows))
   }
 
   #take(x: number, y: number, colspan: number, rowspan: number): void {
@@ -85,30 +97,17 @@ class Grid {
   }
 }
 
+function emptyCell(x: number, y: number, header: boolean): PdfCell {
+  return { x, y, colspan: 1, rowspan: 1, header, together: true, blocks: [] }
+}
+
 /** Wider columns for longer texts, but never so that a column of short words starves. */
 function columnWeights(cells: readonly PdfCell[], columns: number): readonly number[] {
   return Array.from({ length: columns }, (_, x) => {
     const lengths = cells
       .filter((cell) => cell.x === x && cell.colspan === 1)
-      .map(({ blocks }) => lengthOf(blocks))
+      .map(({ blocks }) => charactersIn(blocks))
     const weight = Math.sqrt(Math.max(1, ...lengths))
     return Math.round(Math.min(12, Math.max(4, weight)) * 10) / 10
   })
-}
-
-/** The characters of text in a cell; what is set beside or below each other counts alike. */
-function lengthOf(blocks: readonly PdfBlock[]): number {
-  const lengths = blocks.map((block) => {
-    if ('spans' in block) return lineLength(block.spans)
-    return block.type === 'list' ? Math.max(0, ...block.items.map(lengthOf)) : 0
-  })
-  return lengths.reduce((sum, length) => sum + length, 0)
-}
-
-function lineLength(line: PdfLine): number {
-  const lengths = line.map((span) => {
-    if (span.type === 'words') return span.text.length
-    return span.type === 'reference' ? span.before.length : 0
-  })
-  return lengths.reduce((sum, length) => sum + length, 0)
 }

@@ -1,0 +1,36 @@
+// How long blocks are in print, roughly: enough to tell what is sure to fit on a page.
+import type { PdfBlock, PdfLine } from './pdf-json.ts'
+
+/** What is no plain text counts as this many characters: more than anything called short. */
+const long = 10_000
+
+/** About the characters in a line of the book. */
+const perLine = 70
+
+/** The characters of text in blocks. */
+export function charactersIn(blocks: readonly PdfBlock[]): number {
+  return sum(blocks, charactersOf)
+}
+
+/** The lines that blocks fill across the measure. */
+export function linesIn(blocks: readonly PdfBlock[]): number {
+  return sum(blocks, (block) =>
+    block.type === 'list' ? linesIn(block.items.flat()) : Math.ceil(charactersOf(block) / perLine),
+  )
+}
+
+function charactersOf(block: PdfBlock): number {
+  if ('spans' in block) return lineLength(block.spans)
+  return block.type === 'list' ? charactersIn(block.items.flat()) : long
+}
+
+function lineLength(line: PdfLine): number {
+  return sum(line, (span) => {
+    if (span.type === 'words') return span.text.length
+    return span.type === 'reference' ? span.before.length : 0
+  })
+}
+
+function sum<T>(all: readonly T[], amount: (each: T) => number): number {
+  return all.reduce((total, each) => total + amount(each), 0)
+}
