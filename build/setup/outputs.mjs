@@ -22,15 +22,25 @@ import { projectRoot } from './project.mjs'
 
 const shared = ['package.json', 'package-lock.json', 'tsconfig.base.json']
 
-/** The parts of out/ in the order they are built; each lies in the folder of its name. */
+/** The parts of out/ in the order they are built, with the folders each fills. */
 const parts = {
-  node: { command: () => viteBuild('node'), sources: ['electron', 'handbook', 'build/bundle'] },
-  preload: { command: () => viteBuild('preload'), sources: ['electron', 'handbook', 'build/bundle'] },
+  node: {
+    folders: ['node', 'fonts'],
+    command: () => viteBuild('node'),
+    sources: ['electron', 'handbook', 'build/bundle'],
+  },
+  preload: {
+    folders: ['preload'],
+    command: () => viteBuild('preload'),
+    sources: ['electron', 'handbook', 'build/bundle'],
+  },
   renderer: {
+    folders: ['renderer'],
     command: () => viteBuild('renderer'),
     sources: ['renderer', 'electron', 'handbook', 'build/bundle', 'svelte.config.js'],
   },
   starter: {
+    folders: ['starter'],
     command: () => tool('tsx', 'tsx', 'build/seed/make-seed.ts'),
     sources: ['electron', 'handbook', 'build/seed'],
   },
@@ -80,8 +90,9 @@ function filesUnder(path, root) {
  */
 export function staleParts(wanted, root = projectRoot) {
   const stamp = readStamp(root)
+  const isThere = /** @param {string} folder */ (folder) => existsSync(join(root, 'out', folder))
   return wanted.filter(
-    (part) => stamp[part] !== sourceHash(part, root) || !existsSync(join(root, 'out', part)),
+    (part) => !parts[part].folders.every(isThere) || stamp[part] !== sourceHash(part, root),
   )
 }
 
@@ -100,6 +111,8 @@ export async function build(wanted = allParts) {
 async function buildPart(part) {
   say(`Building out/${part} …`)
   const hash = sourceHash(part, projectRoot)
+  // A build that breaks off leaves half a part, which must not pass for the whole one it replaced.
+  recordPart(part, '')
   const { code } = await run(parts[part].command())
   if (code !== 0) throw new Refusal(`out/${part} could not be built; the tool's own words are above.`)
   recordPart(part, hash)

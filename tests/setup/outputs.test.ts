@@ -17,6 +17,7 @@ beforeEach(() => {
 
 /** Pretends that everything was built from the sources as they are now. */
 function buildEverything() {
+  mkdirSync(join(root, 'out', 'fonts'), { recursive: true })
   for (const part of allParts) {
     mkdirSync(join(root, 'out', part), { recursive: true })
     recordPart(part, sourceHash(part, root), root)
@@ -49,10 +50,13 @@ describe('a checkout', () => {
     expect(staleParts(allParts, root)).toEqual(allParts)
   })
 
-  it('builds a part again whose folder is gone', () => {
+  it.each([
+    ['preload', 'preload'],
+    ['fonts', 'node'],
+  ])('whose out/%s is gone builds %s again', (folder, part) => {
     buildEverything()
-    rmSync(join(root, 'out', 'preload'), { recursive: true })
-    expect(staleParts(allParts, root)).toEqual(['preload'])
+    rmSync(join(root, 'out', folder), { recursive: true })
+    expect(staleParts(allParts, root)).toEqual([part])
   })
 
   it('builds everything when the record is damaged', () => {
