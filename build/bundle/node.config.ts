@@ -36,7 +36,12 @@ export default defineConfig({
         'typst-thread': resolve(root, 'electron/disk/typst/typst-thread.ts'),
         cli: resolve(root, 'electron/cli/cli.ts'),
       },
-      external: ['electron', /^@myriaddreamin\//],
+      // The WebAssembly typesetter's script is bundled: Electron 25 imports no module from inside an archive.
+      external: [
+        'electron',
+        '@myriaddreamin/typst-ts-node-compiler',
+        '@myriaddreamin/typst-ts-web-compiler/wasm',
+      ],
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'shared-[hash].cjs' },
     },
   },
