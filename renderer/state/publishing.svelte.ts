@@ -1,0 +1,150 @@
+// Publishing the open book: which formats, how far each has come, how each came out.
+import { createContext } from 'svelte'
+import type { Bridge, Events, PublishFormat, PublishOutcome } from '#contract'
+import type { Failure } from '#handbook/model/failure.ts'
+import type { PublishObstacle } from '#handbook/publish/edition.ts'
+import type { Saving } from './saving.svelte.ts'
+
+export const publishFormats: readonly PublishFormat[] = ['pdf', 'html', 'innokyla']
+
+/** How one format stands. */
+export type FormatState =
+  /** Not asked for in this run. */
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number; readonly title: string }
+  | { readonly kind: 'done'; readonly size: number; readonly pages: number | null }
+  | { readonly kind: 'stopped'; readonly failure: Failure; readonly obstacles: readonly PublishObstacle[] }
+
+type FormatStates = Readonly<Record<PublishFormat, FormatState>>
+
+const idle: FormatState = { kind: 'idle' }
+const allIdle: FormatStates = { pdf: idle, html: idle, innokyla: idle }
+
+/**
+ * One run at a time. Everything written is saved before it starts; when that does not work, nothing is
+ * published. One format stopping never stops the others.
+ */
+export class PublishingState {
+  /** The folder the user chose to publish into, or null: then the app's own, in the user's documents. */
+  folder = $state<string | null>(null)
+  chosen = $state.raw<readonly PublishFormat[]>(publishFormats)
+  formats = $state.raw<FormatStates>(allIdle)
+  running = $state(false)
+  /** True from asking to stop until the run has ended. */
+  stopping = $state(false)
+  /** Why the run could not begin or the folder not be chosen. */
+  failure = $state.raw<Failure | null>(null)
+  readonly #leave: readonly (() => void)[]
+
+  /** True when a run has ended and at least one format is there. */
+  readonly published: boolean = $derived(
+    !this.running && publishFormats.some((format) => this.formats[format].kind === 'done'),
+  )
+
+  constructor(
+    private readonly bridge: Bridge,
+    private readonly saving: Pick<Saving, 'flush' | 'state'>,
+  ) {
+    this.#leave = [
+      bridge.on('publish.progress', (progress) => this.#advance(progress)),
+      bridge.on('publish.outcome', (outcome) => this.#end(outcome)),
+    ]
+  }
+
+  /** Wants a format, or no longer. */
+  choose(format: PublishFormat, wanted: boolean): void {
+    this.chosen = publishFormats.filter((each) => (each === format ? wanted : this.chosen.includes(each)))
+  }
+
+  /** Lets the user choose the folder to publish into. */
+  async chooseFolder(): Promise<void> {
+    const outcome = await this.bridge.call('publish.chooseFolder', {})
+    this.failure = outcome.ok ? null : outcome.failure
+    if (outcome.ok && outcome.value !== null) this.folder = outcome.value.folder
+  }
+
+  /** Publishes the chosen formats. */
+  async start(): Promise<void> {
+    if (this.running || this.chosen.length === 0) return
+    const formats = this.chosen
+    this.#begin(formats)
+    if (!(await this.saving.flush())) return this.#giveUp()
+    const outcome = await this.bridge.call('publish.start', { formats: [...formats] })
+    this.#finish(outcome.ok ? outcome.value.outcomes : [], outcome.ok ? null : outcome.failure)
+  }
+
+  /** Asks the run to stop; what is finished stays. */
+  async stop(): Promise<void> {
+    if (!this.running) return
+    this.stopping = true
+    await this.bridge.call('publish.stop', {})
+  }
+
+  /** Shows what was published in a format. */
+  async show(format: PublishFormat): Promise<void> {
+    const outcome = await this.bridge.call('publish.show', { format })
+    this.failure = outcome.ok ? null : outcome.failure
+  }
+
+  /** Shows the folder that was published into. */
+  async showFolder(): Promise<void> {
+    const outcome = await this.bridge.call('publish.showFolder', {})
+    this.failure = outcome.ok ? null : outcome.failure
+  }
+
+  /** Stops listening. */
+  close(): void {
+    this.#leave.forEach((leave) => leave())
+  }
+
+  #begin(formats: readonly PublishFormat[]): void {
+    this.running = true
+    this.failure = null
+    const waiting: FormatState = { kind: 'waiting' }
+    this.formats = Object.fromEntries(
+      publishFormats.map((format) => [format, formats.includes(format) ? waiting : idle]),
+    ) as FormatStates
+  }
+
+  #advance({ format, done, total, title }: Events['publish.progress']): void {
+    if (this.running) this.#put(format, { kind: 'running', done, total, title })
+  }
+
+  #end(outcome: PublishOutcome): void {
+    if (!this.running) return
+    const { format } = outcome
+    if (outcome.ok) this.#put(format, { kind: 'done', size: outcome.size, pages: outcome.pages })
+    else this.#put(format, { kind: 'stopped', failure: outcome.failure, obstacles: outcome.obstacles })
+  }
+
+  #finish(outcomes: readonly PublishOutcome[], failure: Failure | null): void {
+    outcomes.forEach((outcome) => this.#end(outcome))
+    for (const format of publishFormats) {
+      const { kind } = this.formats[format]
+      if (kind === 'waiting' || kind === 'running')
+        this.#put(format, failure === null ? idle : stoppedBy(failure))
+    }
+    this.running = false
+    this.stopping = false
+  }
+
+  /** The words are not on disk, so what would be published is not what was written. */
+  #giveUp(): void {
+    const { state } = this.saving
+    this.failure = state.kind === 'failed' ? state.failure : { kind: 'unexpected', what: 'tallennus' }
+    this.formats = allIdle
+    this.running = false
+  }
+
+  #put(format: PublishFormat, state: FormatState): void {
+    this.formats = { ...this.formats, [format]: state }
+  }
+}
+
+function stoppedBy(failure: Failure): FormatState {
+  return { kind: 'stopped', failure, obstacles: [] }
+}
+
+/** Publishing of the open book, for components. */
+export const [getPublishing, setPublishing] = createContext<PublishingState>()

@@ -1,0 +1,207 @@
+// The words of the publish dialog in the three languages of the window.
+import type { PublishFormat } from '#contract'
+import type { Language } from '#handbook/model/failure-words.ts'
+import type { PublishObstacle } from '#handbook/publish/edition.ts'
+
+export type ObstacleKind = PublishObstacle['kind']
+
+/** The words of publishing. Sizes and numbers come in ready, as text. */
+export type PublishWords = {
+  readonly title: string
+  readonly folder: string
+  /** The folder the app uses when none was chosen. */
+  readonly ownFolder: string
+  readonly changeFolder: string
+  readonly formats: Readonly<Record<PublishFormat, { readonly name: string; readonly about: string }>>
+  readonly formatsLabel: string
+  readonly waiting: string
+  readonly step: Readonly<Record<PublishFormat, (done: string, total: string, title: string) => string>>
+  readonly done: string
+  readonly doneAbout: (pages: number | null, shownPages: string, size: string) => string
+  readonly open: (format: string) => string
+  readonly openShort: string
+  readonly halted: string
+  readonly stopped: string
+  /** What stands in the way; `found` quotes it and may be empty. */
+  readonly obstacles: Readonly<Record<ObstacleKind, (found: string) => string>>
+  readonly showPlace: string
+  readonly showPlaceOf: (title: string) => string
+  readonly moreObstacles: (count: number) => string
+  readonly start: string
+  readonly running: string
+  readonly stop: string
+  readonly stopping: string
+  readonly openFolder: string
+  readonly close: string
+  readonly chooseFormat: string
+  readonly noLeftovers: string
+  /** Told to screen readers when a format is ready or halted. */
+  readonly announceDone: (format: string) => string
+  readonly announceHalted: (format: string) => string
+}
+
+const quoted = (found: string): string => (found === '' ? '' : `: ”${found}”`)
+const quotedInEnglish = (found: string): string => (found === '' ? '' : `: “${found}”`)
+
+const fi: PublishWords = {
+  title: 'Julkaise',
+  folder: 'Kansio',
+  ownFolder: 'Tiedostot › Opaskirja › Julkaisut',
+  changeFolder: 'Vaihda…',
+  formats: {
+    pdf: { name: 'PDF-kirja', about: 'Saavutettava kirja luettavaksi ja tulostettavaksi.' },
+    html: {
+      name: 'Verkkokirja (HTML)',
+      about: 'Kansio, jonka voi avata selaimella tai viedä verkkosivuille.',
+    },
+    innokyla: {
+      name: 'Innokylä-paketti',
+      about: 'Sivu jokaisesta käytännöstä, kentät lomakkeen järjestyksessä.',
+    },
+  },
+  formatsLabel: 'Mitä julkaistaan',
+  waiting: 'Odottaa',
+  step: {
+    pdf: (done, total, title) => `Vaihe ${done}/${total}: ${title}`,
+    html: (done, total, title) => `Sivu ${done}/${total}: ${title}`,
+    innokyla: (done, total, title) => `Sivu ${done}/${total}: ${title}`,
+  },
+  done: 'Valmis',
+  doneAbout: (pages, shown, size) =>
+    pages === null ? `${size}.` : `${pages === 1 ? '1 sivu' : `${shown} sivua`}, ${size}.`,
+  open: (format) => `Avaa: ${format}`,
+  openShort: 'Avaa',
+  halted: 'Pysäytetty',
+  stopped: 'Keskeytetty',
+  obstacles: {
+    missingImage: (found) => `Kuvaa ei löydy${quoted(found)}. Valitse kuva uudelleen.`,
+    missingAlt: (found) =>
+      `Kuvalta puuttuu tekstikuvaus${quoted(found)}. Kirjoita se tai merkitse kuva koristeeksi.`,
+    missingPermission: (found) =>
+      `Kuvalta puuttuu käyttölupa${quoted(found)}. Merkitse lupa kuvan tietoihin.`,
+    damagedImage: (found) => `Kuvaa ei voi lukea${quoted(found)}. Valitse kuva uudelleen.`,
+    missingTitle: () => 'Otsikko puuttuu. Anna luvulle tai käytännölle nimi.',
+    unprintable: (found) => `Kirjan kirjasimissa ei ole näitä merkkejä${quoted(found)}. Korvaa ne muilla.`,
+    tooDeep: (found) => `Sisältöä on sisäkkäin liian monta tasoa${quoted(found)}. Siirrä osa siitä ulommas.`,
+  },
+  showPlace: 'Näytä kohta',
+  showPlaceOf: (title) => `Näytä kohta: ${title}`,
+  moreObstacles: (count) => (count === 1 ? 'Ja vielä 1 este.' : `Ja vielä ${count} estettä.`),
+  start: 'Julkaise',
+  running: 'Julkaistaan…',
+  stop: 'Keskeytä',
+  stopping: 'Keskeytetään…',
+  openFolder: 'Avaa kansio',
+  close: 'Sulje',
+  chooseFormat: 'Valitse ainakin yksi julkaisu.',
+  noLeftovers: 'Keskeneräisiä tiedostoja ei jää kansioon.',
+  announceDone: (format) => `${format} on valmis`,
+  announceHalted: (format) => `${format} pysähtyi`,
+}
+
+const sv: PublishWords = {
+  title: 'Publicera',
+  folder: 'Mapp',
+  ownFolder: 'Dokument › Opaskirja › Julkaisut',
+  changeFolder: 'Byt…',
+  formats: {
+    pdf: { name: 'PDF-bok', about: 'En tillgänglig bok att läsa och skriva ut.' },
+    html: { name: 'Webbok (HTML)', about: 'En mapp som kan öppnas i webbläsaren eller läggas ut på webben.' },
+    innokyla: { name: 'Innokylä-paket', about: 'En sida för varje praxis, fälten i formulärets ordning.' },
+  },
+  formatsLabel: 'Vad som publiceras',
+  waiting: 'Väntar',
+  step: {
+    pdf: (done, total, title) => `Steg ${done}/${total}: ${title}`,
+    html: (done, total, title) => `Sida ${done}/${total}: ${title}`,
+    innokyla: (done, total, title) => `Sida ${done}/${total}: ${title}`,
+  },
+  done: 'Klar',
+  doneAbout: (pages, shown, size) =>
+    pages === null ? `${size}.` : `${pages === 1 ? '1 sida' : `${shown} sidor`}, ${size}.`,
+  open: (format) => `Öppna: ${format}`,
+  openShort: 'Öppna',
+  halted: 'Stannade',
+  stopped: 'Avbruten',
+  obstacles: {
+    missingImage: (found) => `Bilden hittas inte${quoted(found)}. Välj bilden på nytt.`,
+    missingAlt: (found) =>
+      `Bilden saknar textbeskrivning${quoted(found)}. Skriv en eller märk bilden som dekoration.`,
+    missingPermission: (found) =>
+      `Bilden saknar tillstånd${quoted(found)}. Anteckna tillståndet i bildens uppgifter.`,
+    damagedImage: (found) => `Bilden kan inte läsas${quoted(found)}. Välj bilden på nytt.`,
+    missingTitle: () => 'Rubriken saknas. Ge kapitlet eller praxisen ett namn.',
+    unprintable: (found) => `Bokens typsnitt saknar dessa tecken${quoted(found)}. Byt ut dem.`,
+    tooDeep: (found) => `Innehållet har för många nivåer${quoted(found)}. Flytta en del av det utåt.`,
+  },
+  showPlace: 'Visa stället',
+  showPlaceOf: (title) => `Visa stället: ${title}`,
+  moreObstacles: (count) => `Och ännu ${count} hinder.`,
+  start: 'Publicera',
+  running: 'Publicerar…',
+  stop: 'Stoppa',
+  stopping: 'Stoppar…',
+  openFolder: 'Öppna mappen',
+  close: 'Stäng',
+  chooseFormat: 'Välj minst en publikation.',
+  noLeftovers: 'Inga ofärdiga filer blir kvar i mappen.',
+  announceDone: (format) => `${format} är klar`,
+  announceHalted: (format) => `${format} stannade`,
+}
+
+const en: PublishWords = {
+  title: 'Publish',
+  folder: 'Folder',
+  ownFolder: 'Documents › Opaskirja › Julkaisut',
+  changeFolder: 'Change…',
+  formats: {
+    pdf: { name: 'PDF book', about: 'An accessible book to read and print.' },
+    html: { name: 'Web book (HTML)', about: 'A folder to open in a browser or put on a website.' },
+    innokyla: {
+      name: 'Innokylä package',
+      about: 'A page for each practice, fields in the order of the form.',
+    },
+  },
+  formatsLabel: 'What is published',
+  waiting: 'Waiting',
+  step: {
+    pdf: (done, total, title) => `Step ${done}/${total}: ${title}`,
+    html: (done, total, title) => `Page ${done}/${total}: ${title}`,
+    innokyla: (done, total, title) => `Page ${done}/${total}: ${title}`,
+  },
+  done: 'Ready',
+  doneAbout: (pages, shown, size) =>
+    pages === null ? `${size}.` : `${pages === 1 ? '1 page' : `${shown} pages`}, ${size}.`,
+  open: (format) => `Open: ${format}`,
+  openShort: 'Open',
+  halted: 'Halted',
+  stopped: 'Stopped',
+  obstacles: {
+    missingImage: (found) => `An image cannot be found${quotedInEnglish(found)}. Choose the image again.`,
+    missingAlt: (found) =>
+      `An image has no text description${quotedInEnglish(found)}. Write one, or mark the image as decoration.`,
+    missingPermission: (found) =>
+      `An image has no permission${quotedInEnglish(found)}. Note the permission in the image’s details.`,
+    damagedImage: (found) => `An image cannot be read${quotedInEnglish(found)}. Choose the image again.`,
+    missingTitle: () => 'The title is missing. Give the chapter or practice a name.',
+    unprintable: (found) =>
+      `The typefaces of the book lack these characters${quotedInEnglish(found)}. Replace them.`,
+    tooDeep: (found) => `Content is nested too deep${quotedInEnglish(found)}. Move a part of it outwards.`,
+  },
+  showPlace: 'Show place',
+  showPlaceOf: (title) => `Show place: ${title}`,
+  moreObstacles: (count) => (count === 1 ? 'And 1 more blocker.' : `And ${count} more blockers.`),
+  start: 'Publish',
+  running: 'Publishing…',
+  stop: 'Stop',
+  stopping: 'Stopping…',
+  openFolder: 'Open folder',
+  close: 'Close',
+  chooseFormat: 'Choose at least one.',
+  noLeftovers: 'No unfinished files are left in the folder.',
+  announceDone: (format) => `${format} is ready`,
+  announceHalted: (format) => `${format} halted`,
+}
+
+/** The publish dialog's words by language of the window. */
+export const publishWords: Readonly<Record<Language, PublishWords>> = { fi, sv, en }
