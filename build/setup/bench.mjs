@@ -6,7 +6,14 @@ import { environmentFor, setUp } from './set-up.mjs'
 
 await runCommand(async () => {
   const runtime = await setUp()
-  const benchmarks = tool('tsx', 'tsx', 'tests/bench/run.ts', ...process.argv.slice(2))
+  const benchmarks = tool(
+    'vitest',
+    'vitest',
+    'run',
+    '--config',
+    'tests/bench/vitest.config.ts',
+    ...process.argv.slice(2),
+  )
   const { code } = await run(onDisplay(benchmarks), {
     environment: environmentFor(runtime),
     streams: 'inherit',

@@ -1,0 +1,12 @@
+// Benchmarks: they print ratios and assert no times. Run by `npm run bench`.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/bench/**/*.bench.ts'],
+    fileParallelism: false,
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
+    disableConsoleIntercept: true,
+  },
+})

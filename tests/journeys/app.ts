@@ -1,0 +1,65 @@
+// Starts the real app in a real window, with data folders of its own.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** A started app: its window, and the folders it was given. */
+export type RunningApp = {
+  readonly electron: ElectronApplication
+  readonly page: Page
+  readonly folders: AppFolders
+  /** Closes the window as a user does and waits until the app has ended. */
+  readonly quit: () => Promise<void>
+}
+
+/** Where an app keeps its data, its books, and what it publishes. */
+export type AppFolders = { readonly place: string; readonly data: string; readonly documents: string }
+
+/** Empty folders for one user. */
+export async function newFolders(): Promise<AppFolders> {
+  const place = await mkdtemp(join(tmpdir(), 'opaskirja-journey-'))
+  return { place, data: join(place, 'data'), documents: join(place, 'Asiakirjat') }
+}
+
+/** Removes the folders of a user. */
+export function removeFolders({ place }: AppFolders): Promise<void> {
+  return rm(place, { recursive: true, force: true })
+}
+
+/** Starts the app for the user of `folders` and waits for its window. */
+export async function startApp(folders: AppFolders): Promise<RunningApp> {
+  const executablePath = process.env['OPASKIRJA_ELECTRON']
+  if (executablePath === undefined)
+    throw new Error('Run journeys by `npm test`: it names the Electron to use')
+  const electron = await _electron.launch({
+    executablePath,
+    args: [root],
+    env: {
+      ...(process.env as Record<string, string>),
+      OPASKIRJA_DATA: folders.data,
+      OPASKIRJA_DOCUMENTS: folders.documents,
+    },
+  })
+  const page = await electron.firstWindow()
+  page.setDefaultTimeout(20_000)
+  return { electron, page, folders, quit: () => quit(electron) }
+}
+
+async function quit(electron: ElectronApplication): Promise<void> {
+  const ended = electron.waitForEvent('close')
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().forEach((window) => window.close()),
+  )
+  await ended
+}
+
+/** The violations that axe finds on the page, as one line each; none is the aim. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  // Electron has no second page for axe's newer way of running.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)
+}
