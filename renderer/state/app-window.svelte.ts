@@ -1,10 +1,14 @@
 // The window as a whole: its settings, the book in it, the dialog over it.
 import type { AppState, Bridge, Input, OpenedHandbook, RecentHandbook, Settings } from '#contract'
 import type { Failure, Result } from '#handbook/model/failure.ts'
+import type { CommandName } from '#renderer/text/command-words.ts'
 import { LanguageState } from '#renderer/text/language.svelte.ts'
 import { Layout } from './layout.svelte.ts'
 import { OpenBook } from './open-book.svelte.ts'
 import { Toasts } from './toasts.svelte.ts'
+
+/** What each command does, for those that can be given now. */
+export type Commands = Readonly<Partial<Record<CommandName, () => void>>>
 
 /** The dialogs that may lie over the window, one at a time. */
 export type DialogName = 'newBook' | 'settings' | 'palette' | 'publish' | 'unsaved'
@@ -23,7 +27,11 @@ export class AppWindow {
   dialog = $state.raw<DialogName | null>(null)
   /** Why the last book was not opened or made, until the next try. */
   failure = $state.raw<Failure | null>(null)
+  /** What can be done in the open book; a command that is not there cannot be given now. */
+  bookCommands = $state.raw<Commands>({})
   #painted = false
+  /** What is done when the words are saved, or the user does not mind. */
+  #waiting: (() => Promise<void>) | null = null
 
   constructor(
     readonly bridge: Bridge,
@@ -68,13 +76,14 @@ export class AppWindow {
   }
 
   /** Closes the book and goes back to the start screen. */
-  async closeBook(): Promise<void> {
-    if (!(await this.#saved())) return
-    const outcome = await this.bridge.call('handbook.close', {})
-    if (!outcome.ok) return this.#fail(outcome.failure)
-    this.recent = outcome.value
-    this.book?.close()
-    this.book = null
+  closeBook(): Promise<void> {
+    return this.#whenSaved(async () => {
+      const outcome = await this.bridge.call('handbook.close', {})
+      if (!outcome.ok) return this.#fail(outcome.failure)
+      this.recent = outcome.value
+      this.book?.close()
+      this.book = null
+    })
   }
 
   /** Changes settings; language changes at once. */
@@ -85,13 +94,20 @@ export class AppWindow {
   }
 
   /** Finishes saving and lets the app close the window; asks the user when saving does not work. */
-  async finish(): Promise<void> {
-    if (await this.#saved()) await this.leave()
+  finish(): Promise<void> {
+    return this.#whenSaved(async () => void (await this.bridge.call('app.mayClose', {})))
   }
 
-  /** Lets the app close the window as things are. */
-  async leave(): Promise<void> {
-    await this.bridge.call('app.mayClose', {})
+  /** After the user was asked about unsaved words: does what waited, once they are saved. */
+  async saveAndProceed(): Promise<void> {
+    this.dialog = null
+    if (this.#waiting !== null) await this.#whenSaved(this.#waiting)
+  }
+
+  /** After the user was asked about unsaved words: does what waited as things are. */
+  async proceedUnsaved(): Promise<void> {
+    this.dialog = null
+    await this.#waiting?.()
   }
 
   /** Tells the app, once, that the window can be seen and written in. */
@@ -101,18 +117,19 @@ export class AppWindow {
     requestAnimationFrame(() => requestAnimationFrame(() => void this.bridge.call('app.painted', {})))
   }
 
-  async #open(call: () => Promise<Result<OpenedHandbook | null>>): Promise<void> {
+  #open(call: () => Promise<Result<OpenedHandbook | null>>): Promise<void> {
     this.failure = null
-    if (!(await this.#saved())) return
-    const outcome = await call()
-    if (!outcome.ok) this.#fail(outcome.failure)
-    else if (outcome.value !== null) this.#show(outcome.value)
+    return this.#whenSaved(async () => {
+      const outcome = await call()
+      if (!outcome.ok) this.#fail(outcome.failure)
+      else if (outcome.value !== null) this.#show(outcome.value)
+    })
   }
 
-  async #saved(): Promise<boolean> {
-    if (this.book === null || (await this.book.saving.flush())) return true
+  async #whenSaved(then: () => Promise<void>): Promise<void> {
+    if (this.book === null || (await this.book.saving.flush())) return then()
+    this.#waiting = then
     this.dialog = 'unsaved'
-    return false
   }
 
   #show(opened: OpenedHandbook): void {

@@ -39,7 +39,7 @@ export class OpenBook {
   /** True while the bin takes the page's place. */
   showsBin = $state(false)
   folderState = $state.raw<FolderState>({ reachable: true, failure: null })
-  /** Last edit of each chapter and practice, in milliseconds since 1970. */
+  /** Last edit of each chapter and practice and of the tree, in milliseconds since 1970. */
   edited = $state.raw<Readonly<Record<string, number>>>({})
   readonly #treeDoc: Y.Doc
   #leavePage: () => void = () => undefined
@@ -67,6 +67,12 @@ export class OpenBook {
   /** Where the words are. */
   get save(): SaveState {
     return this.saving.state
+  }
+
+  /** When the last edit was safe on this computer, in milliseconds since 1970, or null before the first. */
+  get savedAt(): number | null {
+    const times = Object.values(this.edited)
+    return times.length === 0 ? null : Math.max(...times)
   }
 
   /** True when chapters and practices may be added, moved and renamed. */
@@ -123,6 +129,22 @@ export class OpenBook {
   /** Takes a chapter or practice back from the bin. */
   restore(id: DocumentId): void {
     if (this.editable) restoreFromBin(this.#treeDoc, id)
+  }
+
+  /**
+   * Changes a document whether it is open or not, and gives what `change` gives; null when the document
+   * is not there or may not be edited here.
+   */
+  async edit<T>(id: DocumentId, change: (doc: Y.Doc) => T): Promise<T | null> {
+    if (this.page?.id === id) return this.page.editable ? change(this.page.doc) : null
+    const outcome = await this.bridge.call('document.read', { document: id })
+    if (!outcome.ok || outcome.value.gate !== 'current') return null
+    const doc = this.#docWithUnsent(id, outcome.value)
+    const unwatch = this.saving.watch(id, doc)
+    const changed = change(doc)
+    unwatch()
+    doc.destroy()
+    return changed
   }
 
   /** Stops listening and lets the documents go. Save first. */
@@ -193,7 +215,7 @@ export class OpenBook {
   }
 
   #noteEdit(document: string, at: number): void {
-    if (document !== treeId) this.edited = { ...this.edited, [document]: at }
+    this.edited = { ...this.edited, [document]: at }
   }
 }
 

@@ -33,6 +33,10 @@ export class OpenPage {
   readonly gate: Gate
   readonly kind: TreeEntry['kind']
   place = $state.raw<Place | null>(null)
+  /** The heading under which the reader is, counted from 0; null above the first. */
+  section = $state<number | null>(null)
+  /** True while the title is being written. */
+  retitling = $state(false)
   readonly #entry: Loaded['entry']
 
   constructor(loaded: Loaded) {

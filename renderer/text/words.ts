@@ -68,6 +68,7 @@ export type ShellWords = {
   }
   readonly outline: {
     readonly title: string
+    readonly card: string
     readonly headings: string
     readonly noHeadings: string
     readonly words: string
@@ -146,6 +147,7 @@ const fi: ShellWords = {
   },
   outline: {
     title: 'Tässä luvussa',
+    card: 'Kortti',
     headings: 'Väliotsikot',
     noHeadings: 'Luvussa ei ole vielä väliotsikoita.',
     words: 'Sanoja',
@@ -225,6 +227,7 @@ const sv: ShellWords = {
   },
   outline: {
     title: 'I det här kapitlet',
+    card: 'Kort',
     headings: 'Mellanrubriker',
     noHeadings: 'Kapitlet har inga mellanrubriker ännu.',
     words: 'Ord',
@@ -303,6 +306,7 @@ const en: ShellWords = {
   },
   outline: {
     title: 'In this chapter',
+    card: 'Card',
     headings: 'Headings',
     noHeadings: 'The chapter has no headings yet.',
     words: 'Words',

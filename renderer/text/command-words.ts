@@ -1,0 +1,179 @@
+// The words of the command palette, of each command and of the settings.
+import type { Language } from '#handbook/model/failure-words.ts'
+
+/** Everything the window can be told to do from anywhere. */
+export type CommandName =
+  | 'search'
+  | 'publish'
+  | 'addChapter'
+  | 'addPractice'
+  | 'rename'
+  | 'bin'
+  | 'toggleContents'
+  | 'toggleDetails'
+  | 'nextColumn'
+  | 'previousColumn'
+  | 'showFolder'
+  | 'newBook'
+  | 'openBook'
+  | 'closeBook'
+  | 'settings'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'zoomReset'
+  | 'palette'
+
+export type CommandWords = {
+  readonly commands: Readonly<Record<CommandName, string>>
+  readonly palette: string
+  readonly paletteHint: string
+  readonly results: string
+  readonly nothingFound: (query: string) => string
+  readonly groups: { readonly commands: string; readonly chapters: string; readonly practices: string }
+}
+
+export type SettingsWords = {
+  readonly title: string
+  readonly language: string
+  readonly theme: string
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>
+  readonly zoom: string
+  readonly smaller: string
+  readonly larger: string
+  readonly version: (version: string) => string
+  readonly savedAtOnce: string
+}
+
+const fi: CommandWords = {
+  commands: {
+    search: 'Etsi kirjasta',
+    publish: 'Julkaise…',
+    addChapter: 'Lisää luku',
+    addPractice: 'Lisää käytäntö',
+    rename: 'Muuta sivun otsikkoa',
+    bin: 'Näytä roskakori',
+    toggleContents: 'Näytä tai piilota sisällys',
+    toggleDetails: 'Näytä tai piilota sivun tiedot',
+    nextColumn: 'Siirry seuraavaan palstaan',
+    previousColumn: 'Siirry edelliseen palstaan',
+    showFolder: 'Näytä kirjan kansio',
+    newBook: 'Uusi kirja…',
+    openBook: 'Avaa kansio…',
+    closeBook: 'Sulje kirja',
+    settings: 'Asetukset…',
+    zoomIn: 'Suurenna',
+    zoomOut: 'Pienennä',
+    zoomReset: 'Palauta koko',
+    palette: 'Kaikki komennot',
+  },
+  palette: 'Komennot ja sivut',
+  paletteHint: 'Kirjoita komento tai sivun nimi',
+  results: 'Löydetyt komennot ja sivut',
+  nothingFound: (query) => `Ei löytynyt: ”${query}”`,
+  groups: { commands: 'Komennot', chapters: 'Luvut', practices: 'Hyvät käytännöt' },
+}
+
+const sv: CommandWords = {
+  commands: {
+    search: 'Sök i boken',
+    publish: 'Publicera…',
+    addChapter: 'Lägg till kapitel',
+    addPractice: 'Lägg till praxis',
+    rename: 'Ändra sidans rubrik',
+    bin: 'Visa papperskorgen',
+    toggleContents: 'Visa eller dölj innehållet',
+    toggleDetails: 'Visa eller dölj sidans uppgifter',
+    nextColumn: 'Gå till nästa spalt',
+    previousColumn: 'Gå till föregående spalt',
+    showFolder: 'Visa bokens mapp',
+    newBook: 'Ny bok…',
+    openBook: 'Öppna mapp…',
+    closeBook: 'Stäng boken',
+    settings: 'Inställningar…',
+    zoomIn: 'Förstora',
+    zoomOut: 'Förminska',
+    zoomReset: 'Återställ storleken',
+    palette: 'Alla kommandon',
+  },
+  palette: 'Kommandon och sidor',
+  paletteHint: 'Skriv ett kommando eller en sidas namn',
+  results: 'Kommandon och sidor som hittades',
+  nothingFound: (query) => `Hittades inte: ”${query}”`,
+  groups: { commands: 'Kommandon', chapters: 'Kapitel', practices: 'God praxis' },
+}
+
+const en: CommandWords = {
+  commands: {
+    search: 'Search the book',
+    publish: 'Publish…',
+    addChapter: 'Add chapter',
+    addPractice: 'Add practice',
+    rename: 'Change the title of the page',
+    bin: 'Show the bin',
+    toggleContents: 'Show or hide the contents',
+    toggleDetails: 'Show or hide the details of the page',
+    nextColumn: 'Go to the next column',
+    previousColumn: 'Go to the previous column',
+    showFolder: 'Show the folder of the book',
+    newBook: 'New book…',
+    openBook: 'Open folder…',
+    closeBook: 'Close the book',
+    settings: 'Settings…',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    zoomReset: 'Reset zoom',
+    palette: 'All commands',
+  },
+  palette: 'Commands and pages',
+  paletteHint: 'Type a command or the name of a page',
+  results: 'Commands and pages found',
+  nothingFound: (query) => `Not found: “${query}”`,
+  groups: { commands: 'Commands', chapters: 'Chapters', practices: 'Good practices' },
+}
+
+/** The words of commands by language. */
+export const commandWords: Readonly<Record<Language, CommandWords>> = { fi, sv, en }
+
+/** The words of the settings by language. */
+export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
+  fi: {
+    title: 'Asetukset',
+    language: 'Kieli',
+    theme: 'Väritys',
+    themes: { system: 'Järjestelmän mukaan', light: 'Vaalea', dark: 'Tumma' },
+    zoom: 'Koko',
+    smaller: 'Pienennä',
+    larger: 'Suurenna',
+    version: (version) => `Opaskirja ${version}`,
+    savedAtOnce: 'Muutokset tulevat voimaan heti.',
+  },
+  sv: {
+    title: 'Inställningar',
+    language: 'Språk',
+    theme: 'Färger',
+    themes: { system: 'Enligt systemet', light: 'Ljus', dark: 'Mörk' },
+    zoom: 'Storlek',
+    smaller: 'Förminska',
+    larger: 'Förstora',
+    version: (version) => `Opaskirja ${version}`,
+    savedAtOnce: 'Ändringarna gäller genast.',
+  },
+  en: {
+    title: 'Settings',
+    language: 'Language',
+    theme: 'Colours',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    zoom: 'Size',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    version: (version) => `Opaskirja ${version}`,
+    savedAtOnce: 'Changes take effect at once.',
+  },
+}
+
+/** Each language by its own name. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  fi: 'Suomi',
+  sv: 'Svenska',
+  en: 'English',
+}
