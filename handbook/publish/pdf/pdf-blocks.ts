@@ -1,14 +1,14 @@
 // Blocks for print: nesting bounded, headings unbroken, empty ones left out.
-import type { ViewBlock, ViewFigure, ViewHeading } from '#handbook/publish/edition.ts'
-import type { PublishedWords } from '#handbook/publish/words.ts'
-import { bookDay } from '#handbook/publish/book-date.ts'
 import type { LawQuotation } from '#handbook/model/block.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
-import { printedWidth, type PrintImage } from './print-image.ts'
+import { bookDay } from '#handbook/publish/book-date.ts'
+import type { ViewBlock, ViewFigure, ViewHeading } from '#handbook/publish/edition.ts'
+import type { PublishedWords } from '#handbook/publish/words.ts'
 import type { PdfBlock, PdfFigure, PdfHeading, PdfLine } from './pdf-json.ts'
-import { isBlank, labelOf, lineOf, plainWords } from './pdf-line.ts'
 import { linesIn } from './pdf-length.ts'
+import { isBlank, labelOf, lineOf, plainWords } from './pdf-line.ts'
 import { tableOf } from './pdf-table.ts'
+import { printedWidth, type PrintImage } from './print-image.ts'
 import { printableText } from './printable-text.ts'
 
 /** Lists, boxes and tables inside each other beyond this depth stop an export. */
@@ -20,6 +20,8 @@ export type PrintContext = {
   readonly language: string
   readonly images: ReadonlyMap<string, PrintImage>
 }
+
+type Container = Extract<ViewBlock, { type: 'list' | 'table' | 'callout' | 'lawQuotation' }>
 
 /**
  * Makes the blocks of one part. `part` is its id, `lowered` how much deeper its headings stand in the
@@ -59,9 +61,7 @@ export class BlockPrinter {
     }
   }
 
-  #nested(
-    block: Extract<ViewBlock, { type: 'list' | 'table' | 'callout' | 'lawQuotation' }>,
-  ): PdfBlock | null {
+  #nested(block: Container): PdfBlock | null {
     if (this.#depth >= deepest) return null
     this.#depth += 1
     const made = this.#container(block)
@@ -69,9 +69,7 @@ export class BlockPrinter {
     return made
   }
 
-  #container(
-    block: Extract<ViewBlock, { type: 'list' | 'table' | 'callout' | 'lawQuotation' }>,
-  ): PdfBlock | null {
+  #container(block: Container): PdfBlock | null {
     switch (block.type) {
       case 'list': {
         const items = block.items.map(this.blocks)

@@ -13,20 +13,40 @@ export type PdfFile = {
   readonly metadata: PdfObject
 }
 
-// A trailer and its last line are short; the catalogue and metadata stand near the end of the file.
-const tail = 2048
-
-/** Reads a file as the typesetter writes it: one plain cross-reference table. Throws when it is none such. */
+/** Reads a file as the typesetter writes it, updated or not: with plain cross-reference tables. Throws when it is none such. */
 export function readPdfFile(bytes: Uint8Array): PdfFile {
-  const end = byteText(bytes.subarray(-tail))
-  const tableAt = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(end)?.[1] ?? Number.NaN)
-  const table = Number.isNaN(tableAt) ? '' : byteText(bytes.subarray(tableAt))
-  const trailer = /trailer\s*(<<[\s\S]*>>)\s*startxref/.exec(table)?.[1]
-  if (!table.startsWith('xref') || trailer === undefined)
-    throw new Error('The PDF has no plain cross-reference table')
-  const at = (number: number): PdfObject => objectAt(bytes, offsetOf(table, number), number)
+  const tableAt = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(byteText(bytes.subarray(-lastLines)))?.[1])
+  const tables = tablesFrom(bytes, tableAt)
+  const trailer = tables[0]?.trailer ?? ''
+  const at = (number: number): PdfObject => objectAt(bytes, tables, number)
   const catalogue = at(referenceIn(trailer, 'Root'))
   return { tableAt, trailer, catalogue, metadata: at(referenceIn(catalogue.text, 'Metadata')) }
+}
+
+/** More than the last three lines of a file take. */
+const lastLines = 64
+
+/** One cross-reference table, the byte at which each object begins, with the trailer behind it. */
+type Table = { readonly offsets: ReadonlyMap<number, number>; readonly trailer: string }
+
+/** The table at `tableAt` and those before it, the newest first. */
+function tablesFrom(bytes: Uint8Array, tableAt: number): readonly Table[] {
+  const text = Number.isInteger(tableAt) ? byteText(bytes.subarray(tableAt)) : ''
+  const [, sections, trailer] = /^xref\s+([\d nf\s]*)trailer\s*(<<[\s\S]*?>>)\s*startxref/.exec(text) ?? []
+  if (sections === undefined || trailer === undefined)
+    throw new Error('The PDF has no plain cross-reference table')
+  const before = /\/Prev (\d+)/.exec(trailer)?.[1]
+  const older = before === undefined ? [] : tablesFrom(bytes, Number(before))
+  return [{ offsets: offsetsIn(sections), trailer }, ...older]
+}
+
+/** Each section is a first number and a count, then a line for each object. */
+function offsetsIn(sections: string): ReadonlyMap<number, number> {
+  const offsets = new Map<number, number>()
+  for (const [, first, lines] of sections.matchAll(/(\d+) \d+\s+((?:\d{10} \d{5} [nf]\s+)*)/g))
+    for (const [index, line] of (lines ?? '').match(/\d{10} \d{5} [nf]/g)?.entries() ?? [])
+      offsets.set(Number(first) + index, Number(line.slice(0, 10)))
+  return offsets
 }
 
 function referenceIn(text: string, key: string): number {
@@ -35,21 +55,15 @@ function referenceIn(text: string, key: string): number {
   return Number(number)
 }
 
-/** The table is one section from object 0; each line of it takes 20 bytes. */
-function offsetOf(table: string, number: number): number {
-  const head = /^xref\s+0 (\d+)\s+/.exec(table)
-  if (head === null || number >= Number(head[1])) throw new Error(`The PDF does not list object ${number}`)
-  return Number(table.slice(head[0].length + number * 20, head[0].length + number * 20 + 10))
-}
-
-function objectAt(bytes: Uint8Array, offset: number, number: number): PdfObject {
-  const text = byteText(bytes.subarray(offset))
+function objectAt(bytes: Uint8Array, tables: readonly Table[], number: number): PdfObject {
+  const offset = tables.find(({ offsets }) => offsets.has(number))?.offsets.get(number)
+  const text = offset === undefined ? '' : byteText(bytes.subarray(offset))
   const body = new RegExp(`^${number} 0 obj\\s([\\s\\S]*?)\\sendobj`).exec(text)?.[1]
-  if (body === undefined) throw new Error(`The PDF has no object ${number} where its table says`)
+  if (body === undefined) throw new Error(`The PDF has no object ${number} where its tables say`)
   return { number, text: body }
 }
 
-/** The number of pages of a file that the typesetter wrote; 0 when it does not say. */
+/** The number of pages of a PDF that we made; 0 when it does not say. */
 export function pageCount(bytes: Uint8Array): number {
   return Number(/<xmpTPg:NPages>(\d+)</.exec(readPdfFile(bytes).metadata.text)?.[1] ?? 0)
 }

@@ -20,7 +20,7 @@ export function tableOf(table: ViewTable, toBlocks: ToBlocks): PdfTable | null {
     number: table.number,
     caption: caption === '' ? null : caption,
     columns: columnWeights(cells, columns),
-    together: isShort(rows.length, cells),
+    together: isShort(rows.length, columns, cells),
     headerRows,
     header: cells.filter(({ y }) => y < headerRows),
     body: cells.filter(({ y }) => y >= headerRows),
@@ -28,13 +28,13 @@ export function tableOf(table: ViewTable, toBlocks: ToBlocks): PdfTable | null {
 }
 
 // A table of so many rows and characters is sure to fit on a page, and so is a cell of so many.
-const shortTable = { rows: 7, characters: 1200 }
-const shortCell = 300
+const shortTable = { rows: 7, columns: 6, characters: 1200 }
+const shortCell = { columns: 8, characters: 300 }
 
 /** True when a table may be moved to the next page whole rather than be broken. */
-function isShort(rows: number, cells: readonly PdfCell[]): boolean {
+function isShort(rows: number, columns: number, cells: readonly PdfCell[]): boolean {
   const characters = cells.reduce((sum, { blocks }) => sum + charactersIn(blocks), 0)
-  return rows <= shortTable.rows && characters <= shortTable.characters
+  return rows <= shortTable.rows && columns <= shortTable.columns && characters <= shortTable.characters
 }
 
 /** The rows at the top that hold header cells only; 0 when that is all of them. */
@@ -76,8 +76,13 @@ class Grid {
     this.#take(x, y, colspan, rowspan)
     const blocks = this.toBlocks(cell.blocks)
     const { header } = cell
-    this.#cells.push({ x, y, colspan, rowspan, header, together: charactersIn(blocks) <= shortCell, blocks })
+    this.#cells.push({ x, y, colspan, rowspan, header, together: this.#isShort(blocks), blocks })
     return colspan
+  }
+
+  #isShort(blocks: readonly PdfBlock[]): boolean {
+    const columns = Math.max(...this.rows.map((row) => row.length))
+    return columns <= shortCell.columns && charactersIn(blocks) <= shortCell.characters
   }
 
   #fillGaps(): void {
