@@ -1,0 +1,97 @@
+// Publishing in the window: saved first, one format stopping never stops the others.
+import { describe, expect, it } from 'vitest'
+import type { Bridge, PublishOutcome } from '#contract'
+import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
+import { PublishingState } from '#renderer/state/publishing.svelte.ts'
+import type { SaveState } from '#renderer/state/saving.svelte.ts'
+
+const full: Failure = { kind: 'cannotWrite', what: 'levy', trouble: 'full' }
+const done = (format: 'pdf' | 'html'): PublishOutcome => ({
+  format,
+  ok: true,
+  path: '/x',
+  size: 9,
+  pages: null,
+})
+const halted: PublishOutcome = {
+  ...{ format: 'innokyla', ok: false, failure: { kind: 'obstacles', count: 1 } },
+  obstacles: [{ kind: 'missingAlt', document: 'arki', title: 'Arki', path: [0], found: 'Kuva' }],
+}
+
+/** A book whose run ends as told; `tell` sends the events of the run. */
+function setUp(ending: Result<{ readonly outcomes: readonly PublishOutcome[] }>, saved = true) {
+  const calls: unknown[] = []
+  const listeners = new Map<string, (event: unknown) => void>()
+  let during = (): void => undefined
+  const bridge = {
+    call: async (name: string, input: unknown) => {
+      calls.push([name, input])
+      if (name !== 'publish.start') return success(null)
+      during()
+      return ending
+    },
+    on: (name: string, listen: (event: unknown) => void) => {
+      listeners.set(name, listen)
+      return () => listeners.delete(name)
+    },
+  } as unknown as Bridge
+  const state: SaveState = saved ? { kind: 'saved', at: 1 } : { kind: 'failed', failure: full }
+  const publishing = new PublishingState(bridge, { flush: async () => saved, state })
+  const tell = (name: string, event: unknown): void => listeners.get(name)?.(event)
+  return { publishing, calls, tell, meanwhile: (act: () => void) => (during = act) }
+}
+
+describe('publishing', () => {
+  it('saves what was written first, and publishes nothing when that does not work', async () => {
+    const { publishing, calls } = setUp(success({ outcomes: [] }), false)
+    await publishing.start()
+    expect(calls).toEqual([])
+    expect(publishing.failure).toEqual(full)
+    expect(publishing.formats.pdf.kind).toBe('idle')
+  })
+
+  it('asks for the chosen formats in their order', async () => {
+    const { publishing, calls } = setUp(success({ outcomes: [] }))
+    publishing.choose('pdf', false)
+    publishing.choose('html', false)
+    publishing.choose('pdf', true)
+    await publishing.start()
+    expect(calls).toEqual([['publish.start', { formats: ['pdf', 'innokyla'] }]])
+  })
+
+  it('shows how far a format has come while the others wait', async () => {
+    const { publishing, tell, meanwhile } = setUp(success({ outcomes: [done('pdf'), done('html')] }))
+    const seen: unknown[] = []
+    meanwhile(() => {
+      tell('publish.outcome', done('pdf'))
+      tell('publish.progress', { format: 'html', done: 19, total: 30, title: 'Asiakkaan prosessi' })
+      seen.push(publishing.formats.pdf.kind, publishing.formats.html, publishing.formats.innokyla.kind)
+    })
+    await publishing.start()
+    const html = { kind: 'running', done: 19, total: 30, title: 'Asiakkaan prosessi' }
+    expect(seen).toEqual(['done', html, 'waiting'])
+  })
+
+  it('tells of each format by itself: one that halted takes nothing from the others', async () => {
+    const { publishing } = setUp(success({ outcomes: [done('pdf'), done('html'), halted] }))
+    await publishing.start()
+    const { pdf, html, innokyla } = publishing.formats
+    expect([pdf.kind, html.kind, innokyla.kind]).toEqual(['done', 'done', 'stopped'])
+    expect(publishing.published).toBe(true)
+    expect(publishing.running).toBe(false)
+  })
+
+  it('ends every format that was under way when the run itself fails', async () => {
+    const { publishing } = setUp(failed(full))
+    await publishing.start()
+    expect(publishing.formats.pdf).toEqual({ kind: 'stopped', failure: full, obstacles: [] })
+    expect(publishing.published).toBe(false)
+  })
+
+  it('ignores what comes after the run has ended', async () => {
+    const { publishing, tell } = setUp(success({ outcomes: [done('pdf')] }))
+    await publishing.start()
+    tell('publish.progress', { format: 'pdf', done: 1, total: 2, title: 'Luku' })
+    expect(publishing.formats.pdf.kind).toBe('done')
+  })
+})
