@@ -7,6 +7,8 @@ import { baseKeymap } from '@tiptap/pm/commands'
 import { keymap } from '@tiptap/pm/keymap'
 import { Plugin } from '@tiptap/pm/state'
 import type { XmlFragment } from 'yjs'
+import { clipboard } from './clipboard/paste.ts'
+import { editorKeys } from './editor-keys.ts'
 import type { EditorSurroundings } from './editor-services.ts'
 import {
   editorCallout,
@@ -14,9 +16,9 @@ import {
   editorLawQuotation,
   editorOpaqueBlock,
   editorOpaqueInline,
+  editorOpaqueMark,
 } from './inserts/containers.ts'
 import { editorFootnote } from './inserts/footnote.ts'
-import { markKeys } from './inserts/mark-keys.ts'
 import { editorCrossReference, editorLink, editorPassageLanguage } from './inserts/references.ts'
 import { editorTable } from './inserts/tables.ts'
 import { emptyPage } from './text-block/empty-page.ts'
@@ -44,7 +46,8 @@ export function editorExtensions(parts: EditorParts): readonly AnyExtension[] {
     Collaboration.configure({ fragment: parts.fragment }),
     Dropcursor.configure({ color: false, class: 'drop-cursor' }),
     Gapcursor,
-    markKeys(parts.surroundings),
+    clipboard,
+    editorKeys(parts),
     plainEditing(parts),
   ]
 }
@@ -60,6 +63,7 @@ function behaviours({ place, numbering, surroundings }: EditorParts): readonly A
     editorLawQuotation(surroundings),
     editorOpaqueBlock(surroundings),
     editorOpaqueInline(surroundings),
+    editorOpaqueMark,
     editorLink,
     editorPassageLanguage,
   ]

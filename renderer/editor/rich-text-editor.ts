@@ -1,5 +1,6 @@
 // Makes a Tiptap editor bound to a fragment of the shared document.
 import { Editor } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
 import { editorExtensions, type EditorParts } from './editor-extensions.ts'
 
 /** How an editor begins. */
@@ -14,7 +15,7 @@ export type EditorStart = EditorParts & {
  * in transactions of its own. The caller destroys it.
  */
 export function createRichTextEditor({ element, editable, autofocus, ...parts }: EditorStart): Editor {
-  return new Editor({
+  const editor = new Editor({
     element,
     editable,
     autofocus: autofocus ? 'end' : false,
@@ -22,4 +23,12 @@ export function createRichTextEditor({ element, editable, autofocus, ...parts }:
     injectCSS: false,
     enableCoreExtensions: { keymap: false },
   })
+  putCaretAtStart(editor)
+  return editor
+}
+
+/** Binding to the shared document leaves the caret outside every block, where nothing can be typed. */
+function putCaretAtStart(editor: Editor): void {
+  const { tr } = editor.state
+  editor.view.dispatch(tr.setSelection(Selection.atStart(tr.doc)))
 }

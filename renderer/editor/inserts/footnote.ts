@@ -65,10 +65,9 @@ function deleteInside(direction: 'back' | 'forward'): Command {
   }
 }
 
-/** The footnote of the schema with its view and keys. */
+/** The footnote of the schema with its view. */
 export function editorFootnote(numbering: Numbering, surroundings: EditorSurroundings): typeof Footnote {
   return Footnote.extend({
-    priority: 950,
     addNodeView() {
       return ({ node, view, getPos }) =>
         new FootnoteView(node, numbering.invalidate, surroundings.words(), () => {
@@ -77,21 +76,12 @@ export function editorFootnote(numbering: Numbering, surroundings: EditorSurroun
           view.focus()
         })
     },
-    addKeyboardShortcuts() {
-      const run = (command: Command) => (): boolean => command(this.editor.state, this.editor.view.dispatch)
-      return {
-        'Mod-Alt-f': run(insertFootnote),
-        Enter: () => run(closeFootnote)() || run(openSelected)(),
-        Escape: run(closeFootnote),
-        Backspace: run(deleteTowardsFootnote('back')),
-        Delete: run(deleteTowardsFootnote('forward')),
-      }
-    },
     addProseMirrorPlugins: () => [new Plugin({ props: { decorations: openDecoration } })],
   })
 }
 
-const openSelected: Command = (state, dispatch) =>
+/** Opens the footnote that is selected. */
+export const openSelectedFootnote: Command = (state, dispatch) =>
   state.selection instanceof NodeSelection && openFootnote(state.selection.from)(state, dispatch)
 
 /** The note that holds the caret is open: its text shows. */

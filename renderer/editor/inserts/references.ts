@@ -5,6 +5,7 @@ import { Link, PassageLanguage } from '#handbook/model/nodes/marks.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
 import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, Plugin, type Command, type EditorState } from '@tiptap/pm/state'
+import { readCarried } from '../clipboard/stored-attributes.ts'
 import type { EditorServices, EditorSurroundings } from '../editor-services.ts'
 import { markType, nodeType } from './node-type.ts'
 
@@ -19,14 +20,11 @@ export function insertReference(document: string, anchor: string | null, label: 
   }
 }
 
-/** The cross-reference of the schema as a link: Enter on it, or Ctrl and a click, follows it. */
+/** The cross-reference of the schema as a link; Ctrl and a click follow it. */
 export function editorCrossReference(surroundings: EditorSurroundings): typeof CrossReference {
   return CrossReference.extend({
-    priority: 960,
+    parseHTML: () => [{ tag: 'span[data-reference]', getAttrs: readCarried }],
     renderHTML: ({ node }) => referenceElement(node, surroundings.words().referenceOpen),
-    addKeyboardShortcuts() {
-      return { Enter: () => followReference(selectedReference(this.editor.state), surroundings.services) }
-    },
     addProseMirrorPlugins: () => [followOnClick(surroundings.services)],
   })
 }
@@ -52,12 +50,13 @@ export const editorPassageLanguage = PassageLanguage.extend({
   },
 })
 
-function selectedReference({ selection }: EditorState): Node | null {
-  return selection instanceof NodeSelection ? selection.node : null
+/** Follows the selected cross-reference. */
+export function followSelected({ services }: EditorSurroundings): Command {
+  return ({ selection }) => selection instanceof NodeSelection && followReference(selection.node, services)
 }
 
-function followReference(node: Node | null, services: EditorServices): boolean {
-  if (node?.type.name !== 'crossReference') return false
+function followReference(node: Node, services: EditorServices): boolean {
+  if (node.type.name !== 'crossReference') return false
   const document = textAttribute({ attrs: node.attrs }, 'document')
   if (document !== null) services.openDocument(document, textAttribute({ attrs: node.attrs }, 'anchor'))
   return true

@@ -15,6 +15,7 @@ import {
   toggleHeader,
 } from '@tiptap/pm/tables'
 import { isChangeOrigin } from '@tiptap/extension-collaboration'
+import { readCarried } from '../clipboard/stored-attributes.ts'
 import type { EditorSurroundings } from '../editor-services.ts'
 import type { Numbering } from '../text-block/numbering.ts'
 import { TableView } from './table-view.ts'
@@ -50,20 +51,13 @@ export const nextCell: Command = (state, dispatch, view) => {
 export const previousCell: Command = (state, dispatch) =>
   isInTable(state) && (goToNextCell(-1)(state, dispatch) || true)
 
-/** The table of the schema with its view, keys and editing plugin. */
+/** The table of the schema with its view and editing plugin. */
 export function editorTable(numbering: Numbering, surroundings: EditorSurroundings): typeof Table {
   return Table.extend({
-    priority: 950,
+    parseHTML: () => [{ tag: 'table', getAttrs: readCarried }],
     addNodeView() {
       return ({ node, view, getPos }) =>
         new TableView(node, view, getPos, numbering.invalidate, surroundings.words())
-    },
-    addKeyboardShortcuts() {
-      const run = (command: Command) => (): boolean => {
-        const { state, view } = this.editor
-        return command(state, view.dispatch, view)
-      }
-      return { Tab: run(nextCell), 'Shift-Tab': run(previousCell) }
     },
     addProseMirrorPlugins: () => [localTableEditing()],
   })
