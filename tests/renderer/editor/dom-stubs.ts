@@ -6,3 +6,4 @@ Range.prototype.getClientRects = () => [] as unknown as DOMRectList
 Range.prototype.getBoundingClientRect = () => nowhere
 Element.prototype.scrollIntoView = () => undefined
 document.elementFromPoint = () => null
+globalThis.ClipboardEvent ??= Event as unknown as typeof ClipboardEvent
