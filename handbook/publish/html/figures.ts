@@ -1,5 +1,6 @@
-// The figures of a book, and what keeps them from being published.
+// The figures of a book, and what keeps its parts from being published.
 import type { Part, PublishObstacle, ReadImage, ViewBlock, ViewFigure } from '../edition.ts'
+import { plainLine } from './plain-line.ts'
 
 /** Every figure among blocks, in reading order, those inside boxes, lists and tables too. */
 export function figuresIn(blocks: readonly ViewBlock[]): readonly ViewFigure[] {
@@ -20,18 +21,13 @@ export function figuresIn(blocks: readonly ViewBlock[]): readonly ViewFigure[] {
   })
 }
 
-/** All blocks of a part, field after field for a practice. */
-export function blocksOf(part: Part): readonly ViewBlock[] {
-  return part.kind === 'chapter' ? part.blocks : part.fields.flatMap(({ blocks }) => blocks)
-}
-
 /** The images that could be read, by file name. */
 export type Images = ReadonlyMap<string, Uint8Array>
 
 /** Reads the images that the figures of `parts` show; missing ones are left out. */
 export async function readImages(parts: readonly Part[], readImage: ReadImage): Promise<Images> {
   const images = new Map<string, Uint8Array>()
-  for (const { file } of parts.flatMap(blocksOf).flatMap((block) => figuresIn([block]))) {
+  for (const { file } of parts.flatMap(fieldsOf).flatMap(({ blocks }) => figuresIn(blocks))) {
     const bytes = file === null || images.has(file) ? null : await readImage(file)
     if (file !== null && bytes !== null) images.set(file, bytes)
   }
@@ -39,28 +35,39 @@ export async function readImages(parts: readonly Part[], readImage: ReadImage): 
 }
 
 /**
- * What stops the figures of `parts`: an image that is missing, one that is neither described nor
- * marked as decoration and, where `permission` is demanded, one without the right to publish it.
+ * What stops parts from being published: a missing title, an image that is missing, one that is
+ * neither described nor marked as decoration and, where `permission` is demanded, one without the
+ * right to publish it.
  */
-export function figureObstacles(
+export function partObstacles(
   parts: readonly Part[],
   images: Images,
   demanded: { readonly permission: boolean },
 ): readonly PublishObstacle[] {
-  return parts.flatMap((part) =>
-    figuresIn(blocksOf(part)).flatMap((figure) =>
-      faultsOf(figure, images, demanded.permission).map((kind) => ({
-        kind,
-        document: part.id,
-        title: part.title,
-        path: figure.path,
-        found: foundIn(figure),
-      })),
-    ),
-  )
+  return parts.flatMap((part) => {
+    const untitled: readonly Fault[] = part.title.trim() === '' ? ['missingTitle'] : []
+    const here = { document: part.id, title: part.title }
+    return [
+      ...untitled.map((kind) => ({ ...here, kind, path: [], found: '' })),
+      ...fieldsOf(part).flatMap(({ field, blocks }) =>
+        figuresIn(blocks).flatMap((figure) =>
+          faultsOf(figure, images, demanded.permission).map((kind) => {
+            return { ...here, ...field, kind, path: figure.path, found: foundIn(figure) }
+          }),
+        ),
+      ),
+    ]
+  })
 }
 
-type Fault = 'missingImage' | 'missingAlt' | 'missingPermission'
+type Fielded = { readonly field: { readonly field?: string }; readonly blocks: readonly ViewBlock[] }
+
+function fieldsOf(part: Part): readonly Fielded[] {
+  if (part.kind === 'chapter') return [{ field: {}, blocks: part.blocks }]
+  return part.fields.map(({ field, blocks }) => ({ field: { field: field.id }, blocks }))
+}
+
+type Fault = 'missingTitle' | 'missingImage' | 'missingAlt' | 'missingPermission'
 
 function faultsOf(figure: ViewFigure, images: Images, permission: boolean): readonly Fault[] {
   const missing = figure.file === null || !images.has(figure.file)
@@ -72,5 +79,5 @@ function faultsOf(figure: ViewFigure, images: Images, permission: boolean): read
 }
 
 function foundIn(figure: ViewFigure): string {
-  return figure.caption.map((span) => (span.type === 'words' ? span.text : '')).join('') || figure.alt
+  return plainLine(figure.caption) || figure.alt
 }

@@ -3,7 +3,7 @@ import type { Edition, Part, PublishedFile, Rendered } from '../edition.ts'
 import { newPage } from './book-page.ts'
 import { chapterPage } from './chapter-page.ts'
 import { coverPage } from './cover-page.ts'
-import { figureObstacles, readImages, type Images } from './figures.ts'
+import { partObstacles, readImages, type Images } from './figures.ts'
 import { fontFiles, type HtmlTools } from './html-tools.ts'
 import { pathOf } from './links.ts'
 import { practicePage } from './practice-page.ts'
@@ -12,11 +12,11 @@ import { bookStyle } from './styles.ts'
 /**
  * The edition as files: `index.html`, a page for each chapter (`luvut/`) and practice (`kaytannot/`),
  * images (`kuvat/`), style and faces (`tyyli/`). The pages need no network and no script. Obstacles
- * are missing images and images without a description. Rejects once cancelled.
+ * are missing titles, missing images, and images without a description. Rejects once cancelled.
  */
 export async function renderHtml(edition: Edition, tools: HtmlTools): Promise<Rendered> {
   const images = await readImages(edition.parts, tools.readImage)
-  const obstacles = figureObstacles(edition.parts, images, { permission: false })
+  const obstacles = partObstacles(edition.parts, images, { permission: false })
   if (obstacles.length > 0) return { ok: false, obstacles }
   const files = [
     ...pagesOf(edition, tools),

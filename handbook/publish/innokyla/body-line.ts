@@ -1,0 +1,56 @@
+// Lines of a field's body: words, emphasis and links, nothing else.
+import { element, type Markup } from '#handbook/markup/markup.ts'
+import { nestWraps, type Wrap } from '#handbook/markup/wrap.ts'
+import type { Words } from '#handbook/model/block.ts'
+import { safeAddress } from '#handbook/model/safe-address.ts'
+import type { ViewSpan } from '../edition.ts'
+
+/**
+ * A line in the subset that Innokylä's editor keeps: `strong`, `em`, `br`, `a[href]`. A footnote stands
+ * in parentheses, a reference as the title of its target.
+ */
+export function bodyLine(spans: readonly ViewSpan[]): readonly Markup[] {
+  const pieces = spans.map((span) => ({
+    wraps: span.type === 'words' ? wrapsOf(span) : [],
+    markup: pieceOf(span),
+  }))
+  return nestWraps(pieces.filter(({ markup }) => markup !== ''))
+}
+
+/** Text without what only disturbs in a web form: soft hyphens, invisible spaces, control characters. */
+export function cleanText(text: string): string {
+  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[\t\r\n]+/g, ' ')
+}
+
+function pieceOf(span: ViewSpan): Markup {
+  switch (span.type) {
+    case 'words':
+      return cleanText(span.text)
+    case 'break':
+      return element('br')
+    case 'footnote':
+      return noteText(span.spans)
+    case 'reference':
+      return cleanText(span.title)
+    case 'unknown':
+      return ''
+  }
+}
+
+function noteText(spans: readonly Words[]): string {
+  const text = cleanText(spans.map((words) => words.text).join('')).trim()
+  return text === '' ? '' : ` (${text})`
+}
+
+function wrapsOf(words: Words): readonly Wrap[] {
+  const wrap = (tag: string, attributes: Readonly<Record<string, string>> = {}): Wrap => ({
+    key: `${tag} ${Object.values(attributes).join()}`,
+    around: (inside) => element(tag, attributes, inside),
+  })
+  const href = safeAddress(words.href)
+  return [
+    ...(href === null ? [] : [wrap('a', { href })]),
+    ...(words.strong ? [wrap('strong')] : []),
+    ...(words.emphasis ? [wrap('em')] : []),
+  ]
+}

@@ -1,0 +1,61 @@
+// The Innokylä package: a folder from which a person carries the practices into Innokylä's form in one sitting.
+import type { Edition, PracticePart, PublishedFile, Rendered } from '../edition.ts'
+import { partObstacles, readImages, type Images } from '../html/figures.ts'
+import { fontFiles, type HtmlTools } from '../html/html-tools.ts'
+import { publishedWords } from '../words.ts'
+import copyScript from './kopioi.js?raw'
+import { packageOf, type InnokylaPackage } from './package.ts'
+import { packageWords } from './package-words.ts'
+import { indexPage, practicePackagePage, type PackagePages } from './pages.ts'
+import { sidecarOf } from './sidecar.ts'
+import { packageStyle } from './style.ts'
+
+/**
+ * The practices of an edition as files: `index.html` for the kokonaisuus, a page for each practice
+ * (`kaytannot/`), numbered images (`kuvat/`), `innokyla.json`, the copying script and style. Obstacles
+ * are missing titles, missing images, and images without a description or permission. Rejects once
+ * cancelled.
+ */
+export async function renderInnokyla(edition: Edition, tools: HtmlTools): Promise<Rendered> {
+  const parts = edition.parts.filter((part): part is PracticePart => part.kind === 'practice')
+  const images = await readImages(parts, tools.readImage)
+  const obstacles = partObstacles(parts, images, { permission: true })
+  if (obstacles.length > 0) return { ok: false, obstacles }
+  const { language } = edition.facts
+  const around = packageWords(language)
+  const contents = packageOf(edition, { language, words: publishedWords(language), around })
+  const files = [
+    ...pageFiles({ contents, language, around }, tools),
+    ...imageFiles(contents, images),
+    { path: 'innokyla.json', content: sidecarOf(contents, edition.handbook, language) },
+    { path: 'kopioi.js', content: copyScript },
+    { path: 'tyyli/paketti.css', content: packageStyle },
+    ...(await fontFiles(tools)),
+  ]
+  return { ok: true, files }
+}
+
+function pageFiles(pages: PackagePages, { report, cancellation }: HtmlTools): readonly PublishedFile[] {
+  const { practices, title } = pages.contents
+  const total = practices.length + 1
+  const step = (done: number, of: string): void => {
+    cancellation.throwIfAborted()
+    report({ done, total, title: of })
+  }
+  step(0, title)
+  const front = { path: 'index.html', content: indexPage(pages) }
+  const rest = practices.map((practice, index) => {
+    step(index + 1, practice.name.text)
+    return { path: practice.page, content: practicePackagePage(practice, pages) }
+  })
+  step(total, title)
+  return [front, ...rest]
+}
+
+function imageFiles({ practices }: InnokylaPackage, images: Images): readonly PublishedFile[] {
+  const listed = practices.flatMap(({ fields }) => fields.flatMap((field) => field.images))
+  return listed.flatMap(({ file, source }) => {
+    const content = images.get(source)
+    return content === undefined ? [] : [{ path: file, content }]
+  })
+}
