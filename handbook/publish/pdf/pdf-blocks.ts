@@ -5,7 +5,7 @@ import { bookDay } from '#handbook/publish/book-date.ts'
 import type { ViewBlock, ViewFigure, ViewHeading } from '#handbook/publish/edition.ts'
 import type { PublishedWords } from '#handbook/publish/words.ts'
 import type { PdfBlock, PdfFigure, PdfHeading, PdfLine } from './pdf-json.ts'
-import { linesIn } from './pdf-length.ts'
+import { isLongParagraph, linesIn } from './pdf-length.ts'
 import { isBlank, labelOf, lineOf, plainWords } from './pdf-line.ts'
 import { tableOf } from './pdf-table.ts'
 import { printedWidth, type PrintImage } from './print-image.ts'
@@ -109,9 +109,8 @@ export class BlockPrinter {
   #line(block: Extract<ViewBlock, { type: 'paragraph' | 'boxTitle' }>): PdfBlock | null {
     const spans = this.#spans(block.spans)
     if (isBlank(spans)) return null
-    return block.type === 'boxTitle'
-      ? { type: 'boxTitle', spans }
-      : { type: 'paragraph', indent: block.indent, spans }
+    if (block.type === 'boxTitle') return { type: 'boxTitle', spans }
+    return { type: 'paragraph', indent: block.indent, long: isLongParagraph(spans), spans }
   }
 
   #heading(heading: ViewHeading): PdfHeading | null {

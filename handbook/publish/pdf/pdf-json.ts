@@ -78,7 +78,13 @@ export type PdfBlock =
   | PdfHeading
   | PdfTable
   | PdfFigure
-  | { readonly type: 'paragraph'; readonly indent: number; readonly spans: PdfLine }
+  | {
+      readonly type: 'paragraph'
+      readonly indent: number
+      /** Its lines are broken one by one. */
+      readonly long: boolean
+      readonly spans: PdfLine
+    }
   | { readonly type: 'boxTitle'; readonly spans: PdfLine }
   | { readonly type: 'quote'; readonly paragraphs: readonly PdfLine[] }
   | {

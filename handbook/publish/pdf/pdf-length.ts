@@ -7,6 +7,14 @@ const long = 10_000
 /** About the characters in a line of the book. */
 const perLine = 70
 
+/** Finding the best line ends of a longer paragraph than this would take very long. */
+const longParagraph = 10_000
+
+/** True when the lines of a paragraph are to be broken one by one. */
+export function isLongParagraph(line: PdfLine): boolean {
+  return lineLength(line) > longParagraph
+}
+
 /** The characters of text in blocks. */
 export function charactersIn(blocks: readonly PdfBlock[]): number {
   return sum(blocks, charactersOf)

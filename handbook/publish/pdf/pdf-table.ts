@@ -55,8 +55,10 @@ class Grid {
 
   cells(): readonly PdfCell[] {
     this.rows.forEach((row, y) => this.#row(row, y))
-    this.#fillGaps()
-    return this.#cells.toSorted((a, b) => a.y - b.y || a.x - b.x)
+    const cells = withoutIdleColumns(this.#cells)
+    return [...cells, ...gapsIn(cells, this.rows.length, this.headerRows)].toSorted(
+      (a, b) => a.y - b.y || a.x - b.x,
+    )
   }
 
   #row(row: readonly Cell<ViewBlock>[], y: number): void {
@@ -70,13 +72,13 @@ class Grid {
   /** Puts a cell and gives the columns it takes. */
   #put(cell: Cell<ViewBlock>, x: number, y: number): number {
     const bottom = y < this.headerRows ? this.headerRows : this.rows.length
-    const rowspan = Math.min(cell.rowspan, bottom - y)
+    const rowspan = Math.max(1, Math.min(cell.rowspan, bottom - y))
     let colspan = 1
     while (colspan < cell.colspan && !this.#isTaken(x + colspan, y)) colspan += 1
-    this.#take(x, y, colspan, rowspan)
     const blocks = this.toBlocks(cell.blocks)
-    const { header } = cell
-    this.#cells.push({ x, y, colspan, rowspan, header, together: this.#isShort(blocks), blocks })
+    const put = { x, y, colspan, rowspan, header: cell.header, together: this.#isShort(blocks), blocks }
+    for (const place of placesOf(put)) this.#taken.add(place)
+    this.#cells.push(put)
     return colspan
   }
 
@@ -85,21 +87,36 @@ class Grid {
     return columns <= shortCell.columns && charactersIn(blocks) <= shortCell.characters
   }
 
-  #fillGaps(): void {
-    const columns = Math.max(...this.#cells.map(({ x, colspan }) => x + colspan))
-    for (let y = 0; y < this.rows.length; y++)
-      for (let x = 0; x < columns; x++)
-        if (!this.#isTaken(x, y)) this.#cells.push(emptyCell(x, y, y < this.headerRows))
-  }
-
-  #take(x: number, y: number, colspan: number, rowspan: number): void {
-    for (let row = y; row < y + rowspan; row++)
-      for (let column = x; column < x + colspan; column++) this.#taken.add(`${column} ${row}`)
-  }
-
   #isTaken(x: number, y: number): boolean {
     return this.#taken.has(`${x} ${y}`)
   }
+}
+
+function placesOf({ x, y, colspan, rowspan }: PdfCell): readonly string[] {
+  const places: string[] = []
+  for (let row = y; row < y + rowspan; row++)
+    for (let column = x; column < x + colspan; column++) places.push(`${column} ${row}`)
+  return places
+}
+
+/** Columns in which no cell begins are taken out: they come from spans alone and would have no width. */
+function withoutIdleColumns(cells: readonly PdfCell[]): readonly PdfCell[] {
+  const begun = [...new Set(cells.map(({ x }) => x))].toSorted((a, b) => a - b)
+  return cells.map((cell) => {
+    const x = begun.indexOf(cell.x)
+    const colspan = begun.filter((each) => each >= cell.x && each < cell.x + cell.colspan).length
+    return { ...cell, x, colspan }
+  })
+}
+
+/** An empty cell for each place that no cell takes. */
+function gapsIn(cells: readonly PdfCell[], rows: number, headerRows: number): readonly PdfCell[] {
+  const taken = new Set(cells.flatMap(placesOf))
+  const columns = Math.max(...cells.map(({ x, colspan }) => x + colspan))
+  const gaps: PdfCell[] = []
+  for (let y = 0; y < rows; y++)
+    for (let x = 0; x < columns; x++) if (!taken.has(`${x} ${y}`)) gaps.push(emptyCell(x, y, y < headerRows))
+  return gaps
 }
 
 function emptyCell(x: number, y: number, header: boolean): PdfCell {

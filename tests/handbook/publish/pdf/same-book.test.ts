@@ -30,6 +30,8 @@ describe('the printed book', () => {
 
   it('is one file named after the book', async () => {
     const rendered = await render(sampleEdition, await native())
-    expect(rendered.ok && rendered.files.map(({ path }) => path)).toEqual(['naytekirja-hyvista-kaytannoista.pdf'])
+    expect(rendered.ok && rendered.files.map(({ path }) => path)).toEqual([
+      'naytekirja-hyvista-kaytannoista.pdf',
+    ])
   })
 })

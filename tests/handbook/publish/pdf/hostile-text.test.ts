@@ -1,0 +1,144 @@
+// Text that could be read as markup, or that cannot be set, does no harm.
+import { describe, expect, it } from 'vitest'
+import type { ViewBlock } from '#handbook/publish/edition.ts'
+import { pageCount } from '#handbook/publish/pdf/pdf-file.ts'
+import letters from '#handbook/publish/pdf/printable-letters.json' with { type: 'json' }
+import { readPdf, type ReadPdf } from './read-pdf.ts'
+import {
+  bookFacts,
+  cell,
+  chapter,
+  edition,
+  heading,
+  list,
+  note,
+  p,
+  practice,
+  reference,
+  words,
+} from './sample-edition.ts'
+import { native, published, render } from './typeset.ts'
+
+const markup =
+  '#panic("x") #read("/etc/passwd") $x$ *b* _i_ @ref <l> // /* = - ] ) ` \\ #import "@preview/a:1.0.0"'
+
+/** A book of one chapter, checked by the typesetter as PDF/UA-1 while it is made. */
+async function printed(...blocks: ViewBlock[]): Promise<ReadPdf> {
+  const parts = [chapter('luku', 1, 'Luku', ...blocks)]
+  return readPdf(await published(edition(parts), await native({ standard: 'ua-1' })))
+}
+
+const textOf = ({ pages }: ReadPdf): string => pages.map(({ text }) => text).join('\n')
+const oneLine = (book: ReadPdf): string => textOf(book).replaceAll(/\s+/g, ' ')
+
+describe('text that looks like markup', () => {
+  it('[PB4] comes out as it was written, wherever it stands', async () => {
+    const parts = [
+      chapter(
+        'luku',
+        1,
+        markup,
+        heading(2, '1.1', '#panic()', markup, note(1, markup)),
+        p(markup, words(markup, { lang: '#panic()', strong: true })),
+        {
+          type: 'lawQuotation',
+          path: [0],
+          source: markup,
+          url: 'https://x.fi/#panic()',
+          checked: null,
+          blocks: [p(markup)],
+        },
+        {
+          type: 'table',
+          path: [0],
+          number: 1,
+          caption: markup,
+          rows: [[cell(markup, true)], [cell(markup)]],
+        },
+        p(reference('luku', '#panic()', '1.1', markup)),
+      ),
+      practice('kortti', markup, { tarpeet: [p(markup)] }, { place: markup, plainSummary: markup }),
+    ]
+    const facts = { ...bookFacts, title: markup, subtitle: markup, publisher: markup, licence: markup }
+    const book = await readPdf(await published(edition(parts, [], facts), await native({ standard: 'ua-1' })))
+    expect(book.title).toBe(markup)
+    expect(oneLine(book).split('#read("/etc/passwd")').length).toBeGreaterThan(12)
+    expect(oneLine(book)).not.toContain('root:')
+  })
+
+  it('[CT5] links only to safe addresses', async () => {
+    const book = await printed(
+      p(
+        ...['javascript:alert(1)', 'file:///etc/passwd', '', `https://x.fi/${'a'.repeat(9000)}`].map((href) =>
+          words('sana ', { href }),
+        ),
+      ),
+      p(words('hyvä', { href: 'mailto:tiimi@esimerkki.fi' })),
+    )
+    const urls = book.pages
+      .flatMap(({ links }) => links.map(({ url }) => url))
+      .filter((url) => url !== undefined)
+    expect(urls).toEqual(['mailto:tiimi@esimerkki.fi'])
+  })
+})
+
+describe('text that has no shape', () => {
+  it('[PB2] is shown as a sign where it means nothing', async () => {
+    const book = await printed(p('alku\u0000väli\ud800loppu\uf8ff\ufffe ja \uf0b7 luettelo\u202e\ufeff'))
+    expect(oneLine(book)).toContain('alku□väli□loppu□□ ja • luettelo')
+  })
+
+  it('prints emoji, arrows and the letters of the Sámi languages', async () => {
+    const book = await printed(p('😀 ❤️ 👍🏽 👩‍💻 🇫🇮 → ✓ ☐ čđŋšŧž'))
+    expect(oneLine(book)).toContain('čđŋšŧž')
+  })
+
+  it('every letter that counts as printable has a shape in the faces', async () => {
+    const all: string[] = []
+    for (let at = 0; at < letters.length; at += 2)
+      for (let letter = letters[at] ?? 0; letter <= (letters[at + 1] ?? -1); letter++)
+        all.push(String.fromCodePoint(letter))
+    const lines = Array.from({ length: Math.ceil(all.length / 64) }, (_, n) =>
+      all.slice(n * 64, n * 64 + 64).join(' '),
+    )
+    const book = await printed(
+      ...lines.flatMap((line) => [p(line), p(words(line, { strong: true, emphasis: true }))]),
+    )
+    expect(book.pages.length).toBeGreaterThan(3)
+  })
+})
+
+describe('very much of something', () => {
+  it('prints a paragraph of a million letters', async () => {
+    const text = 'Sosiaalinen kuntoutus on suunniteltua toimintaa. '.repeat(21_000)
+    const bytes = await published(edition([chapter('luku', 1, 'Luku', p(text))]), await native())
+    expect(pageCount(bytes)).toBeGreaterThan(200)
+  })
+
+  it('[PB2] names the place of lists that are nested too deep', async () => {
+    let deep = list(false, 1, [p('pohjalla')])
+    for (let depth = 1; depth < 30; depth++) deep = list(depth % 2 === 0, 1, [p(`taso ${depth}`), deep])
+    const rendered = await render(edition([chapter('luku', 1, 'Luku', deep)]), await native())
+    expect(rendered).toMatchObject({
+      ok: false,
+      obstacles: [{ kind: 'tooDeep', document: 'luku', title: 'Luku', path: [0] }],
+    })
+  })
+
+  it('prints nine levels of lists, as many as can be written', async () => {
+    let deep = list(false, 1, [p('pohjalla')])
+    for (let depth = 1; depth < 9; depth++) deep = list(depth % 2 === 0, 1, [p(`taso ${depth}`), deep])
+    expect(oneLine(await printed(deep))).toContain('pohjalla')
+  })
+
+  it('prints a table whose cells overlap, spread beyond it or are missing', async () => {
+    const rows = [
+      [cell('a', true, 50, 50), cell('b', true)],
+      [cell('c', false, 2, 9), cell('d', false, 1, 0), cell('e')],
+      [],
+      [cell('f', false, 100)],
+    ]
+    const book = await printed({ type: 'table', path: [0], number: 1, caption: '', rows })
+    for (const letter of 'abcdef') expect(oneLine(book)).toMatch(new RegExp(`\\b${letter}\\b`))
+  })
+})
