@@ -51,7 +51,7 @@ export class Search {
     const found = document.passages
       .map((passage) => ({ passage, ranges: ranges(passage.text) }))
       .filter((each) => each.ranges.length > 0)
-      .sort((a, b) => b.ranges.length - a.ranges.length)
+      .sort((a, b) => Number(isMetadata(a)) - Number(isMetadata(b)) || b.ranges.length - a.ranges.length)
     const best = found[0]?.passage
     return {
       kind: document.kind,
@@ -70,6 +70,11 @@ export class Search {
       .filter(({ key }) => keys.has(key))
       .map((token) => matchedPart(token, text, words))
   }
+}
+
+/** A practice's metadata stands after its text, where there is more to read. */
+function isMetadata({ passage }: { readonly passage: Passage }): boolean {
+  return passage.path.length === 0
 }
 
 type Ranges = readonly (readonly [number, number])[]

@@ -1,6 +1,7 @@
 // Brings the reader to a place: scrolls a block into view and marks what was found for a moment.
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
+import { TextSelection } from '@tiptap/pm/state'
 
 /** Part of a block's plain text, from and to in UTF-16 units. */
 export type TextRange = readonly [from: number, to: number]
@@ -9,8 +10,9 @@ const shownFor = 4000
 const highlightName = 'found-place'
 
 /**
- * Scrolls to the block at `path` (indexes from the top of the text down) and marks `ranges` of its
- * text, or the whole block when there are none, for a few seconds. False when no block is there.
+ * Scrolls to the block at `path` (indexes from the top of the text down), puts the caret there and marks
+ * `ranges` of its text, or the whole block when there are none, for a few seconds. False when no block
+ * is there.
  */
 export function revealBlock(
   editor: Editor,
@@ -19,7 +21,8 @@ export function revealBlock(
 ): boolean {
   const pos = positionOf(editor.state.doc, path)
   const dom = pos === null ? null : editor.view.nodeDOM(pos)
-  if (!(dom instanceof HTMLElement)) return false
+  if (pos === null || !(dom instanceof HTMLElement)) return false
+  placeCaret(editor, pos, ranges[0]?.[0] ?? 0)
   dom.scrollIntoView({ block: 'center' })
   mark(dom, ranges)
   return true
@@ -43,6 +46,14 @@ function positionOf(doc: Node, path: readonly number[]): number | null {
     parent = child
   }
   return path.length === 0 ? null : pos
+}
+
+/** Writing goes on at the place that was found; a block that takes no caret passes it to its neighbour. */
+function placeCaret({ state, view }: Editor, pos: number, offset: number): void {
+  const size = state.doc.nodeAt(pos)?.content.size ?? 0
+  const place = state.doc.resolve(pos + 1 + Math.min(offset, size))
+  view.dispatch(state.tr.setSelection(TextSelection.near(place)))
+  view.focus()
 }
 
 /** The CSS highlight marks words without touching the editor's DOM. */

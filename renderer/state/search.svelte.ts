@@ -1,5 +1,5 @@
 // The search of the open book: what is asked, what was found, which hit is chosen.
-import { createContext } from 'svelte'
+import { createContext, tick } from 'svelte'
 import type { Bridge, SearchAnswer } from '#contract'
 import type { Failure } from '#handbook/model/failure.ts'
 import type { Hit, Snippet } from '#handbook/search/hit.ts'
@@ -94,6 +94,9 @@ export class SearchState {
   async openHit(hit: Hit, snippet: Snippet | null = hit.snippets[0] ?? null): Promise<void> {
     this.open = false
     await this.book.openPage(hit.id, snippet === null ? {} : placeOf(snippet))
+    await tick()
+    // A place that takes no caret leaves the focus in the box; keys then go to the page all the same.
+    if (document.activeElement === this.#box) document.querySelector('main')?.focus()
   }
 
   /** Opens the chosen hit; when its answer is still on the way, waits for it. */
@@ -107,11 +110,12 @@ export class SearchState {
   }
 
   /** Puts the results away, empties the box, lets the limits go and gives the focus back to where it was. */
-  close(): void {
+  async close(): Promise<void> {
     this.kind = null
     this.area = null
     this.ask('')
     const back = this.#cameFrom
+    await tick()
     if (back instanceof HTMLElement && back.isConnected) back.focus()
   }
 
