@@ -1,11 +1,12 @@
 // Makes a new handbook: a folder people can share, and its first edits in this computer's log.
 import { randomBytes } from 'node:crypto'
-import { cp, readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
 import { decodeFrames, type Frame } from '#handbook/store/frame.ts'
 import { formatVersion } from '#handbook/store/manifest.ts'
 import { framesOf } from '#handbook/store/starter-frames.ts'
+import { writeAtomically } from './atomic-write.ts'
 import { logFolder } from './data-folder.ts'
 import { EditLog } from './edit-log.ts'
 import { writeFailure } from './file-trouble.ts'
@@ -35,9 +36,7 @@ export async function makeHandbook(wanted: NewHandbook): Promise<Result<string>>
   if (!made.ok) return made
   try {
     await writeFirstEdits(id, wanted)
-    if (wanted.template === 'starter') {
-      await cp(join(wanted.starter, 'kuvat'), join(wanted.folder, 'kuvat'), { recursive: true })
-    }
+    if (wanted.template === 'starter') await copyImages(wanted.starter, wanted.folder)
     return success(id)
   } catch (error) {
     await removeManifest(wanted.folder)
@@ -59,6 +58,13 @@ async function writeFirstEdits(id: string, wanted: NewHandbook): Promise<void> {
     )
   } finally {
     await log.close()
+  }
+}
+
+// By reading and writing: copying a folder does not see into the archive of the packaged app.
+async function copyImages(starter: string, folder: string): Promise<void> {
+  for (const file of await readdir(join(starter, 'kuvat'))) {
+    await writeAtomically(join(folder, 'kuvat', file), await readFile(join(starter, 'kuvat', file)))
   }
 }
 
