@@ -109,6 +109,6 @@ function placed(
 }
 
 function endsWithSee(written: string, words: PublishedWords): boolean {
-  const last = /(\S+)\s+$/.exec(written)?.[1]?.toLowerCase()
+  const last = /([^\s(]+)\s+$/.exec(written)?.[1]?.toLowerCase()
   return last !== undefined && [words.see, ...words.seeWritten].includes(last)
 }

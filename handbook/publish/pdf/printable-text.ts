@@ -5,15 +5,6 @@ import letters from './printable-letters.json' with { type: 'json' }
 const sign = '□'
 const bullet = '•'
 
-const covered = coveredLetters(letters)
-
-function coveredLetters(ranges: readonly number[]): ReadonlySet<number> {
-  const all = new Set<number>()
-  for (let at = 0; at < ranges.length; at += 2)
-    for (let letter = ranges[at] ?? 0; letter <= (ranges[at + 1] ?? -1); letter++) all.add(letter)
-  return all
-}
-
 // Bullets of the Symbol and Wingdings faces, as they come from older Word files.
 const officeBullets = new Set(['\uf0b7', '\uf0a7', '\uf076', '\uf0d8', '\uf0fc'])
 // Marks that turn the direction of what follows, and the mark at the head of a file.
@@ -22,12 +13,18 @@ const blank = /^[\s\p{Zs}\u0085]$/u
 const invisible = /^\p{Default_Ignorable_Code_Point}$/u
 const meaningless = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufffc\ufffd]$/u
 
-function isSet(character: string): boolean {
-  return covered.has(character.codePointAt(0) ?? 0)
+const covered = coveredLetters(letters)
+
+function coveredLetters(ranges: readonly number[]): ReadonlySet<string> {
+  const all = new Set<string>()
+  for (let at = 0; at < ranges.length; at += 2)
+    for (let letter = ranges[at] ?? 0; letter <= (ranges[at + 1] ?? -1); letter++)
+      all.add(String.fromCodePoint(letter))
+  return new Set([...all].filter((character) => !dropped.test(character)))
 }
 
 function shapeOf(character: string): string {
-  if (isSet(character)) return character
+  if (covered.has(character)) return character
   if (officeBullets.has(character)) return bullet
   if (dropped.test(character)) return ''
   if (invisible.test(character)) return character

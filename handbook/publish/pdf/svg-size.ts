@@ -5,15 +5,19 @@ import { byteText } from './byte-text.ts'
 const outside =
   /<!ENTITY|<\?xml-stylesheet|@import|<(?:image|use|feImage)\b[^>]*\bhref\s*=\s*["'](?!\s*(?:#|data:))|url\(\s*["']?(?!\s*(?:#|data:))/i
 
+const closing = /<\/svg\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/i
+
 /** The size in pixels, or null when the bytes are no SVG with a size, or one that needs other files. */
 export function readSvgSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
   const source = byteText(bytes)
   const root = /^(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>)*<svg\b([^>]*)>/i.exec(
     source,
   )
-  if (root === null || !/(?:<\/svg\s*>|\/>)\s*(?:<!--[\s\S]*?-->\s*)*$/i.test(source)) return null
+  if (root === null) return null
+  const attributes = root[1] ?? ''
+  if (!attributes.endsWith('/') && !closing.test(source)) return null
   if (outside.test(source)) return null
-  return sizeOf(root[1] ?? '')
+  return sizeOf(attributes)
 }
 
 function sizeOf(attributes: string): { readonly width: number; readonly height: number } | null {

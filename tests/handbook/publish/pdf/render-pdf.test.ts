@@ -1,0 +1,79 @@
+// Publishing step by step: images, checks, progress, stopping.
+import { describe, expect, it } from 'vitest'
+import type { Progress } from '#handbook/publish/edition.ts'
+import type { PdfCompiler } from '#handbook/publish/pdf/pdf-compiler.ts'
+import { renderPdf } from '#handbook/publish/pdf/render-pdf.ts'
+import { bookFacts, chapter, edition, sampleEdition } from './sample-edition.ts'
+import { imageName, png, sampleImages } from './sample-images.ts'
+import { createdAt, native, render, toolsWith, wasm } from './typeset.ts'
+
+const broken = imageName('d', 'png')
+const withBrokenImage = edition(
+  [
+    chapter('luku', 1, 'Luku', {
+      type: 'figure',
+      path: [2],
+      number: 1,
+      file: broken,
+      alt: 'Kuva',
+      decorative: false,
+      author: '',
+      permission: '',
+      caption: [{ type: 'words', text: 'Rikki' }],
+    }),
+  ],
+  [broken],
+)
+const obstacle = { kind: 'damagedImage', document: 'luku', title: 'Luku', path: [2], found: 'Rikki' }
+
+/** A compiler that must not be reached. */
+const unreached: PdfCompiler = { compile: () => Promise.reject(new Error('The typesetter was asked')) }
+
+describe('renderPdf', () => {
+  it('[PB2] tells a damaged image before the typesetter is asked', async () => {
+    const rendered = await render(withBrokenImage, unreached, new Map([[broken, png(4, 4).subarray(0, 40)]]))
+    expect(rendered).toEqual({ ok: false, obstacles: [obstacle] })
+  })
+
+  it('[PB2] tells a missing image before the typesetter is asked', async () => {
+    const rendered = await render(withBrokenImage, unreached, new Map())
+    expect(rendered).toEqual({ ok: false, obstacles: [{ ...obstacle, kind: 'missingImage' }] })
+  })
+
+  it.each([
+    ['native', native],
+    ['WebAssembly', wasm],
+  ])('[PB2] names an image that only the %s typesetter finds damaged', async (_, compiler) => {
+    const looksSound = png(4, 4, Buffer.from('no compressed pixels'))
+    const rendered = await render(withBrokenImage, await compiler(), new Map([[broken, looksSound]]))
+    expect(rendered).toEqual({ ok: false, obstacles: [obstacle] })
+  })
+
+  it('passes a fault on that no image is to blame for', async () => {
+    const faulty: PdfCompiler = { compile: () => Promise.reject(new Error('no letters')) }
+    const book = edition([chapter('luku', 1, 'Luku')], [], bookFacts)
+    await expect(render(book, faulty)).rejects.toThrow('no letters')
+  })
+
+  it('reports each image and the typesetting, up to the end', async () => {
+    const reported: Progress[] = []
+    await renderPdf(sampleEdition, await native(), toolsWith(sampleImages, reported), createdAt)
+    expect(reported.map(({ done, total }) => `${done}/${total}`)).toEqual(['0/3', '1/3', '2/3', '3/3'])
+    expect(new Set(reported.map(({ title }) => title))).toEqual(new Set([bookFacts.title]))
+  })
+
+  it('rejects with the reason once the work is stopped', async () => {
+    const stop = new AbortController()
+    const tools = { ...toolsWith(sampleImages), cancellation: stop.signal }
+    const stopping = {
+      ...tools,
+      readImage: (file: string) => {
+        stop.abort(new Error('stopped by the user'))
+        return tools.readImage(file)
+      },
+    }
+    await expect(renderPdf(sampleEdition, unreached, stopping, createdAt)).rejects.toThrow(
+      'stopped by the user',
+    )
+  })
+})
