@@ -14,6 +14,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/renderer/**', 'tests/journeys/**'],
+          // Otherwise style sheets read as text come out empty.
+          css: true,
           testTimeout: 30_000,
         },
       },

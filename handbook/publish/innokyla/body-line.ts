@@ -10,9 +10,9 @@ import type { ViewSpan } from '../edition.ts'
  * in parentheses, a reference as the title of its target.
  */
 export function bodyLine(spans: readonly ViewSpan[]): readonly Markup[] {
-  const pieces = spans.map((span) => ({
+  const pieces = spans.map((span, index) => ({
     wraps: span.type === 'words' ? wrapsOf(span) : [],
-    markup: pieceOf(span),
+    markup: pieceOf(span, index === 0),
   }))
   return nestWraps(pieces.filter(({ markup }) => markup !== ''))
 }
@@ -22,14 +22,14 @@ export function cleanText(text: string): string {
   return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/[\t\r\n]+/g, ' ')
 }
 
-function pieceOf(span: ViewSpan): Markup {
+function pieceOf(span: ViewSpan, isFirst: boolean): Markup {
   switch (span.type) {
     case 'words':
       return cleanText(span.text)
     case 'break':
       return element('br')
     case 'footnote':
-      return noteText(span.spans)
+      return noteText(span.spans, isFirst)
     case 'reference':
       return cleanText(span.title)
     case 'unknown':
@@ -37,9 +37,9 @@ function pieceOf(span: ViewSpan): Markup {
   }
 }
 
-function noteText(spans: readonly Words[]): string {
+function noteText(spans: readonly Words[], isFirst: boolean): string {
   const text = cleanText(spans.map((words) => words.text).join('')).trim()
-  return text === '' ? '' : ` (${text})`
+  return text === '' ? '' : `${isFirst ? '' : ' '}(${text})`
 }
 
 function wrapsOf(words: Words): readonly Wrap[] {

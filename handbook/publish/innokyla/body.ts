@@ -21,15 +21,23 @@ export type BodyContext = {
  * tables become lists of "heading: value"; boxes become what they hold; images are listed elsewhere.
  */
 export function bodyOf(blocks: readonly ViewBlock[], context: BodyContext): readonly MarkupElement[] {
-  return blocks.flatMap((block) => blockOf(block, context))
+  return withUnbrokenLevels(blocks).flatMap((block) => blockOf(block, context))
+}
+
+/** Headings that skip no level, even where an empty one is left out; above them stands the field's name. */
+function withUnbrokenLevels(blocks: readonly ViewBlock[]): readonly ViewBlock[] {
+  let level = 2
+  return blocks.map((block) => {
+    if (block.type !== 'heading' || isBlank(bodyLine(block.spans))) return block
+    level = Math.min(Math.max(3, block.level), level + 1)
+    return { ...block, level: level as typeof block.level }
+  })
 }
 
 function blockOf(block: ViewBlock, context: BodyContext): readonly MarkupElement[] {
   switch (block.type) {
     case 'heading':
-      return block.level <= 4
-        ? lineIn(`h${Math.max(3, block.level)}`, block.spans)
-        : boldLine(bodyLine(block.spans))
+      return block.level <= 4 ? lineIn(`h${block.level}`, block.spans) : boldLine(bodyLine(block.spans))
     case 'paragraph':
       return lineIn('p', block.spans)
     case 'boxTitle':
