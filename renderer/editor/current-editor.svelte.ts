@@ -1,9 +1,9 @@
 // The editor the toolbar acts on: the one written in last.
 import type { Editor } from '@tiptap/core'
 import type { Command, EditorState } from '@tiptap/pm/state'
-import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import { createContext } from 'svelte'
 import type { EditorSurroundings } from './editor-services.ts'
+import { runCommand } from './run-command.ts'
 import type { TextPlace } from './text-block/text-block.ts'
 
 /** An editor as the toolbar sees it. */
@@ -49,29 +49,14 @@ export class CurrentEditor {
     return state !== null && this.#handle?.editor.isEditable === true && command(state)
   }
 
-  /** Runs `command` as a step of its own for undo, and brings the caret back to the text. */
+  /** Runs `command` and brings the caret back to the text. */
   run(command: Command): boolean {
     const editor = this.#handle?.editor
     if (editor?.isEditable !== true) return false
-    const done = runInEditor(editor, command)
+    const done = runCommand(editor, command)
     editor.view.focus()
     return done
   }
-}
-
-/** Runs `command` in `editor` as a step of its own for undo; true when it did something. */
-export function runInEditor(editor: Editor, command: Command): boolean {
-  endUndoStep(editor)
-  const done = command(editor.state, editor.view.dispatch, editor.view)
-  endUndoStep(editor)
-  return done
-}
-
-/** What is done next is undone apart from what was done before. */
-function endUndoStep(editor: Editor): void {
-  const undo = yUndoPluginKey.getState(editor.state) as
-    { undoManager?: { stopCapturing: () => void } } | undefined
-  undo?.undoManager?.stopCapturing()
 }
 
 /** The current editor of the page, shared by its editors and its toolbar. */

@@ -23,6 +23,7 @@ import { editorCrossReference, editorLink, editorPassageLanguage } from './inser
 import { editorTable } from './inserts/tables.ts'
 import { emptyPage } from './text-block/empty-page.ts'
 import type { Numbering } from './text-block/numbering.ts'
+import { writeBelow } from './text-block/write-below.ts'
 import { editorTextBlock, type TextPlace } from './text-block/text-block.ts'
 
 /**
@@ -77,6 +78,7 @@ function plainEditing({ numbering, attributes, placeholder }: EditorParts): Exte
     addProseMirrorPlugins: () => [
       new Plugin({ props: { attributes } }),
       emptyPage(placeholder),
+      writeBelow(),
       numbering.plugin(),
       keymap(baseKeymap),
     ],

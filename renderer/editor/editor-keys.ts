@@ -4,6 +4,7 @@ import { chainCommands } from '@tiptap/pm/commands'
 import type { Command, EditorState } from '@tiptap/pm/state'
 import type { EditorSurroundings } from './editor-services.ts'
 import { leaveCaption } from './inserts/containers.ts'
+import { detailsPanel } from './inserts/details.ts'
 import {
   closeFootnote,
   deleteTowardsFootnote,
@@ -13,6 +14,7 @@ import {
 import { toggleEmphasis, toggleStrong } from './inserts/marks.ts'
 import { followSelected } from './inserts/references.ts'
 import { nextCell, previousCell } from './inserts/tables.ts'
+import { runCommand } from './run-command.ts'
 import { indent, outdent, touchesItem } from './text-block/indent.ts'
 import { setKind, toggleKind } from './text-block/set-kind.ts'
 import type { TextPlace } from './text-block/text-block.ts'
@@ -42,10 +44,7 @@ export function editorKeys(parts: {
         ...styleKeys(parts.place),
         ...wordKeys(parts.surroundings),
       }
-      const bind = (command: Command) => (): boolean => {
-        const { state, view } = this.editor
-        return command(state, view.dispatch, view)
-      }
+      const bind = (command: Command) => (): boolean => runCommand(this.editor, command)
       return Object.fromEntries(Object.entries(keys).map(([key, command]) => [key, bind(command)]))
     },
   })
@@ -108,5 +107,10 @@ function wordKeys({ openPanel }: EditorSurroundings): Keys {
       return true
     },
     'Mod-Alt-f': insertFootnote,
+    'Alt-Enter': (state) => {
+      const panel = detailsPanel(state)
+      if (panel !== null) openPanel(panel)
+      return panel !== null
+    },
   }
 }

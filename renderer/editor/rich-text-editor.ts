@@ -11,8 +11,8 @@ export type EditorStart = EditorParts & {
 }
 
 /**
- * An editor showing and changing `fragment`. Its keymap is ours alone: Tiptap's would clear blocks
- * in transactions of its own. The caller destroys it.
+ * An editor showing and changing `fragment`. Its keys and its clipboard are ours alone: Tiptap's
+ * keymap would clear blocks in transactions of its own. The caller destroys it.
  */
 export function createRichTextEditor({ element, editable, autofocus, ...parts }: EditorStart): Editor {
   const editor = new Editor({
@@ -21,7 +21,7 @@ export function createRichTextEditor({ element, editable, autofocus, ...parts }:
     autofocus: autofocus ? 'end' : false,
     extensions: [...editorExtensions(parts)],
     injectCSS: false,
-    enableCoreExtensions: { keymap: false },
+    enableCoreExtensions: { keymap: false, clipboardTextSerializer: false },
   })
   putCaretAtStart(editor)
   return editor

@@ -1,95 +1,14 @@
 // The words of the editor and its toolbar.
 import type { Language } from '#handbook/model/failure-words.ts'
 
-/** The editor's words in one language. Keys of shortcuts are added by the toolbar. */
-export type EditorWords = {
-  readonly toolbar: string
-  readonly leaveHint: string
-  readonly style: string
-  readonly bodyText: string
-  readonly heading: (level: number) => string
-  readonly boxTitle: string
-  readonly listParagraph: string
-  readonly mixedStyles: string
-  readonly strong: string
-  readonly emphasis: string
-  readonly bulletList: string
-  readonly numberedList: string
-  readonly quote: string
-  readonly link: string
-  readonly image: string
-  readonly table: string
-  readonly footnote: string
-  readonly more: string
-  readonly callout: string
-  readonly lawQuotation: string
-  readonly crossReference: string
-  readonly passageLanguage: string
-  readonly undo: string
-  readonly redo: string
-  readonly save: string
-  readonly cancel: string
-  readonly remove: string
-  readonly done: string
-  readonly tableTools: string
-  readonly rowAbove: string
-  readonly rowBelow: string
-  readonly columnBefore: string
-  readonly columnAfter: string
-  readonly deleteRow: string
-  readonly deleteColumn: string
-  readonly headerRow: string
-  readonly headerColumn: string
-  readonly deleteTable: string
-  readonly tableCaption: string
-  readonly imageDetails: string
-  readonly imageMissing: string
-  readonly chooseImage: string
-  readonly caption: string
-  readonly alternative: string
-  readonly alternativeHint: string
-  readonly decorative: string
-  readonly author: string
-  readonly permission: string
-  readonly permissionHint: string
-  readonly missingAlternative: string
-  readonly missingPermission: string
-  readonly lawDetails: string
-  readonly lawSource: string
-  readonly lawSourceHint: string
-  readonly lawAddress: string
-  readonly lawChecked: string
-  readonly checkedOn: (day: string) => string
-  readonly checkLaw: string
-  readonly today: string
-  readonly address: string
-  readonly addressHint: string
-  readonly addressNotAllowed: string
-  readonly linkText: string
-  readonly openLink: string
-  readonly removeLink: string
-  readonly referenceTarget: string
-  readonly referenceFind: string
-  readonly referenceNone: string
-  readonly referenceOpen: string
-  readonly chapters: string
-  readonly practices: string
-  readonly languageOfPassage: string
-  readonly bookLanguage: string
-  readonly languageNames: Readonly<Record<string, string>>
-  readonly footnoteText: string
-  readonly footnoteNumber: (number: string) => string
-  readonly unknownContent: string
-}
-
-const fi: EditorWords = {
+const fi = {
   toolbar: 'Tekstin muotoilu',
   leaveHint: 'Paina Esc ja sitten sarkainta, kun haluat siirtyä pois tekstistä.',
   style: 'Tyyli',
   bodyText: 'Leipäteksti',
-  heading: (level) => `Otsikko ${level}`,
+  heading: (level: number) => `Otsikko ${level}`,
   boxTitle: 'Noston otsikko',
-  listParagraph: 'Luettelon jatko',
+  list: 'Luettelo',
   mixedStyles: 'Eri tyylejä',
   strong: 'Lihavointi',
   emphasis: 'Kursivointi',
@@ -111,7 +30,6 @@ const fi: EditorWords = {
   cancel: 'Peruuta',
   remove: 'Poista',
   done: 'Valmis',
-  tableTools: 'Taulukon muokkaus',
   rowAbove: 'Lisää rivi yläpuolelle',
   rowBelow: 'Lisää rivi alapuolelle',
   columnBefore: 'Lisää sarake vasemmalle',
@@ -139,8 +57,9 @@ const fi: EditorWords = {
   lawSourceHint: 'Esimerkiksi: Sosiaalihuoltolaki 17 §',
   lawAddress: 'Osoite verkossa',
   lawChecked: 'Tarkistettu',
-  checkedOn: (day) => `Tarkistettu ${day}`,
+  checkedOn: (day: string) => `Tarkistettu ${day}`,
   checkLaw: 'Tarkista laki',
+  dayHint: 'Kirjoita päivä näin: 3.9.2026',
   today: 'Tarkistin tänään',
   address: 'Osoite',
   addressHint: 'Esimerkiksi https://www.finlex.fi',
@@ -156,23 +75,13 @@ const fi: EditorWords = {
   practices: 'Hyvät käytännöt',
   languageOfPassage: 'Valitun kohdan kieli',
   bookLanguage: 'Kirjan kieli',
-  languageNames: {
-    fi: 'suomi',
-    sv: 'ruotsi',
-    en: 'englanti',
-    se: 'pohjoissaame',
-    smn: 'inarinsaame',
-    sms: 'koltansaame',
-    ru: 'venäjä',
-    et: 'viro',
-    ar: 'arabia',
-    so: 'somali',
-  },
   footnoteText: 'Alaviitteen teksti',
-  footnoteNumber: (number) => `Alaviite ${number}`,
   unknownContent:
     'Tämä kohta on tehty uudemmalla versiolla. Se säilyy, mutta sitä ei voi näyttää eikä muokata tässä.',
 }
+
+/** The editor's words in one language. Keys of shortcuts are added by the toolbar. */
+export type EditorWords = Readonly<typeof fi>
 
 const sv: EditorWords = {
   toolbar: 'Formatera text',
@@ -181,7 +90,7 @@ const sv: EditorWords = {
   bodyText: 'Brödtext',
   heading: (level) => `Rubrik ${level}`,
   boxTitle: 'Faktarutans rubrik',
-  listParagraph: 'Fortsättning i listan',
+  list: 'Lista',
   mixedStyles: 'Olika stilar',
   strong: 'Fetstil',
   emphasis: 'Kursiv',
@@ -203,7 +112,6 @@ const sv: EditorWords = {
   cancel: 'Avbryt',
   remove: 'Ta bort',
   done: 'Klart',
-  tableTools: 'Redigera tabellen',
   rowAbove: 'Lägg till rad ovanför',
   rowBelow: 'Lägg till rad nedanför',
   columnBefore: 'Lägg till kolumn till vänster',
@@ -233,6 +141,7 @@ const sv: EditorWords = {
   lawChecked: 'Kontrollerad',
   checkedOn: (day) => `Kontrollerad ${day}`,
   checkLaw: 'Kontrollera lagen',
+  dayHint: 'Skriv dagen så här: 3.9.2026',
   today: 'Jag kontrollerade i dag',
   address: 'Adress',
   addressHint: 'Till exempel https://www.finlex.fi',
@@ -248,20 +157,7 @@ const sv: EditorWords = {
   practices: 'God praxis',
   languageOfPassage: 'Det markerade ställets språk',
   bookLanguage: 'Bokens språk',
-  languageNames: {
-    fi: 'finska',
-    sv: 'svenska',
-    en: 'engelska',
-    se: 'nordsamiska',
-    smn: 'enaresamiska',
-    sms: 'skoltsamiska',
-    ru: 'ryska',
-    et: 'estniska',
-    ar: 'arabiska',
-    so: 'somaliska',
-  },
   footnoteText: 'Fotnotens text',
-  footnoteNumber: (number) => `Fotnot ${number}`,
   unknownContent:
     'Det här stället är gjort med en nyare version. Det bevaras men kan inte visas eller redigeras här.',
 }
@@ -273,7 +169,7 @@ const en: EditorWords = {
   bodyText: 'Body text',
   heading: (level) => `Heading ${level}`,
   boxTitle: 'Callout title',
-  listParagraph: 'List continuation',
+  list: 'List',
   mixedStyles: 'Several styles',
   strong: 'Bold',
   emphasis: 'Italic',
@@ -295,7 +191,6 @@ const en: EditorWords = {
   cancel: 'Cancel',
   remove: 'Remove',
   done: 'Done',
-  tableTools: 'Edit table',
   rowAbove: 'Add row above',
   rowBelow: 'Add row below',
   columnBefore: 'Add column to the left',
@@ -325,6 +220,7 @@ const en: EditorWords = {
   lawChecked: 'Checked',
   checkedOn: (day) => `Checked ${day}`,
   checkLaw: 'Check the law',
+  dayHint: 'Write the day like this: 3.9.2026',
   today: 'I checked it today',
   address: 'Address',
   addressHint: 'For example https://www.finlex.fi',
@@ -340,20 +236,7 @@ const en: EditorWords = {
   practices: 'Good practices',
   languageOfPassage: 'Language of the selected passage',
   bookLanguage: 'Language of the book',
-  languageNames: {
-    fi: 'Finnish',
-    sv: 'Swedish',
-    en: 'English',
-    se: 'Northern Sámi',
-    smn: 'Inari Sámi',
-    sms: 'Skolt Sámi',
-    ru: 'Russian',
-    et: 'Estonian',
-    ar: 'Arabic',
-    so: 'Somali',
-  },
   footnoteText: 'Footnote text',
-  footnoteNumber: (number) => `Footnote ${number}`,
   unknownContent: 'This part was made with a newer version. It is kept, but cannot be shown or edited here.',
 }
 

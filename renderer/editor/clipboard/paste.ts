@@ -1,4 +1,6 @@
 // Copying and pasting in the editor: HTML through the one door, plain text in the form of its target.
+import type { Content } from '#handbook/model/content.ts'
+import { plainText } from '#handbook/model/plain-text.ts'
 import { Extension } from '@tiptap/core'
 import { Fragment, Slice, type Node, type ResolvedPos } from '@tiptap/pm/model'
 import { Plugin, type EditorState } from '@tiptap/pm/state'
@@ -17,12 +19,19 @@ export const clipboard = Extension.create({
       props: {
         transformPastedHTML: readHtml,
         clipboardSerializer: new ClipboardSerializer(),
+        clipboardTextSerializer: ({ content }) => copiedText(content),
         clipboardTextParser: plainLines,
         transformPasted: (slice, view) => fitToTarget(slice, view.state),
       },
     }),
   ],
 })
+
+/** What a plain editor gets: one line a block, notes in parentheses. */
+function copiedText(content: Fragment): string {
+  const nodes = content.toJSON() as Content
+  return content.firstChild?.isInline === true ? content.textBetween(0, content.size) : plainText(nodes)
+}
 
 /** Plain text: each line a block of the target's form, so that lines pasted into a list are items. */
 function plainLines(text: string, $context: ResolvedPos): Slice {

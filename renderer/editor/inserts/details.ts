@@ -2,6 +2,7 @@
 import { textAttribute } from '#handbook/model/content.ts'
 import type { Node } from '@tiptap/pm/model'
 import type { Command, EditorState } from '@tiptap/pm/state'
+import type { PanelRequest } from '../editor-services.ts'
 
 /** What is said of an image; empty text where nothing is. */
 export type FigureDetails = {
@@ -58,17 +59,21 @@ export function enclosing(
   return null
 }
 
+/** The panel of what is said of the figure or law quotation the selection is in, or null. */
+export function detailsPanel(
+  state: EditorState,
+): (PanelRequest & { readonly kind: 'figure' | 'law' }) | null {
+  const figure = enclosing(state, 'figure')
+  if (figure !== null) return { kind: 'figure', pos: figure.pos }
+  const law = enclosing(state, 'lawQuotation')
+  return law === null ? null : { kind: 'law', pos: law.pos }
+}
+
 /** True when the law has not been compared within twelve months before `today` (both YYYY-MM-DD), or never. */
 export function needsCheck(checked: string, today: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(checked)) return true
   const yearBefore = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
   return checked < yearBefore
-}
-
-/** A day YYYY-MM-DD as d.m.yyyy; other text stays as it is. */
-export function shownDay(day: string): string {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? []
-  return year === undefined ? day : `${Number(date)}.${Number(month)}.${year}`
 }
 
 /** The present day on this computer as YYYY-MM-DD. */

@@ -9,7 +9,7 @@ import { figureDetails } from './details.ts'
 import { drawIcon, element } from './element.ts'
 import { numberLabel } from './table-view.ts'
 
-/** The view of one figure. Pressing what is missing opens the panel of its details. */
+/** The view of one figure. Pressing what is missing, or the line that shows when it is selected, opens its details. */
 export class FigureView implements NodeView {
   readonly dom = element('figure')
   readonly contentDOM = element('span', 'caption-text')
@@ -83,8 +83,9 @@ export class FigureView implements NodeView {
     this.#image.alt = details.decorative ? '' : details.alt
     this.#showImage(address !== null)
     this.contentDOM.classList.toggle('empty', this.node.content.size === 0)
-    this.#missingText.textContent = this.#missingOf(details)
-    this.#missing.hidden = this.#missingText.textContent === ''
+    const missing = this.#missingOf(details)
+    this.#missing.classList.toggle('nothing', missing === '')
+    this.#missingText.textContent = missing === '' ? this.surroundings.words().imageDetails : missing
   }
 
   #showImage(there: boolean): void {

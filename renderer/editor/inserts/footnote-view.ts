@@ -1,8 +1,10 @@
 // How a footnote stands in the line: its number, and its text in a box that shows while it is written.
 import type { Node } from '@tiptap/pm/model'
-import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view'
+import type { Decoration, NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import type { EditorWords } from '#renderer/text/editor.ts'
 import { element } from './element.ts'
+
+const boxWidth = 340
 
 /** The view of one footnote. Pressing its number calls `open`; the numbering pass writes the number. */
 export class FootnoteView implements NodeView {
@@ -31,10 +33,12 @@ export class FootnoteView implements NodeView {
     invalidate()
   }
 
-  update(node: Node): boolean {
+  /** The only decoration of a footnote is that it is open. */
+  update(node: Node, decorations: readonly Decoration[]): boolean {
     if (node.type !== this.node.type) return false
     this.node = node
     this.#show()
+    if (decorations.length > 0) this.#keepInPage()
     return true
   }
 
@@ -48,6 +52,13 @@ export class FootnoteView implements NodeView {
 
   destroy(): void {
     this.invalidate()
+  }
+
+  /** Moves the box left where it would reach over the edge of the page. */
+  #keepInPage(): void {
+    const page = this.dom.closest('.tiptap')?.getBoundingClientRect()
+    const room = (page?.right ?? Infinity) - this.dom.getBoundingClientRect().left
+    this.contentDOM.style.left = `${Math.min(0, room - boxWidth)}px`
   }
 
   #show(): void {

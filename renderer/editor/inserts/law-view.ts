@@ -1,10 +1,11 @@
 // How a law quotation stands in the text: source and day of checking above the quoted words.
 import ScaleIcon from '@lucide/svelte/icons/scale'
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert'
+import { writtenDay } from '#renderer/practice/check-date.ts'
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import type { EditorSurroundings } from '../editor-services.ts'
-import { lawDetails, needsCheck, shownDay, today } from './details.ts'
+import { lawDetails, needsCheck, today } from './details.ts'
 import { drawIcon, element } from './element.ts'
 
 /** The view of one law quotation. Pressing its head opens the panel of its details. */
@@ -64,7 +65,7 @@ export class LawView implements NodeView {
     const words = this.surroundings.words()
     this.#source.textContent = source === '' ? words.lawSource : source
     this.#source.classList.toggle('empty', source === '')
-    this.#checked.textContent = checked === '' ? '' : words.checkedOn(shownDay(checked))
+    this.#checked.textContent = checked === '' ? '' : words.checkedOn(writtenDay(checked))
     this.#warning.hidden = !needsCheck(checked, today())
   }
 }

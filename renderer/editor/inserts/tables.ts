@@ -1,6 +1,6 @@
 // Tables: the editing commands of ProseMirror on the schema's own nodes, and what Tab does in cells.
 import { Table } from '#handbook/model/nodes/table.ts'
-import { Plugin, type Command, type EditorState } from '@tiptap/pm/state'
+import { Plugin, type Command, type EditorState, type Transaction } from '@tiptap/pm/state'
 import {
   addColumnAfter,
   addColumnBefore,
@@ -9,6 +9,7 @@ import {
   deleteColumn,
   deleteRow,
   deleteTable,
+  findTable,
   goToNextCell,
   isInTable,
   tableEditing,
@@ -18,6 +19,7 @@ import { isChangeOrigin } from '@tiptap/extension-collaboration'
 import { readCarried } from '../clipboard/stored-attributes.ts'
 import type { EditorSurroundings } from '../editor-services.ts'
 import type { Numbering } from '../text-block/numbering.ts'
+import { nodeType } from './node-type.ts'
 import { TableView } from './table-view.ts'
 
 /** What can be done to the table the caret is in, by the keys of their words. */
@@ -64,8 +66,9 @@ export function editorTable(numbering: Numbering, surroundings: EditorSurroundin
 }
 
 /**
- * The table plugin, which mends ragged tables, but never in answer to a change made elsewhere: such
- * a repair would be made on every device at once and double what it adds.
+ * The table plugin, which mends ragged tables and gives every new cell a line to write on, but never
+ * in answer to a change made elsewhere: such a repair would be made on every device at once and
+ * double what it adds.
  */
 function localTableEditing(): Plugin {
   const { spec } = tableEditing({ allowTableNodeSelection: true })
@@ -74,7 +77,23 @@ function localTableEditing(): Plugin {
     ...spec,
     appendTransaction(transactions, before, after) {
       if (transactions.some((transaction) => isChangeOrigin(transaction))) return null
-      return mend?.call(this, transactions, before, after) ?? null
+      const mended = mend?.call(this, transactions, before, after) ?? null
+      if (!transactions.some(({ docChanged }) => docChanged)) return mended
+      const filled = fillCells(mended ?? after.tr)
+      return filled.docChanged || filled === mended ? filled : null
     },
   })
+}
+
+function fillCells(tr: Transaction): Transaction {
+  const table = findTable(tr.selection.$from)
+  const textBlock = nodeType(tr.doc.type.schema, 'textBlock')
+  const empty: number[] = []
+  table?.node.descendants((node, pos) => {
+    const isRow = node.type.name === 'tableRow'
+    if (!isRow && node.childCount === 0) empty.push(pos)
+    return isRow
+  })
+  for (const pos of empty.reverse()) tr.insert((table?.start ?? 0) + pos + 1, textBlock.create())
+  return tr
 }

@@ -15,7 +15,9 @@ export function placeBeside(editor: Editor, panel: PanelRequest, close: () => vo
     firstField(element).focus({ preventScroll: true })
     element.scrollIntoView({ block: 'nearest' })
     const outside = (event: PointerEvent): void => {
-      if (event.target instanceof Node && !element.contains(event.target)) close()
+      if (!(event.target instanceof Node) || element.contains(event.target)) return
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      close()
     }
     document.addEventListener('pointerdown', outside)
     return () => document.removeEventListener('pointerdown', outside)

@@ -22,8 +22,12 @@ export function offeredStyles(state: EditorState, place: TextPlace): readonly Of
   const offered = headings.filter(
     ({ kind }) => (kind !== 'h2' || place === 'chapter') && parents.every((parent) => mayStand(kind, parent)),
   )
-  const inBox = parents.some((parent) => parent.type.name === 'callout')
-  return [bodyText, ...(inBox ? offered.slice(0, 1) : offered)]
+  return [bodyText, ...(isInBox(state) ? offered.slice(0, 1) : offered)]
+}
+
+/** True when the selection is in a callout, where a heading is the title of the box. */
+export function isInBox(state: EditorState): boolean {
+  return selectedBlocks(state).some(({ parent }) => parent.type.name === 'callout')
 }
 
 /** The style of the selection as the menu knows it; null when the selected blocks differ. */
@@ -34,22 +38,20 @@ export function styleOf(state: EditorState, place: TextPlace): BlockKind | null 
   return kind === 'h2' && place === 'field' ? 'h3' : kind
 }
 
-/** What a style is called. */
-export function styleName(kind: BlockKind | null, words: EditorWords): string {
+/** What a style is called; `inBox` when it stands in a callout. */
+export function styleName(kind: BlockKind | null, words: EditorWords, inBox: boolean): string {
   switch (kind) {
     case null:
       return words.mixedStyles
     case 'text':
       return words.bodyText
     case 'bullet':
-      return words.bulletList
     case 'ordered':
-      return words.numberedList
     case 'continuation':
-      return words.listParagraph
+      return words.list
     case 'quote':
       return words.quote
     default:
-      return words.heading(Number(kind.slice(1)))
+      return inBox ? words.boxTitle : words.heading(Number(kind.slice(1)))
   }
 }

@@ -129,10 +129,13 @@ export function short(content: Content): string {
 }
 
 function shortNode(node: ContentNode): string {
-  if (node.type !== 'textBlock')
-    return `${node.type}[${short((node.content ?? []).filter(({ content }) => content))}]`
+  if (node.type !== 'textBlock') return `${node.type}[${short((node.content ?? []).filter(isBlock))}]`
   const { kind = 'text', indent = '', start } = node.attrs ?? {}
   const text = (node.content ?? []).map((inline) => inline.text ?? `<${inline.type}>`).join('')
   const from = start === undefined ? '' : `(${String(start)})`
   return `${String(kind)}${String(indent)}${from}:${text}`
+}
+
+function isBlock({ type: name, content }: ContentNode): boolean {
+  return name === 'textBlock' || content !== undefined
 }
