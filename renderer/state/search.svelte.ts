@@ -45,6 +45,8 @@ export class SearchState {
   constructor(
     private readonly bridge: Pick<Bridge, 'call'>,
     private readonly book: Pick<OpenBook, 'openPage'>,
+    /** Makes room for the page when a hit is opened. */
+    private readonly makeRoom: () => void = () => undefined,
   ) {}
 
   /** Takes new words from the box. Without words nothing is asked and the page comes back. */
@@ -93,10 +95,12 @@ export class SearchState {
   /** Opens a hit at one of its places, or at the first; the results go, the words stay in the box. */
   async openHit(hit: Hit, snippet: Snippet | null = hit.snippets[0] ?? null): Promise<void> {
     this.open = false
+    this.makeRoom()
     await this.book.openPage(hit.id, snippet === null ? {} : placeOf(snippet))
     await tick()
-    // A place that takes no caret leaves the focus in the box; keys then go to the page all the same.
-    if (document.activeElement === this.#box) document.querySelector('main')?.focus()
+    // A place that takes no caret leaves the focus where it was; keys go to the page all the same.
+    const { activeElement, body } = document
+    if (activeElement === this.#box || activeElement === body) document.querySelector('main')?.focus()
   }
 
   /** Opens the chosen hit; when its answer is still on the way, waits for it. */

@@ -36,9 +36,8 @@ const fi: PracticeWords = {
   recommended: (most) => `suositus ${most}`,
   atMost: (most) => `enintään ${most}`,
   emptyField: 'Tyhjä',
-  unknownFields: 'Muut tiedot',
-  unknownFieldsNotice:
-    'Näitä kenttiä ei ole tässä lomakkeessa. Teksti säilyy kortissa, mutta sitä ei voi muokata tässä.',
+  unknownFields: 'Kentät, joita lomakkeessa ei ole',
+  unknownFieldsNotice: 'Teksti säilyy kortissa, mutta sitä ei voi muokata tässä.',
   readOnly: {
     fromTheFuture: 'Kortti on kirjoitettu Opaskirjan uudemmalla versiolla. Voit lukea sen, mutta et muokata.',
     unknownContent: 'Kortissa on sisältöä, jota tämä Opaskirja ei tunne. Voit lukea sen, mutta et muokata.',
@@ -58,9 +57,8 @@ const sv: PracticeWords = {
   recommended: (most) => `rekommenderat ${most}`,
   atMost: (most) => `högst ${most}`,
   emptyField: 'Tomt',
-  unknownFields: 'Övriga uppgifter',
-  unknownFieldsNotice:
-    'De här fälten finns inte i formuläret. Texten bevaras i kortet men kan inte redigeras här.',
+  unknownFields: 'Fält som inte finns i formuläret',
+  unknownFieldsNotice: 'Texten bevaras i kortet men kan inte redigeras här.',
   readOnly: {
     fromTheFuture:
       'Kortet har skrivits med en nyare version av Opaskirja. Du kan läsa det men inte redigera det.',
@@ -82,8 +80,8 @@ const en: PracticeWords = {
   recommended: (most) => `recommended ${most}`,
   atMost: (most) => `at most ${most}`,
   emptyField: 'Empty',
-  unknownFields: 'Other fields',
-  unknownFieldsNotice: 'These fields are not on this form. Their text is kept, but cannot be edited here.',
+  unknownFields: 'Fields that are not on the form',
+  unknownFieldsNotice: 'Their text is kept, but cannot be edited here.',
   readOnly: {
     fromTheFuture:
       'The card was written with a newer version of Opaskirja. You can read it, but not edit it.',
