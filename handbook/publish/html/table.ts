@@ -14,33 +14,27 @@ type Inside = (blocks: readonly ViewBlock[]) => readonly Markup[]
 export function tableMarkup(table: ViewTable, inside: Inside, page: BookPage): MarkupElement | null {
   const rows = table.rows.filter((row) => row.length > 0)
   if (rows.length === 0) return null
-  const firstOfBody = rows.findIndex((row) => row.some(({ header }) => !header))
-  const head = firstOfBody === -1 ? 0 : firstOfBody
-  const id = idOf.table(table.number)
-  const caption = element(
-    'caption',
-    { id },
-    element('strong', {}, `${page.words.table} ${table.number}.`),
-    table.caption === '' ? null : ` ${table.caption}`,
+  const head = Math.max(
+    0,
+    rows.findIndex((row) => row.some(({ header }) => !header)),
   )
-  const written = element(
+  const written = rows.map((row, index) =>
+    rowMarkup(row, index === 0 || index < head ? 'col' : 'row', inside),
+  )
+  const id = idOf.table(table.number)
+  const whole = element(
     'table',
     {},
-    caption,
-    head === 0
-      ? null
-      : element(
-          'thead',
-          {},
-          rows.slice(0, head).map((row) => rowMarkup(row, 'col', inside)),
-        ),
-    element(
-      'tbody',
-      {},
-      rows.slice(head).map((row) => rowMarkup(row, 'row', inside)),
-    ),
+    captionMarkup(table, id, page),
+    head === 0 ? null : element('thead', {}, written.slice(0, head)),
+    element('tbody', {}, written.slice(head)),
   )
-  return element('div', { class: 'table', role: 'region', 'aria-labelledby': id, tabindex: 0 }, written)
+  return element('div', { class: 'table', role: 'region', 'aria-labelledby': id, tabindex: 0 }, whole)
+}
+
+function captionMarkup(table: ViewTable, id: string, page: BookPage): MarkupElement {
+  const number = element('strong', {}, `${page.words.table} ${table.number}.`)
+  return element('caption', { id }, number, table.caption === '' ? null : ` ${table.caption}`)
 }
 
 function rowMarkup(row: readonly Cell<ViewBlock>[], scope: 'col' | 'row', inside: Inside): MarkupElement {

@@ -7,7 +7,7 @@ import { serialise, serialiseDocument } from '#handbook/markup/serialise.ts'
 const hostile = '</p><script>alert("1")</script> ]]> <!-- & &amp; \' " \r\n\t\u00a0\u00ad\u0001\u0080 \u2028'
 
 describe('markup', () => {
-  it('escapes text and attributes so that a parser reads back what was written', () => {
+  it('[PB4] escapes text and attributes so that a parser reads back what was written', () => {
     const html = serialiseDocument(
       element('html', {}, element('body', {}, element('p', { title: hostile }, hostile))),
     )
@@ -42,7 +42,7 @@ describe('markup', () => {
     )
   })
 
-  it('refuses names that are none and text that would break out', () => {
+  it('[PB4] refuses names that are none and text that would break out', () => {
     expect(() => element('p onclick')).toThrow(RangeError)
     expect(() => element('p', { 'a"b': 1 })).toThrow(RangeError)
     expect(() => serialise(element('style', {}, 'a{} </style><script>'))).toThrow(RangeError)

@@ -30,7 +30,7 @@ const texts = (page: Document, selector: string): readonly (string | undefined)[
   [...page.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
 
 describe('the HTML edition', () => {
-  it('is a folder of pages, images, style and faces', () => {
+  it('[PB5] is a folder of pages, images, style and faces', () => {
     expect(files.map(({ path }) => path)).toEqual([
       'index.html',
       'luvut/010-lukijalle--k1.html',
@@ -45,16 +45,16 @@ describe('the HTML edition', () => {
     ])
   })
 
-  it('has sound pages', () => {
+  it('[PB5] has sound pages', () => {
     expectSoundPages(files, 'fi')
   })
 
-  it('has sound pages whatever is stored', async () => {
+  it('[PB4] has sound pages whatever is stored', async () => {
     for (let seed = 1; seed <= 25; seed++)
       expectSoundPages(filesOf(await renderHtml(randomEdition(seed), sampleTools())), 'fi')
   })
 
-  it('loads nothing but its own files, and says so to the browser', () => {
+  it('[PB5] loads nothing but its own files, and says so to the browser', () => {
     for (const page of pages.values()) {
       const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')
       expect(policy).toMatch(
@@ -69,7 +69,7 @@ describe('the HTML edition', () => {
     expect(faces.length).toBeGreaterThan(0)
   })
 
-  it('shows what authors wrote as text, never as markup', () => {
+  it('[PB4] shows what authors wrote as text, never as markup', () => {
     const page = pageNamed('--k3')
     expect(page.querySelector('h1')?.textContent).toBe(hostile.trim())
     expect(page.querySelectorAll('script')).toHaveLength(0)
@@ -109,7 +109,7 @@ describe('the HTML edition', () => {
     expect(pageNamed('--k2').querySelector('.toc')).toBeNull()
   })
 
-  it('shows lists, quotations, boxes, tables and figures as what they are', () => {
+  it('[NF1] shows lists, quotations, boxes, tables and figures as what they are', () => {
     const page = pageNamed('--k1')
     expect(texts(page, '.text > ol')).toEqual(['yksi sisempi jatkuu', 'viisi'])
     expect(page.querySelectorAll('.text > ol')[1]?.getAttribute('start')).toBe('5')
@@ -141,7 +141,7 @@ describe('the HTML edition', () => {
     }
   })
 
-  it('links references by the title of their target, and says what is gone', () => {
+  it('[PB1] links references by the title of their target, and says what is gone', () => {
     const page = pageNamed('--k1')
     expect(texts(page, '.text')[0]).toContain('Ks. Toinen luku, Arjen avaimet, Poissa (ei tässä kirjassa)')
     const link = pageNamed('--k2').querySelector('.text a')
@@ -151,7 +151,7 @@ describe('the HTML edition', () => {
     ])
   })
 
-  it('shows the filled fields of a practice in form order with a jump list, and its facts', () => {
+  it('[PR2] shows the filled fields of a practice in form order with a jump list, and its facts', () => {
     const page = pageNamed('--p1')
     const fields = [
       'Lyhyesti',
@@ -184,7 +184,7 @@ describe('the HTML edition', () => {
     expect(page?.querySelector('.skip')?.textContent).toBe('Gå till innehållet')
   })
 
-  it('is the same bytes when it is made again', async () => {
+  it('[PB5] is the same bytes when it is made again', async () => {
     expect(filesOf(await renderHtml(editionOf(sampleBook), sampleTools()))).toEqual(files)
   })
 
@@ -205,7 +205,7 @@ describe('the HTML edition', () => {
     expect(stopped.told).toHaveLength(2)
   })
 
-  it('stops at missing images, descriptions and titles, and names the place', async () => {
+  it('[PB2] stops at missing images, descriptions and titles, and names the place', async () => {
     const faulty: Content = [
       p('alku'),
       figure({ file: imageName('c'), alt: ' ', author: '', permission: '' }, 'Kuvateksti'),

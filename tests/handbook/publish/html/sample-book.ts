@@ -39,7 +39,8 @@ const path = figure(
   'Asiakkaan polku.',
 )
 
-const everything: Content = [
+/** One of everything. */
+export const everything: Content = [
   p(
     'Alku ',
     strong('tärkeää'),

@@ -75,7 +75,7 @@ const read = (html: string): Document =>
 const contentOf = (page: Document): Content => readBlocks(page.querySelector('[data-content]') as Element)
 
 describe('readable copies', () => {
-  it('keep everything that content of any shape holds', () => {
+  it('[ST9] keep everything that content of any shape holds', () => {
     for (let seed = 1; seed <= 200; seed++) {
       const content = new RandomContent(randomFrom(seed)).content(2)
       const html = readableChapter(chapterOf(content), context)
@@ -83,7 +83,7 @@ describe('readable copies', () => {
     }
   })
 
-  it('keep everything inside practice fields as well', () => {
+  it('[ST9] keep everything inside practice fields as well', () => {
     for (let seed = 1; seed <= 50; seed++) {
       const content = new RandomContent(randomFrom(seed + 1000)).content(1)
       const html = readablePractice({ ...practice, fields: { toimintaymparisto: content } }, context)
@@ -91,14 +91,14 @@ describe('readable copies', () => {
     }
   })
 
-  it('keep boxes nested far deeper than anybody writes', () => {
+  it('[ST9] keep boxes nested far deeper than anybody writes', () => {
     const nested = (depth: number): ContentNode =>
       callout(p(`syvyys ${depth}`), ...(depth === 0 ? [] : [nested(depth - 1)]))
     const html = readableChapter(chapterOf([nested(150)]), context)
     expect(canonical(contentOf(read(html)))).toEqual(canonical([nested(150)]))
   })
 
-  it('are the same bytes however the attributes of the content are ordered', () => {
+  it('[ST9] are the same bytes however the attributes of the content are ordered', () => {
     for (let seed = 1; seed <= 50; seed++) {
       const content = new RandomContent(randomFrom(seed)).content(2)
       const turned = content.map(turnKeys)
@@ -106,7 +106,7 @@ describe('readable copies', () => {
     }
   })
 
-  it('show nested lists, headings, quotations and boxes as what they are', () => {
+  it('[NF1] show nested lists, headings, quotations and boxes as what they are', () => {
     const content = [
       h1('Alku'),
       ordered('yksi'),
@@ -163,7 +163,7 @@ describe('readable copies', () => {
     expect(page.querySelector('figcaption')?.textContent).toContain('Kuva: THL · Lupa: CC BY 4.0')
   })
 
-  it('never run or load what authors wrote', () => {
+  it('[CT5] never run or load what authors wrote', () => {
     const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
     const link: ContentNode = {
       type: 'text',
@@ -190,7 +190,7 @@ describe('readable copies', () => {
     expect([meta('opaskirja-format'), meta('opaskirja-schema')]).toEqual(['1', '1'])
   })
 
-  it('write the fields of a practice under their headings, unknown ones last, and its facts with codes', () => {
+  it('[PR3] write the fields of a practice under their headings, unknown ones last, and its facts with codes', () => {
     const page = read(readablePractice(practice, context))
     expect(
       [...page.querySelectorAll('[data-field]')].map((field) => field.getAttribute('data-field')),
