@@ -1,5 +1,5 @@
 // The typesetter as a native module of this platform.
-import { mkdtempSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,13 +14,13 @@ const keptCompilations = 2
 export type NativeOptions = { readonly standard?: 'ua-1' }
 
 /**
- * Loads the native typesetter with `fonts` and an empty folder of its own as workspace, so that no
+ * Loads the native typesetter with `fonts`. Its workspace is a folder that does not exist, so that no
  * document reaches a file of the computer. Throws when this platform has no such module.
  */
 export function nativeTypesetter(fonts: readonly Buffer[], options: NativeOptions = {}): Typesetter {
   const require = createRequire(import.meta.url)
   const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as typeof Typst
-  const workspace = mkdtempSync(join(tmpdir(), 'opaskirja-typst-'))
+  const workspace = join(tmpdir(), `opaskirja-${randomUUID()}`)
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...fonts] }] })
   return { name: 'native', compile: (input) => compile(compiler, workspace, input, options) }
 }

@@ -11,8 +11,8 @@ import { tableOf } from './pdf-table.ts'
 import { printedWidth, type PrintImage } from './print-image.ts'
 import { printableText } from './printable-text.ts'
 
-/** Lists, boxes and tables inside each other beyond this depth stop an export. */
-export const deepest = 12
+/** How deep lists, boxes and tables may stand inside each other: as deep as a list can be written. */
+export const deepest = 9
 
 /** What blocks are made with: the images by the name of their file. */
 export type PrintContext = {

@@ -1,6 +1,7 @@
 // Text that could be read as markup, or that cannot be set, does no harm.
 import { describe, expect, it } from 'vitest'
 import type { ViewBlock } from '#handbook/publish/edition.ts'
+import { deepest } from '#handbook/publish/pdf/pdf-blocks.ts'
 import { pageCount } from '#handbook/publish/pdf/pdf-file.ts'
 import letters from '#handbook/publish/pdf/printable-letters.json' with { type: 'json' }
 import { readPdf, type ReadPdf } from './read-pdf.ts'
@@ -125,9 +126,34 @@ describe('very much of something', () => {
     })
   })
 
-  it('prints nine levels of lists, as many as can be written', async () => {
-    let deep = list(false, 1, [p('pohjalla')])
-    for (let depth = 1; depth < 9; depth++) deep = list(depth % 2 === 0, 1, [p(`taso ${depth}`), deep])
+  it.each<[string, (inner: ViewBlock) => ViewBlock]>([
+    ['lists', (inner) => list(false, 1, [p('taso'), inner])],
+    ['numbered lists', (inner) => list(true, 1, [inner])],
+    ['boxes', (inner) => ({ type: 'callout', path: [0], blocks: [inner] })],
+    [
+      'law quotations',
+      (inner) => ({
+        type: 'lawQuotation',
+        path: [0],
+        source: 'Laki',
+        url: null,
+        checked: null,
+        blocks: [inner],
+      }),
+    ],
+    [
+      'tables',
+      (inner) => ({
+        type: 'table',
+        path: [0],
+        number: 1,
+        caption: '',
+        rows: [[{ header: false, colspan: 1, rowspan: 1, blocks: [inner] }]],
+      }),
+    ],
+  ])('prints %s as deep as they may be nested', async (_, around) => {
+    let deep = p('pohjalla')
+    for (let depth = 0; depth < deepest; depth++) deep = around(deep)
     expect(oneLine(await printed(deep))).toContain('pohjalla')
   })
 

@@ -115,7 +115,7 @@ describe('blocks', () => {
   it('keep the words of a list that is nested too deep out, and the list in', () => {
     let deep: ViewBlock = p('pohjalla')
     for (let depth = 0; depth < 40; depth++) deep = list(false, 1, [deep])
-    expect(JSON.stringify(blocksOf(deep)).match(/"list"/g)).toHaveLength(12)
+    expect(JSON.stringify(blocksOf(deep)).match(/"list"/g)).toHaveLength(9)
   })
 
   it('tell author and permission of a picture in one line', () => {

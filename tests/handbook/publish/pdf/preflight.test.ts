@@ -99,7 +99,7 @@ describe('preflight', () => {
     let deep: ViewBlock = list(false, 1, [p('pohjalla')])
     for (let depth = 0; depth < 14; depth++) deep = { type: 'callout', path: [depth], blocks: [deep] }
     expect(found(inChapter(deep))).toEqual([
-      { kind: 'tooDeep', document: 'luku', title: 'Luku', path: [1], found: 'pohjalla' },
+      { kind: 'tooDeep', document: 'luku', title: 'Luku', path: [4], found: 'pohjalla' },
     ])
   })
 })
