@@ -36,7 +36,9 @@ export function isInstalled(lock, installed) {
   return Object.entries(lock.packages).every(([path, wanted]) => {
     const found = installed.packages[path]
     if (path === '' || (found === undefined && wanted.optional === true)) return true
-    return found?.version === wanted.version && found?.integrity === wanted.integrity
+    // What was never fetched when the lock file was written has no hash there.
+    const sameBytes = wanted.integrity === undefined || found?.integrity === wanted.integrity
+    return sameBytes && found?.version === wanted.version
   })
 }
 

@@ -16,6 +16,14 @@ describe('node_modules', () => {
     expect(isInstalled(wanted, present)).toBe(true)
   })
 
+  it('may hold a package whose hash the lock file does not know', () => {
+    const unhashed = { packages: { 'node_modules/binding-win32': { version: '1.0.0', optional: true } } }
+    const fetched = {
+      packages: { 'node_modules/binding-win32': { version: '1.0.0', integrity: 'sha512-win' } },
+    }
+    expect(isInstalled(unhashed, fetched)).toBe(true)
+  })
+
   it.each([
     ['was never filled', undefined],
     ['lacks a package', { packages: {} }],
