@@ -103,20 +103,19 @@ export class PracticeState {
   #read(): void {
     this.#frame = null
     const content = readPracticeContent(this.page.doc)
-    const shown = new Set(this.#fields.map(({ field }) => field.id))
     this.#content = content
-    this.#fields = statesOf(content, shown)
+    this.#fields = statesOf(content, this.#fields)
     this.#facts = readPracticeFacts(this.page.doc)
   }
 }
 
-/** The states of all fields of the form, of retired ones only when they hold text or are `shown` already. */
-function statesOf(content: PracticeContent, shown: ReadonlySet<string>): readonly FieldState[] {
-  const states = new Map(fieldStates(content).map((state) => [state.field.id, state]))
+/** The states of all fields of the form, of retired ones only when they hold text or were shown `before`. */
+function statesOf(content: PracticeContent, before: readonly FieldState[]): readonly FieldState[] {
+  const states = fieldStates(content)
   return profileOf(content.profile).fields.flatMap((field) => {
-    const state = states.get(field.id)
+    const state = states.find((each) => each.field.id === field.id)
     if (state !== undefined) return [state]
-    return shown.has(field.id) ? [emptyState(field)] : []
+    return before.some((each) => each.field.id === field.id) ? [emptyState(field)] : []
   })
 }
 
