@@ -1,4 +1,5 @@
 // What can be done in an open book from anywhere: by key, by menu, by the palette.
+import { tick } from 'svelte'
 import type { AppWindow, Commands } from '#renderer/state/app-window.svelte.ts'
 import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
 import type { SearchState } from '#renderer/state/search.svelte.ts'
@@ -11,7 +12,7 @@ export function bookCommands(app: AppWindow, book: OpenBook, search: SearchState
   return {
     search: () => {
       layout.show('left')
-      requestAnimationFrame(() => search.focusBox())
+      void tick().then(() => search.focusBox())
     },
     publish: () => (app.dialog = 'publish'),
     ...(book.editable ? editCommands(app, book) : {}),

@@ -11,7 +11,7 @@ import { readChapterPage } from '#renderer/state/page-reading.ts'
 /** The services of one open book. */
 export function editorServices(bridge: Bridge, book: OpenBook): EditorServices {
   return {
-    imageUrl: (file) => `app://opaskirja/kuvat/${file}`,
+    imageUrl: (file) => `/kuvat/${file}`,
     chooseImage: async () => {
       const outcome = await bridge.call('image.choose', {})
       return outcome.ok ? outcome.value : null

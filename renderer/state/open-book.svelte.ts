@@ -52,7 +52,7 @@ export class OpenBook {
     this.id = opened.id
     this.folder = opened.folder
     this.gate = opened.gate
-    this.edited = opened.edited
+    this.edited = knownTimes(opened.edited)
     this.saving = new Saving(bridge, (document, at) => this.#noteEdit(document, at))
     this.#treeDoc = docOf(opened.tree)
     this.tree = readTree(this.#treeDoc)
@@ -223,6 +223,11 @@ function docOf(state: Uint8Array): Y.Doc {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, state, loaded)
   return doc
+}
+
+/** A starter book's texts were written at no time of this user's: zero says so. */
+function knownTimes(edited: OpenedHandbook['edited']): OpenedHandbook['edited'] {
+  return Object.fromEntries(Object.entries(edited).filter(([, time]) => time > 0))
 }
 
 function lastOf(entries: readonly TreeEntry[]): Position {

@@ -1,0 +1,79 @@
+// The views of the window worth looking at, each with the way to it.
+import type { Page } from 'playwright-core'
+
+/** `wishes` is the query of the address (see fake-app.ts); `act` brings the window into the view. */
+export type Scene = {
+  readonly name: string
+  readonly wishes: string
+  readonly size?: readonly [number, number]
+  readonly act?: (page: Page) => Promise<void>
+}
+
+const row = (name: string): string => `role=treeitem[name=/${name}/]`
+
+async function typeIntoSearch(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(words)
+  await page.waitForTimeout(400)
+}
+
+const small = [1366, 768] as const
+
+/** Every scene; names are unique. */
+export const scenes: readonly Scene[] = [
+  { name: 'chapter', wishes: 'page=mitaon' },
+  { name: 'chapter-small', wishes: 'page=yhteiskehittaminen', size: small },
+  { name: 'chapter-narrow', wishes: 'page=mitaon', size: [820, 760] },
+  { name: 'chapter-wide', wishes: 'page=mitaon', size: [1920, 1080] },
+  { name: 'practice', wishes: 'page=vertaisneuvoja' },
+  { name: 'practice-small', wishes: 'page=vertaisneuvoja', size: small },
+  { name: 'search', wishes: '', act: (page) => typeIntoSearch(page, 'vertaisneuvoja') },
+  { name: 'nothing-found', wishes: '', act: (page) => typeIntoSearch(page, 'xyzzyq') },
+  { name: 'publish', wishes: '', act: (page) => page.keyboard.press('Control+p') },
+  { name: 'palette', wishes: '', act: (page) => page.keyboard.press('F1') },
+  { name: 'settings', wishes: '', act: (page) => page.keyboard.press('Control+,') },
+  { name: 'where', wishes: 'page=mitaon', act: (page) => page.click('button.save') },
+  { name: 'renaming', wishes: 'page=mitaon', act: (page) => page.press(row('Lukijalle'), 'F2') },
+  { name: 'title', wishes: 'page=mitaon', act: (page) => page.click('h1 button') },
+  { name: 'menu', wishes: 'page=mitaon', act: (page) => page.click(row('Lukijalle'), { button: 'right' }) },
+  { name: 'binned', wishes: 'page=mitaon', act: (page) => page.press(row('Lukijalle'), 'Delete') },
+  {
+    name: 'bin',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await page.press(row('Lukijalle'), 'Delete')
+      await page.click('button.bin')
+    },
+  },
+  {
+    name: 'new-chapter',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await page.click('role=button[name="Lisää luku"]')
+      await page.keyboard.type('Kokemuksia')
+      await page.keyboard.press('Enter')
+    },
+  },
+  {
+    name: 'save-failed',
+    wishes: 'page=mitaon&fail=save',
+    act: async (page) => {
+      await page.click('.tiptap')
+      await page.keyboard.type('Hyvä käytäntö')
+      await page.waitForTimeout(400)
+    },
+  },
+  { name: 'folder-away', wishes: 'page=mitaon&folder=away' },
+  { name: 'locked', wishes: 'page=mitaon&locked' },
+  { name: 'locked-practice', wishes: 'page=vertaisneuvoja&locked' },
+  { name: 'locked-tree', wishes: 'page=mitaon&lockedtree' },
+  { name: 'no-page', wishes: 'fail=open' },
+  { name: 'start', wishes: 'start' },
+  { name: 'start-small', wishes: 'start', size: [1000, 700] },
+  { name: 'first', wishes: 'first' },
+  { name: 'start-trouble', wishes: 'start', act: (page) => page.keyboard.press('Control+o') },
+  { name: 'new-book', wishes: 'start', act: (page) => page.keyboard.press('Control+n') },
+  { name: 'swedish', wishes: 'page=mitaon&language=sv' },
+  { name: 'english', wishes: 'start&language=en' },
+  { name: 'fallback', wishes: 'page=mitaon&fallback&platform=win32' },
+]
