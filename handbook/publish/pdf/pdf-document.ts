@@ -91,7 +91,7 @@ function chapterOf(part: ChapterPart, context: PrintContext): PdfChapter {
 
 function practicesChapter({ words }: PrintContext): PdfChapter {
   const title = words.practices
-  return { kind: 'chapter', running: title, heading: ownHeading('.practices', 1, title, null), blocks: [] }
+  return { kind: 'chapter', running: title, heading: ownHeading('/practices', 1, title, null), blocks: [] }
 }
 
 function capitalised(word: string): string {

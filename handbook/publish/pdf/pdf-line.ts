@@ -67,9 +67,12 @@ function noteOf(spans: readonly Words[]): readonly PdfSpan[] {
 
 type Reference = Extract<ViewSpan, { type: 'reference' }>
 
-/** The name of a place in the book, the same wherever it is made and meant. */
+/**
+ * The name of a place in the book, the same wherever it is made and meant. It always holds a slash: the
+ * template's own names never do.
+ */
 export function labelOf(target: Target): string {
-  return target.anchor === null ? target.part : `${target.part}/${target.anchor}`
+  return `${target.part}/${target.anchor ?? ''}`
 }
 
 function referenceOf(

@@ -83,6 +83,22 @@ describe('text that looks like markup', () => {
   })
 })
 
+describe('names of places', () => {
+  it('never meet the names of the template, nor hurt by being the same', async () => {
+    const parts = [
+      chapter('part', 1, 'Osa', heading(2, '1.1', '', 'Ensin'), heading(2, '1.2', '', 'Sitten')),
+      chapter(
+        'words',
+        2,
+        'Sanat',
+        p(reference('part', '', '1.1', 'Ensin'), reference('kadonnut', 'x', '9', 'Muualla')),
+      ),
+    ]
+    const book = await readPdf(await published(edition(parts), await native({ standard: 'ua-1' })))
+    expect(oneLine(book)).toMatch(/Ensin \(ks\. luku 1\.1, s\. 3\)Muualla/)
+  })
+})
+
 describe('text that has no shape', () => {
   it('[PB2] is shown as a sign where it means nothing', async () => {
     const book = await printed(p('alku\u0000väli\ud800loppu\uf8ff\ufffe ja \uf0b7 luettelo\u202e\ufeff'))

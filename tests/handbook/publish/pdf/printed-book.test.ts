@@ -117,6 +117,10 @@ describe('the structure that screen readers use', () => {
     ])
   })
 
+  it('[PB3] names the language of a passage', () => {
+    expect(file).toContain('/Lang (sv-FI)')
+  })
+
   it('repeats the head of a table over pages but tags it once', () => {
     const heads = book.pages.filter((page) => page.text.includes('Kenelle ryhmä on tarkoitettu'))
     expect(heads).toHaveLength(3)

@@ -12,7 +12,7 @@ describe('the printed book', () => {
     expect(other).toEqual(one)
   })
 
-  it('[ED2] has the same bytes for the same edition and time', async () => {
+  it('has the same bytes for the same edition and time', async () => {
     const one = await published(sampleEdition, await native())
     const other = await published(sampleEdition, await native())
     expect(Buffer.from(other).equals(one)).toBe(true)
