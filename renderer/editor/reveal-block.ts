@@ -1,18 +1,17 @@
 // Brings the reader to a place: scrolls a block into view and marks what was found for a moment.
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { TextSelection } from '@tiptap/pm/state'
+import { markFound, type Stretch } from './found-place.ts'
+import { plainTextRuns } from './plain-text-runs.ts'
 
 /** Part of a block's plain text, from and to in UTF-16 units. */
 export type TextRange = readonly [from: number, to: number]
 
 const shownFor = 4000
-const highlightName = 'found-place'
 
 /**
- * Scrolls to the block at `path` (indexes from the top of the text down), puts the caret there and marks
- * `ranges` of its text, or the whole block when there are none, for a few seconds. False when no block
- * is there.
+ * Scrolls to the block at `path` (indexes from the top of the text down) and marks `ranges` of its
+ * plain text, or the whole block when there are none, for a few seconds. False when no block is there.
  */
 export function revealBlock(
   editor: Editor,
@@ -21,10 +20,11 @@ export function revealBlock(
 ): boolean {
   const pos = positionOf(editor.state.doc, path)
   const dom = pos === null ? null : editor.view.nodeDOM(pos)
-  if (pos === null || !(dom instanceof HTMLElement)) return false
-  placeCaret(editor, pos, ranges[0]?.[0] ?? 0)
+  const node = pos === null ? null : editor.state.doc.nodeAt(pos)
+  if (pos === null || node === null || !(dom instanceof HTMLElement)) return false
   dom.scrollIntoView({ block: 'center' })
-  mark(dom, ranges)
+  const stretches = ranges.flatMap((range) => stretchesOf(node, pos, range))
+  showFound(editor, stretches.length > 0 ? stretches : [{ from: pos + 1, to: pos + node.nodeSize - 1 }])
   return true
 }
 
@@ -48,47 +48,22 @@ function positionOf(doc: Node, path: readonly number[]): number | null {
   return path.length === 0 ? null : pos
 }
 
-/** Writing goes on at the place that was found; a block that takes no caret passes it to its neighbour. */
-function placeCaret({ state, view }: Editor, pos: number, offset: number): void {
-  const size = state.doc.nodeAt(pos)?.content.size ?? 0
-  const place = state.doc.resolve(pos + 1 + Math.min(offset, size))
-  view.dispatch(state.tr.setSelection(TextSelection.near(place)))
-  view.focus()
-}
-
-/** The CSS highlight marks words without touching the editor's DOM. */
-function mark(block: HTMLElement, ranges: readonly TextRange[]): void {
-  const found = ranges.length === 0 ? [wholeOf(block)] : ranges.flatMap((range) => rangesIn(block, range))
-  const highlight = new Highlight(...found)
-  CSS.highlights.set(highlightName, highlight)
-  setTimeout(() => {
-    if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName)
-  }, shownFor)
-}
-
-function wholeOf(block: HTMLElement): Range {
-  const range = new Range()
-  range.selectNodeContents(block)
-  return range
-}
-
-function rangesIn(block: HTMLElement, [from, to]: TextRange): readonly Range[] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-  const ranges: Range[] = []
+/** The stretches of the document that hold the characters `from` to `to` of the block's plain text. */
+function stretchesOf(node: Node, pos: number, [from, to]: TextRange): readonly Stretch[] {
+  const stretches: Stretch[] = []
   let offset = 0
-  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
-    const length = text.textContent?.length ?? 0
+  for (const run of plainTextRuns(node, pos)) {
     const start = Math.max(from - offset, 0)
-    const end = Math.min(to - offset, length)
-    if (start < end) ranges.push(textRange(text, start, end))
-    offset += length
+    const end = Math.min(to - offset, run.text.length)
+    if (run.pos !== null && start < end) stretches.push({ from: run.pos + start, to: run.pos + end })
+    offset += run.text.length
   }
-  return ranges
+  return stretches
 }
 
-function textRange(text: globalThis.Node, start: number, end: number): Range {
-  const range = new Range()
-  range.setStart(text, start)
-  range.setEnd(text, end)
-  return range
+function showFound(editor: Editor, stretches: readonly Stretch[]): void {
+  editor.view.dispatch(markFound(editor.state, stretches))
+  setTimeout(() => {
+    if (!editor.isDestroyed) editor.view.dispatch(markFound(editor.state, []))
+  }, shownFor)
 }

@@ -3,7 +3,8 @@ import { element } from './element.ts'
 
 /**
  * A text box of its own inside the editor. `changed` gets the text after every change; `leave` is
- * called by Enter, Tab and Escape and brings the caret back to the text.
+ * called by Enter, Tab and Escape and brings the caret back to the text. It is no tab stop of its own:
+ * a text has one way in and one way out.
  */
 export class EditableLine {
   readonly dom = element('span', 'editable-line')
@@ -13,6 +14,7 @@ export class EditableLine {
     this.dom.setAttribute('aria-label', label)
     this.dom.setAttribute('contenteditable', 'plaintext-only')
     this.dom.spellcheck = false
+    this.dom.tabIndex = -1
     this.dom.dataset['hint'] = label
     this.dom.addEventListener('input', () => changed(this.#text))
     this.dom.addEventListener('keydown', (event) => {

@@ -2,7 +2,8 @@
 import ImageOff from '@lucide/svelte/icons/image-off'
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert'
 import { textAttribute } from '#handbook/model/content.ts'
-import type { Node } from '@tiptap/pm/model'
+import type { Node as ContentNode } from '@tiptap/pm/model'
+import { NodeSelection } from '@tiptap/pm/state'
 import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import type { EditorSurroundings } from '../editor-services.ts'
 import { figureDetails } from './details.ts'
@@ -13,6 +14,7 @@ import { numberLabel } from './table-view.ts'
 export class FigureView implements NodeView {
   readonly dom = element('figure')
   readonly contentDOM = element('span', 'caption-text')
+  readonly #picture = element('div', 'picture')
   readonly #image = element('img')
   readonly #absent = element('div', 'image-absent')
   readonly #missing = element('button', 'missing')
@@ -20,16 +22,17 @@ export class FigureView implements NodeView {
   readonly #removeIcons: readonly (() => void)[]
 
   constructor(
-    private node: Node,
-    view: EditorView,
+    private node: ContentNode,
+    private readonly view: EditorView,
     private readonly getPos: () => number | undefined,
     private readonly invalidate: () => void,
     private readonly surroundings: EditorSurroundings,
   ) {
     const words = surroundings.words()
-    const picture = element('div', 'picture')
-    picture.contentEditable = 'false'
-    picture.append(this.#image, this.#absent)
+    this.#picture.contentEditable = 'false'
+    this.#picture.append(this.#image, this.#absent)
+    this.#picture.addEventListener('mousedown', this.#select)
+    this.#picture.addEventListener('dblclick', this.#openPanel)
     this.contentDOM.dataset['hint'] = words.caption
     const caption = element('figcaption')
     caption.append(numberLabel(words.image, 'figureNumber'), this.contentDOM)
@@ -42,13 +45,12 @@ export class FigureView implements NodeView {
     this.#missing.disabled = !view.editable
     this.#missing.addEventListener('click', this.#openPanel)
     this.#image.addEventListener('error', () => this.#showImage(false))
-    this.#image.addEventListener('dblclick', this.#openPanel)
-    this.dom.append(picture, caption, this.#missing)
+    this.dom.append(this.#picture, caption, this.#missing)
     this.#show()
     invalidate()
   }
 
-  update(node: Node): boolean {
+  update(node: ContentNode): boolean {
     if (node.type !== this.node.type) return false
     const changed = node.attrs !== this.node.attrs
     this.node = node
@@ -62,12 +64,22 @@ export class FigureView implements NodeView {
   }
 
   stopEvent(event: Event): boolean {
-    return event.target instanceof Element && this.#missing.contains(event.target)
+    const { target } = event
+    return target instanceof Node && (this.#missing.contains(target) || this.#picture.contains(target))
   }
 
   destroy(): void {
     for (const remove of this.#removeIcons) remove()
     this.invalidate()
+  }
+
+  /** A click on the image selects the whole figure. */
+  readonly #select = (event: Event): void => {
+    event.preventDefault()
+    const pos = this.getPos()
+    const { state, dispatch } = this.view
+    if (pos !== undefined) dispatch(state.tr.setSelection(NodeSelection.create(state.doc, pos)))
+    this.view.focus()
   }
 
   readonly #openPanel = (): void => {

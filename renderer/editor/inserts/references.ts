@@ -6,6 +6,7 @@ import { safeAddress } from '#handbook/model/safe-address.ts'
 import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, Plugin, type Command, type EditorState } from '@tiptap/pm/state'
 import { readCarried } from '../clipboard/stored-attributes.ts'
+import type { EditorView } from '@tiptap/pm/view'
 import type { EditorServices, EditorSurroundings } from '../editor-services.ts'
 import { markType, nodeType } from './node-type.ts'
 
@@ -62,16 +63,24 @@ function followReference(node: Node, services: EditorServices): boolean {
   return true
 }
 
-/** Ctrl (or Command) and a click follow a reference or a link; a plain click only sets the caret. */
+/** Ctrl (or Command) and a click follow a reference or link; where nothing can be written, any click. */
 function followOnClick(services: EditorServices): Plugin {
+  const follows = ({ editable }: EditorView, { ctrlKey, metaKey }: MouseEvent): boolean =>
+    ctrlKey || metaKey || !editable
   return new Plugin({
     props: {
-      handleClickOn: (_view, _pos, node, _nodePos, event) =>
-        (event.ctrlKey || event.metaKey) && followReference(node, services),
-      handleClick: (view, pos, event) =>
-        (event.ctrlKey || event.metaKey) && followLink(view.state, pos, services),
+      handleClickOn: (view, _pos, node, _nodePos, event) =>
+        follows(view, event) && followReference(node, services),
+      handleClick: (view, pos, event) => follows(view, event) && followLink(view.state, pos, services),
+      handleDOMEvents: { click: stayOnPage },
     },
   })
+}
+
+/** Links never take the window away by themselves. */
+function stayOnPage(_view: EditorView, event: MouseEvent): boolean {
+  if (event.target instanceof Element && event.target.closest('a') !== null) event.preventDefault()
+  return false
 }
 
 function followLink(state: EditorState, pos: number, services: EditorServices): boolean {

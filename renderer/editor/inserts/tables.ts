@@ -17,6 +17,7 @@ import {
 } from '@tiptap/pm/tables'
 import { isChangeOrigin } from '@tiptap/extension-collaboration'
 import { readCarried } from '../clipboard/stored-attributes.ts'
+import type { EditorView } from '@tiptap/pm/view'
 import type { EditorSurroundings } from '../editor-services.ts'
 import type { Numbering } from '../text-block/numbering.ts'
 import { nodeType } from './node-type.ts'
@@ -49,9 +50,18 @@ export const nextCell: Command = (state, dispatch, view) => {
   return goToNextCell(1)(view.state, dispatch)
 }
 
-/** Shift+Tab in a table: to the cell before; in the first one nothing happens. */
-export const previousCell: Command = (state, dispatch) =>
-  isInTable(state) && (goToNextCell(-1)(state, dispatch) || true)
+/** Shift+Tab in a table: to the cell before, from the first one to the caption. */
+export const previousCell: Command = (state, dispatch, view) => {
+  if (!isInTable(state)) return false
+  return goToNextCell(-1)(state, dispatch) || focusCaption(state, view)
+}
+
+function focusCaption({ selection }: EditorState, view: EditorView | undefined): boolean {
+  const table = findTable(selection.$from)
+  const dom = table === null ? null : view?.nodeDOM(table.pos)
+  if (dom instanceof Element) dom.querySelector<HTMLElement>('.editable-line')?.focus()
+  return true
+}
 
 /** The table of the schema with its view and editing plugin. */
 export function editorTable(numbering: Numbering, surroundings: EditorSurroundings): typeof Table {
