@@ -3,12 +3,8 @@ import { Worker } from 'node:worker_threads'
 import type { Cancellation } from '#handbook/publish/edition.ts'
 import type { PdfCompiler, PdfInput } from '#handbook/publish/pdf/pdf-compiler.ts'
 import type { Done, Job, ThreadData } from './thread-messages.ts'
-import { unpackedPath } from './unpacked-path.ts'
 
-/**
- * Where the parts are: the bundled `typst-thread.cjs` and the folder of faces. In a packaged app both
- * are taken from beside its archive, since threads cannot read in it.
- */
+/** Where the parts are: the bundled `typst-thread.cjs` and the folder of faces. */
 export type ThreadFiles = { readonly thread: string; readonly fontsFolder: string }
 
 /** A compiler whose thread can be given up; the next job starts a new one. */
@@ -44,8 +40,8 @@ class TypstThread {
   readonly #worker: Worker
 
   constructor(files: ThreadFiles) {
-    const workerData: ThreadData = { fontsFolder: unpackedPath(files.fontsFolder) }
-    this.#worker = new Worker(unpackedPath(files.thread), { workerData })
+    const workerData: ThreadData = { fontsFolder: files.fontsFolder }
+    this.#worker = new Worker(files.thread, { workerData })
     this.#worker.on('message', (done: Done) => this.#settle(done))
     this.#worker.on('error', (fault) => this.end(fault))
     this.#worker.on('exit', () => this.end(new Error('The typesetting thread ended')))
