@@ -135,7 +135,7 @@ function containerMarkup(node: ContentNode, page: Page): MarkupElement {
     case 'figure':
       return figureMarkup(node, page)
     case 'callout':
-      return element('aside', { 'data-attrs': attributesLeft(node.attrs, {}) }, inside())
+      return element('aside', { role: 'note', 'data-attrs': attributesLeft(node.attrs, {}) }, inside())
     case 'lawQuotation':
       return lawMarkup(node, inside(), page)
     default:
