@@ -1,7 +1,7 @@
 // The contract between window, main process and worker: every call and event, named once and validated.
 import * as v from 'valibot'
 import type { Failure, Result } from '#handbook/model/failure.ts'
-import type { PublishObstacle } from '#handbook/publish/edition.ts'
+import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { Hit, SearchCounts } from '#handbook/search/hit.ts'
 
 const bytes = v.pipe(v.instance(Uint8Array), v.maxLength(64 * 1024 * 1024))

@@ -1,10 +1,11 @@
 // Publishes a handbook in one format to the disk: rendered whole first, then written whole or not at all.
+import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
-import type { Edition, PublishedFile, PublishObstacle, Rendered } from '#handbook/publish/edition.ts'
+import type { Edition, PublishedFile, Rendered } from '#handbook/publish/edition.ts'
 import { renderHtml } from '#handbook/publish/html/render-html.ts'
 import type { HtmlTools } from '#handbook/publish/html/html-tools.ts'
 import { renderInnokyla } from '#handbook/publish/innokyla/render-innokyla.ts'

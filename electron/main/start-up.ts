@@ -20,9 +20,12 @@ export function isSmokeTest(): boolean {
   return process.argv.includes('--smoke')
 }
 
-/** True on the end-of-life runtime that set-up falls back to. */
+/** The oldest major version of Electron that is given to users. */
+const oldestForUsers = 40
+
+/** True on the end-of-life runtime that set-up falls back to, for development and tests only. */
 export function isFallbackRuntime(): boolean {
-  return process.env['OPASKIRJA_FALLBACK_RUNTIME'] === '1'
+  return Number.parseInt(process.versions.electron, 10) < oldestForUsers
 }
 
 /** Ends a smoke test as failed when nothing was painted in time. */

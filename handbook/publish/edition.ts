@@ -13,6 +13,7 @@ import type {
   Words,
 } from '#handbook/model/block.ts'
 import type { BookFacts, DocumentId, PracticeFacts } from '#handbook/model/handbook.ts'
+import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { FieldState, PracticeProfile } from '#handbook/model/practice-profile.ts'
 
 /** A place a reference leads to: a part of the book, and a heading in it when `anchor` is not null. */
@@ -116,28 +117,6 @@ export type RenderTools = {
   readonly readImage: ReadImage
   readonly report: (progress: Progress) => void
   readonly cancellation: Cancellation
-}
-
-/**
- * Why something cannot be published, with the place: `document` is a chapter's or practice's id,
- * `title` its title, `path` the block, `found` quotes what was found.
- */
-export type PublishObstacle = {
-  readonly kind:
-    | 'missingImage'
-    | 'missingAlt'
-    | 'missingPermission'
-    | 'damagedImage'
-    | 'missingTitle'
-    | 'tooDeep'
-    /** Letters that the faces of the printed book do not have; `found` is the letters. */
-    | 'unprintable'
-  readonly document: DocumentId
-  readonly title: string
-  /** The field of a practice in which the block stands. */
-  readonly field?: string
-  readonly path: readonly number[]
-  readonly found: string
 }
 
 /** The outcome of a renderer: files, or the obstacles that stopped it. */

@@ -2,7 +2,7 @@
 import { createContext } from 'svelte'
 import type { Bridge, Events, PublishFormat, PublishOutcome } from '#contract'
 import type { Failure } from '#handbook/model/failure.ts'
-import type { PublishObstacle } from '#handbook/publish/edition.ts'
+import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { Saving } from './saving.svelte.ts'
 
 export const publishFormats: readonly PublishFormat[] = ['pdf', 'html', 'innokyla']

@@ -1,9 +1,6 @@
 // The words of the publish dialog in the three languages of the window.
 import type { PublishFormat } from '#contract'
 import type { Language } from '#handbook/model/failure-words.ts'
-import type { PublishObstacle } from '#handbook/publish/edition.ts'
-
-export type ObstacleKind = PublishObstacle['kind']
 
 /** The words of publishing. Sizes and numbers come in ready, as text. */
 export type PublishWords = {
@@ -22,8 +19,6 @@ export type PublishWords = {
   readonly openShort: string
   readonly halted: string
   readonly stopped: string
-  /** What stands in the way; `found` quotes it and may be empty. */
-  readonly obstacles: Readonly<Record<ObstacleKind, (found: string) => string>>
   readonly showPlace: string
   readonly showPlaceOf: (title: string) => string
   readonly moreObstacles: (count: number) => string
@@ -39,9 +34,6 @@ export type PublishWords = {
   readonly announceDone: (format: string) => string
   readonly announceHalted: (format: string) => string
 }
-
-const quoted = (found: string): string => (found === '' ? '' : `: ”${found}”`)
-const quotedInEnglish = (found: string): string => (found === '' ? '' : `: “${found}”`)
 
 const fi: PublishWords = {
   title: 'Julkaise',
@@ -73,17 +65,6 @@ const fi: PublishWords = {
   openShort: 'Avaa',
   halted: 'Pysäytetty',
   stopped: 'Keskeytetty',
-  obstacles: {
-    missingImage: (found) => `Kuvaa ei löydy${quoted(found)}. Valitse kuva uudelleen.`,
-    missingAlt: (found) =>
-      `Kuvalta puuttuu tekstikuvaus${quoted(found)}. Kirjoita se tai merkitse kuva koristeeksi.`,
-    missingPermission: (found) =>
-      `Kuvalta puuttuu käyttölupa${quoted(found)}. Merkitse lupa kuvan tietoihin.`,
-    damagedImage: (found) => `Kuvaa ei voi lukea${quoted(found)}. Valitse kuva uudelleen.`,
-    missingTitle: () => 'Otsikko puuttuu. Anna luvulle tai käytännölle nimi.',
-    unprintable: (found) => `Kirjan kirjasimissa ei ole näitä merkkejä${quoted(found)}. Korvaa ne muilla.`,
-    tooDeep: (found) => `Sisältöä on sisäkkäin liian monta tasoa${quoted(found)}. Siirrä osa siitä ulommas.`,
-  },
   showPlace: 'Näytä kohta',
   showPlaceOf: (title) => `Näytä kohta: ${title}`,
   moreObstacles: (count) => (count === 1 ? 'Ja vielä 1 este.' : `Ja vielä ${count} estettä.`),
@@ -123,17 +104,6 @@ const sv: PublishWords = {
   openShort: 'Öppna',
   halted: 'Stannade',
   stopped: 'Avbruten',
-  obstacles: {
-    missingImage: (found) => `Bilden hittas inte${quoted(found)}. Välj bilden på nytt.`,
-    missingAlt: (found) =>
-      `Bilden saknar textbeskrivning${quoted(found)}. Skriv en eller märk bilden som dekoration.`,
-    missingPermission: (found) =>
-      `Bilden saknar tillstånd${quoted(found)}. Anteckna tillståndet i bildens uppgifter.`,
-    damagedImage: (found) => `Bilden kan inte läsas${quoted(found)}. Välj bilden på nytt.`,
-    missingTitle: () => 'Rubriken saknas. Ge kapitlet eller praxisen ett namn.',
-    unprintable: (found) => `Bokens typsnitt saknar dessa tecken${quoted(found)}. Byt ut dem.`,
-    tooDeep: (found) => `Innehållet har för många nivåer${quoted(found)}. Flytta en del av det utåt.`,
-  },
   showPlace: 'Visa stället',
   showPlaceOf: (title) => `Visa stället: ${title}`,
   moreObstacles: (count) => `Och ännu ${count} hinder.`,
@@ -176,18 +146,6 @@ const en: PublishWords = {
   openShort: 'Open',
   halted: 'Halted',
   stopped: 'Stopped',
-  obstacles: {
-    missingImage: (found) => `An image cannot be found${quotedInEnglish(found)}. Choose the image again.`,
-    missingAlt: (found) =>
-      `An image has no text description${quotedInEnglish(found)}. Write one, or mark the image as decoration.`,
-    missingPermission: (found) =>
-      `An image has no permission${quotedInEnglish(found)}. Note the permission in the image’s details.`,
-    damagedImage: (found) => `An image cannot be read${quotedInEnglish(found)}. Choose the image again.`,
-    missingTitle: () => 'The title is missing. Give the chapter or practice a name.',
-    unprintable: (found) =>
-      `The typefaces of the book lack these characters${quotedInEnglish(found)}. Replace them.`,
-    tooDeep: (found) => `Content is nested too deep${quotedInEnglish(found)}. Move a part of it outwards.`,
-  },
   showPlace: 'Show place',
   showPlaceOf: (title) => `Show place: ${title}`,
   moreObstacles: (count) => (count === 1 ? 'And 1 more blocker.' : `And ${count} more blockers.`),

@@ -1,8 +1,9 @@
 // opaskirja publish: makes a PDF, an HTML edition or an Innokylä package.
 import { resolve } from 'node:path'
 import { failureText } from '#handbook/model/failure-words.ts'
+import { obstacleText } from '#handbook/model/obstacle-words.ts'
 import type { Failure } from '#handbook/model/failure.ts'
-import type { PublishObstacle } from '#handbook/publish/edition.ts'
+import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { formats, publishBook, type Format } from '#electron/disk/publish-book.ts'
 import { readHandbook } from '#electron/disk/read-handbook.ts'
@@ -51,6 +52,7 @@ async function publishTo(folder: string, format: Format, out: string, context: C
 
 function refuseBook(failure: Failure, obstacles: readonly PublishObstacle[], context: CliContext): number {
   context.say(failureText(failure, context.language))
-  for (const { title, kind, found } of obstacles) context.say(`  ${title}: ${kind} ${found}`.trimEnd())
+  for (const obstacle of obstacles)
+    context.say(`  ${obstacle.title}: ${obstacleText(obstacle, context.language)}`)
   return 1
 }

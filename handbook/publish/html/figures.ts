@@ -1,5 +1,6 @@
 // The figures of a book, and what keeps its parts from being published.
-import type { Part, PublishObstacle, ReadImage, ViewBlock, ViewFigure } from '../edition.ts'
+import type { PublishObstacle } from '#handbook/model/obstacle.ts'
+import type { Part, ReadImage, ViewBlock, ViewFigure } from '../edition.ts'
 import { plainLine } from './plain-line.ts'
 
 /** Every figure among blocks, in reading order, those inside boxes, lists and tables too. */

@@ -1,13 +1,7 @@
 // Finds what would stop the printed book, and names the place, before anything is typeset.
+import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { Words } from '#handbook/model/block.ts'
-import type {
-  Edition,
-  Part,
-  PublishObstacle,
-  ViewBlock,
-  ViewFigure,
-  ViewSpan,
-} from '#handbook/publish/edition.ts'
+import type { Edition, Part, ViewBlock, ViewFigure, ViewSpan } from '#handbook/publish/edition.ts'
 import { deepest } from './pdf-blocks.ts'
 import type { PrintImage } from './print-image.ts'
 import { lostLetters } from './printable-text.ts'

@@ -1,6 +1,7 @@
 // Publishes an edition as one tagged PDF: images read, content checked, typeset, and its claim stamped.
+import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import { slugOf } from '#handbook/model/slug.ts'
-import type { Edition, PublishObstacle, Rendered, RenderTools } from '#handbook/publish/edition.ts'
+import type { Edition, Rendered, RenderTools } from '#handbook/publish/edition.ts'
 import { publishedWords } from '#handbook/publish/words.ts'
 import type { PdfCompiler, PdfInput } from './pdf-compiler.ts'
 import { pdfDocument } from './pdf-document.ts'

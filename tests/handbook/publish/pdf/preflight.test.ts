@@ -1,6 +1,7 @@
 // What is found before typesetting, and where.
+import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import { describe, expect, it } from 'vitest'
-import type { Edition, PublishObstacle, ViewBlock } from '#handbook/publish/edition.ts'
+import type { Edition, ViewBlock } from '#handbook/publish/edition.ts'
 import { preflight } from '#handbook/publish/pdf/preflight.ts'
 import { readPrintImage } from '#handbook/publish/pdf/print-image.ts'
 import { bookFacts, chapter, edition, list, note, p, practice, sampleEdition } from './sample-edition.ts'

@@ -1,0 +1,51 @@
+// What stands in the way of publishing, in words: what is wrong and what to do.
+import type { Language } from './failure-words.ts'
+import type { PublishObstacle } from './obstacle.ts'
+
+/** A sentence for each kind; `found` is quoted in it and may be empty. */
+type ObstacleWords = Readonly<Record<PublishObstacle['kind'], (found: string) => string>>
+
+const quoted = (found: string): string => (found === '' ? '' : `: ”${found}”`)
+const quotedInEnglish = (found: string): string => (found === '' ? '' : `: “${found}”`)
+
+const words: Readonly<Record<Language, ObstacleWords>> = {
+  fi: {
+    missingImage: (found) => `Kuvaa ei löydy${quoted(found)}. Valitse kuva uudelleen.`,
+    missingAlt: (found) =>
+      `Kuvalta puuttuu tekstikuvaus${quoted(found)}. Kirjoita se tai merkitse kuva koristeeksi.`,
+    missingPermission: (found) =>
+      `Kuvalta puuttuu käyttölupa${quoted(found)}. Merkitse lupa kuvan tietoihin.`,
+    damagedImage: (found) => `Kuvaa ei voi lukea${quoted(found)}. Valitse kuva uudelleen.`,
+    missingTitle: () => 'Otsikko puuttuu. Anna luvulle tai käytännölle nimi.',
+    unprintable: (found) => `Kirjan kirjasimissa ei ole näitä merkkejä${quoted(found)}. Korvaa ne muilla.`,
+    tooDeep: (found) => `Sisältöä on sisäkkäin liian monta tasoa${quoted(found)}. Siirrä osa siitä ulommas.`,
+  },
+  sv: {
+    missingImage: (found) => `Bilden hittas inte${quoted(found)}. Välj bilden på nytt.`,
+    missingAlt: (found) =>
+      `Bilden saknar textbeskrivning${quoted(found)}. Skriv en eller märk bilden som dekoration.`,
+    missingPermission: (found) =>
+      `Bilden saknar tillstånd${quoted(found)}. Anteckna tillståndet i bildens uppgifter.`,
+    damagedImage: (found) => `Bilden kan inte läsas${quoted(found)}. Välj bilden på nytt.`,
+    missingTitle: () => 'Rubriken saknas. Ge kapitlet eller praxisen ett namn.',
+    unprintable: (found) => `Bokens typsnitt saknar dessa tecken${quoted(found)}. Byt ut dem.`,
+    tooDeep: (found) => `Innehållet har för många nivåer${quoted(found)}. Flytta en del av det utåt.`,
+  },
+  en: {
+    missingImage: (found) => `An image cannot be found${quotedInEnglish(found)}. Choose the image again.`,
+    missingAlt: (found) =>
+      `An image has no text description${quotedInEnglish(found)}. Write one, or mark the image as decoration.`,
+    missingPermission: (found) =>
+      `An image has no permission${quotedInEnglish(found)}. Note the permission in the image’s details.`,
+    damagedImage: (found) => `An image cannot be read${quotedInEnglish(found)}. Choose the image again.`,
+    missingTitle: () => 'The title is missing. Give the chapter or practice a name.',
+    unprintable: (found) =>
+      `The typefaces of the book lack these characters${quotedInEnglish(found)}. Replace them.`,
+    tooDeep: (found) => `Content is nested too deep${quotedInEnglish(found)}. Move a part of it outwards.`,
+  },
+}
+
+/** The obstacle as a sentence in `language`. Where it stands is told beside it. */
+export function obstacleText(obstacle: PublishObstacle, language: Language): string {
+  return words[language][obstacle.kind](obstacle.found)
+}
