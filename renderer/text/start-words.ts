@@ -33,6 +33,7 @@ export type StartWords = {
   readonly fromStarter: string
   readonly chooseFolder: string
   readonly chooseFolderAbout: string
+  readonly notOpened: string
 }
 
 const fi: StartWords = {
@@ -67,6 +68,7 @@ const fi: StartWords = {
   fromStarter: 'Valmiista opaskirjasta',
   chooseFolder: 'Valitse kansio…',
   chooseFolderAbout: 'Kirja tehdään tyhjään kansioon.',
+  notOpened: 'Kirjaa ei avattu',
 }
 
 const sv: StartWords = {
@@ -101,6 +103,7 @@ const sv: StartWords = {
   fromStarter: 'Den färdiga handboken',
   chooseFolder: 'Välj mapp…',
   chooseFolderAbout: 'Boken görs i en tom mapp.',
+  notOpened: 'Boken öppnades inte',
 }
 
 const en: StartWords = {
@@ -135,6 +138,7 @@ const en: StartWords = {
   fromStarter: 'The ready guidebook',
   chooseFolder: 'Choose folder…',
   chooseFolderAbout: 'The book is made in an empty folder.',
+  notOpened: 'The book was not opened',
 }
 
 /** The words of the start screen by language. */

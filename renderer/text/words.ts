@@ -66,16 +66,6 @@ export type ShellWords = {
     readonly unknownBlock: string
     readonly footnotes: string
   }
-  readonly outline: {
-    readonly title: string
-    readonly card: string
-    readonly headings: string
-    readonly noHeadings: string
-    readonly words: string
-    readonly figures: string
-    readonly tables: string
-    readonly edited: string
-  }
 }
 
 const fi: ShellWords = {
@@ -144,16 +134,6 @@ const fi: ShellWords = {
     figure: (number) => `Kuva ${number}.`,
     unknownBlock: 'Tässä on sisältöä, jota tämä versio ei osaa näyttää. Se on tallessa.',
     footnotes: 'Alaviitteet',
-  },
-  outline: {
-    title: 'Tässä luvussa',
-    card: 'Kortti',
-    headings: 'Väliotsikot',
-    noHeadings: 'Luvussa ei ole vielä väliotsikoita.',
-    words: 'Sanoja',
-    figures: 'Kuvia',
-    tables: 'Taulukoita',
-    edited: 'Muokattu',
   },
 }
 
@@ -225,16 +205,6 @@ const sv: ShellWords = {
     unknownBlock: 'Här finns innehåll som den här versionen inte kan visa. Det är i säkerhet.',
     footnotes: 'Fotnoter',
   },
-  outline: {
-    title: 'I det här kapitlet',
-    card: 'Kort',
-    headings: 'Mellanrubriker',
-    noHeadings: 'Kapitlet har inga mellanrubriker ännu.',
-    words: 'Ord',
-    figures: 'Bilder',
-    tables: 'Tabeller',
-    edited: 'Redigerat',
-  },
 }
 
 const en: ShellWords = {
@@ -303,16 +273,6 @@ const en: ShellWords = {
     figure: (number) => `Figure ${number}.`,
     unknownBlock: 'There is content here that this version cannot show. It is safe.',
     footnotes: 'Footnotes',
-  },
-  outline: {
-    title: 'In this chapter',
-    card: 'Card',
-    headings: 'Headings',
-    noHeadings: 'The chapter has no headings yet.',
-    words: 'Words',
-    figures: 'Figures',
-    tables: 'Tables',
-    edited: 'Edited',
   },
 }
 

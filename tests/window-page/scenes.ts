@@ -73,6 +73,7 @@ export const scenes: readonly Scene[] = [
   { name: 'first', wishes: 'first' },
   { name: 'start-trouble', wishes: 'start', act: (page) => page.keyboard.press('Control+o') },
   { name: 'new-book', wishes: 'start', act: (page) => page.keyboard.press('Control+n') },
+  { name: 'not-opened', wishes: 'page=mitaon', act: (page) => page.keyboard.press('Control+o') },
   { name: 'swedish', wishes: 'page=mitaon&language=sv' },
   { name: 'english', wishes: 'start&language=en' },
   { name: 'fallback', wishes: 'page=mitaon&fallback&platform=win32' },
