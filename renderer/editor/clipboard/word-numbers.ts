@@ -9,7 +9,7 @@ export function startWordLists(blocks: readonly NumberedBlock[]): void {
   if (blocks.every(({ number }) => number === null)) return
   for (let at = firstWrong(blocks); at !== null; at = firstWrong(blocks)) {
     const block = blocks[at]
-    if (block?.form == null) return
+    if (block === undefined || block.form === null) return
     block.form = { ...block.form, start: block.number }
   }
 }
