@@ -9,6 +9,7 @@ import type { Edition, PublishedFile, Rendered } from '#handbook/publish/edition
 import { renderHtml } from '#handbook/publish/html/render-html.ts'
 import type { HtmlTools } from '#handbook/publish/html/html-tools.ts'
 import { renderInnokyla } from '#handbook/publish/innokyla/render-innokyla.ts'
+import { pageCount } from '#handbook/publish/pdf/pdf-file.ts'
 import { renderPdf } from '#handbook/publish/pdf/render-pdf.ts'
 import type { PdfCompiler } from '#handbook/publish/pdf/pdf-compiler.ts'
 import { writeAtomically } from './atomic-write.ts'
@@ -28,8 +29,8 @@ export type PublishTools = Pick<HtmlTools, 'report' | 'cancellation'> & {
   readonly now: number
 }
 
-/** What came out: the path of the file or folder, its size in bytes, pages of a PDF where known. */
-export type Published = { readonly path: string; readonly size: number }
+/** What came out: the path of the file or folder, its size in bytes, and the pages of a PDF. */
+export type Published = { readonly path: string; readonly size: number; readonly pages: number | null }
 
 /** Why nothing came out; `obstacles` tells the places when the book itself stopped it. */
 export type NotPublished = { readonly failure: Failure; readonly obstacles: readonly PublishObstacle[] }
@@ -82,11 +83,12 @@ function render(edition: Edition, folder: string, format: Format, tools: Publish
   }
 }
 
-async function writeFirst(out: string, files: readonly PublishedFile[]): Promise<Result<Published>> {
-  const content = files[0]?.content ?? ''
+async function writePdf(out: string, files: readonly PublishedFile[]): Promise<Result<Published>> {
+  const [pdf] = files
+  if (!(pdf?.content instanceof Uint8Array)) throw new TypeError('A PDF is one file of bytes')
   try {
-    await writeAtomically(out, content)
-    return success({ path: out, size: Buffer.byteLength(content) })
+    await writeAtomically(out, pdf.content)
+    return success({ path: out, size: pdf.content.length, pages: pageCount(pdf.content) })
   } catch (error) {
     return failed(writeFailure(error, out))
   }
@@ -105,7 +107,8 @@ async function writeFolder(out: string, files: readonly PublishedFile[]): Promis
   } catch (error) {
     return failed(writeFailure(error, out))
   }
-  return success({ path: out, size: files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0) })
+  const size = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0)
+  return success({ path: out, size, pages: null })
 }
 
 async function writeInto(folder: string, files: readonly PublishedFile[]): Promise<void> {

@@ -63,7 +63,7 @@ export class Publishing {
         report: (progress) => this.tell('publish.progress', { format, ...progress }),
         cancellation: this.#stop.signal,
       })
-      return result.ok ? { format, ok: true, ...result.value, pages: null } : { format, ...result }
+      return result.ok ? { format, ok: true, ...result.value } : { format, ...result }
     } catch (fault) {
       if (this.#stop.signal.aborted) return { format, ok: false, failure: { kind: 'stopped' }, obstacles: [] }
       console.error(fault)
