@@ -56,9 +56,7 @@ export async function publishBook(
     return { ok: false, failure: { kind: 'obstacles', count: obstacles.length }, obstacles }
   }
   tools.cancellation.throwIfAborted()
-  const written = await (format === 'pdf'
-    ? writeFirst(out, rendered.files)
-    : writeFolder(out, rendered.files))
+  const written = await (format === 'pdf' ? writePdf(out, rendered.files) : writeFolder(out, rendered.files))
   return written.ok ? written : stopped(written.failure)
 }
 
