@@ -11,4 +11,4 @@ import tokens from './tokens.css?raw'
 export const sharedStyle = [tokens, faces, text].join('\n')
 
 /** The style sheet of an HTML edition; it lies in `tyyli/`, beside the folder of its faces. */
-export const bookStyle = [sharedStyle, layout, boxes, cover, print].join('\n')
+export const bookStyle = [sharedStyle, boxes, layout, cover, print].join('\n')

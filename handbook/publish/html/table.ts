@@ -34,7 +34,9 @@ export function tableMarkup(table: ViewTable, inside: Inside, page: BookPage): M
 
 function captionMarkup(table: ViewTable, id: string, page: BookPage): MarkupElement {
   const number = element('strong', {}, `${page.words.table} ${table.number}.`)
-  return element('caption', { id }, number, table.caption === '' ? null : ` ${table.caption}`)
+  const words = [number, table.caption === '' ? null : ` ${table.caption}`]
+  // A box of its own, so that it stays in sight while a wide table is scrolled.
+  return element('caption', { id }, element('span', {}, words))
 }
 
 function rowMarkup(row: readonly Cell<ViewBlock>[], scope: 'col' | 'row', inside: Inside): MarkupElement {
