@@ -30,8 +30,8 @@ function placeOf(letter: string, letters: readonly string[], from: number, previ
 }
 
 function worth(letters: readonly string[], at: number, previous: number): number {
-  if (at === previous + 1) return 3
-  return beginsWord(letters, at) ? 2 : 1
+  if (beginsWord(letters, at)) return 4
+  return at === previous + 1 ? 3 : 1
 }
 
 function beginsWord(letters: readonly string[], at: number): boolean {

@@ -1,4 +1,5 @@
 // Saves what is written: every local edit of every open document, until the disk has acknowledged it.
+import { SvelteMap } from 'svelte/reactivity'
 import * as Y from 'yjs'
 import type { Bridge } from '#contract'
 import { failed, type Failure, type Result } from '#handbook/model/failure.ts'
@@ -12,6 +13,8 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
+type Failed = { readonly document: string; readonly failure: Failure }
+
 const batchTime = 120
 const quietTime = 1000
 const retryTime = 3000
@@ -22,7 +25,7 @@ const retryTime = 3000
  */
 export class Saving {
   state = $state.raw<SaveState>({ kind: 'saved', at: null })
-  readonly #unsent = new Map<string, Uint8Array[]>()
+  readonly #unsent = new SvelteMap<string, readonly Uint8Array[]>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #quiet: ReturnType<typeof setTimeout> | undefined
   #sending: Promise<void> | null = null
@@ -51,7 +54,7 @@ export class Saving {
   /** The edits of a document that the disk has not acknowledged, as one update, or null. */
   unsent(document: string): Uint8Array | null {
     const updates = this.#unsent.get(document)
-    return updates === undefined ? null : Y.mergeUpdates(updates)
+    return updates === undefined ? null : Y.mergeUpdates([...updates])
   }
 
   /** Saves everything now. True when all of it is on disk, false when saving does not work. */
@@ -64,19 +67,19 @@ export class Saving {
   }
 
   async #sendAll(): Promise<void> {
-    const failures = new Map<string, Failure>()
+    const failures: Failed[] = []
     let at: number | null = null
     for (let next = this.#next(failures); next !== undefined; next = this.#next(failures)) {
       const outcome = await this.#send(next)
       if (outcome.ok) at = outcome.value.saved
-      else failures.set(next, outcome.failure)
+      else failures.push({ document: next, failure: outcome.failure })
     }
-    this.#settle(at, failures.values().next().value)
+    this.#settle(at, failures[0]?.failure)
   }
 
   async #send(document: string): Promise<Result<{ readonly saved: number }>> {
     const sent = this.#unsent.get(document) ?? []
-    const outcome = await this.#append(document, Y.mergeUpdates(sent))
+    const outcome = await this.#append(document, Y.mergeUpdates([...sent]))
     if (!outcome.ok) return outcome
     const left = (this.#unsent.get(document) ?? []).slice(sent.length)
     if (left.length === 0) this.#unsent.delete(document)
@@ -117,7 +120,8 @@ export class Saving {
     if (this.state.kind === 'saved') this.state = { kind: 'saving' }
   }
 
-  #next(failures: ReadonlyMap<string, Failure>): string | undefined {
-    return [...this.#unsent.keys()].find((document) => !failures.has(document))
+  #next(failures: readonly Failed[]): string | undefined {
+    const tried = failures.map(({ document }) => document)
+    return [...this.#unsent.keys()].find((document) => !tried.includes(document))
   }
 }

@@ -1,0 +1,106 @@
+// The window as a whole: books open and close only when what was written is saved.
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { AppState, CallName } from '#contract'
+import { failed, success } from '#handbook/model/failure.ts'
+import { AppWindow } from '#renderer/state/app-window.svelte.ts'
+import { fakeBridge } from '#tests/renderer/fake-bridge.ts'
+import { sampleBook } from '#tests/renderer/sample-book.ts'
+
+const storage = { getItem: () => null, setItem: () => undefined }
+
+function state(open: AppState['open']): AppState {
+  return {
+    version: '0.1.0',
+    platform: 'linux',
+    fallbackRuntime: false,
+    settings: { language: 'fi', theme: 'system', zoom: 1 },
+    recent: [],
+    open,
+  }
+}
+
+/** A window with the sample book open. */
+async function withBook() {
+  const store = sampleBook()
+  const app = new AppWindow(store.bridge, state(store.opened), storage)
+  await expect.poll(() => app.book?.page?.id).toBe('alku')
+  const named = (name: CallName): number => store.calls.filter((call) => call.name === name).length
+  const write = (): void => void app.book?.page?.doc.getMap('note').set('sana', Math.random())
+  return { store, app, named, write }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+})
+
+describe('the window', () => {
+  it('opens at once the book it is given', async () => {
+    const { app } = await withBook()
+    expect(app.book?.tree.facts.title).toBe('Pieni kirja')
+  })
+
+  it('[WI4] changes its language at once, before the setting is stored', () => {
+    const { bridge } = fakeBridge()
+    const app = new AppWindow(bridge, state(null), storage)
+    void app.change({ language: 'sv' })
+    expect(app.language.current).toBe('sv')
+  })
+
+  it('tells why a book was not opened and stays where it was', async () => {
+    const failure = { kind: 'notAHandbook', what: '/kuvat' } as const
+    const { bridge } = fakeBridge({ 'handbook.choose': () => failed(failure) })
+    const app = new AppWindow(bridge, state(null), storage)
+    await app.chooseBook()
+    expect(app.failure).toEqual(failure)
+    expect(app.book).toBeNull()
+  })
+
+  it('stays as it is when the user chooses no folder', async () => {
+    const { bridge } = fakeBridge({ 'handbook.create': () => success(null) })
+    const app = new AppWindow(bridge, state(null), storage)
+    await app.createBook({ template: 'empty', title: 'Uusi' })
+    expect([app.book, app.failure]).toEqual([null, null])
+  })
+
+  it('[ST6] lets the app close once the last words are on disk', async () => {
+    const { store, named, write } = await withBook()
+    write()
+    store.tell('app.closing', {})
+    await expect.poll(() => named('app.mayClose')).toBe(1)
+    expect(store.docs.get('alku')?.getMap('note').size).toBe(1)
+  })
+
+  it('[ST6] asks before closing when the last words cannot be saved', async () => {
+    const { store, app, named, write } = await withBook()
+    store.trouble = true
+    write()
+    await app.finish()
+    expect(app.dialog).toBe('unsaved')
+    expect(named('app.mayClose')).toBe(0)
+    store.trouble = false
+    await app.saveAndProceed()
+    expect(named('app.mayClose')).toBe(1)
+  })
+
+  it('closes with words unsaved only when the user says so', async () => {
+    const { store, app, named, write } = await withBook()
+    store.trouble = true
+    write()
+    await app.closeBook()
+    expect(app.book).not.toBeNull()
+    await app.proceedUnsaved()
+    expect(named('handbook.close')).toBe(1)
+    expect(app.book).toBeNull()
+  })
+
+  it('tells the app once that it has painted', async () => {
+    const { app, named } = await withBook()
+    app.announcePainted()
+    app.announcePainted()
+    await expect.poll(() => named('app.painted')).toBe(1)
+  })
+})
