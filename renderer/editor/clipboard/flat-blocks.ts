@@ -1,5 +1,5 @@
 // Turns nested HTML into flat text blocks: one `<p>` a block, its form carried as attributes.
-import { isHeadingKind, isItemKind, storedForm, type BlockForm } from '../text-block/block-form.ts'
+import { isItemKind, storedForm, type BlockForm } from '../text-block/block-form.ts'
 import { attributesName, readCarried } from './stored-attributes.ts'
 import { startWordLists } from './word-numbers.ts'
 import { takeWordItem, wordContinuationIndent, type WordListLevels } from './word-lists.ts'
@@ -106,9 +106,9 @@ class Flattener {
   #heading(element: HTMLElement, level: number, around: Around): void {
     if (element.hasAttribute(attributesName)) return this.#keep(element)
     const kind = (['h1', 'h2', 'h3', 'h4'] as const)[Math.min(level, 4) - 1] ?? 'h4'
-    const line = this.#formOfLine(around)
-    const mayStand = isHeadingKind(kind) && around.box !== 'other' && around.item === null
-    if (hasWords(element)) this.#put([...element.childNodes], mayStand ? { ...plain, kind } : line)
+    if (!hasWords(element)) return
+    const mayStand = around.box !== 'other' && around.item === null
+    this.#put([...element.childNodes], mayStand ? { ...plain, kind } : this.#formOfLine(around))
   }
 
   /** Lists stand in items, or, as LibreOffice and Google write them, straight in lists. */

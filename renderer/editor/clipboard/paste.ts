@@ -11,7 +11,7 @@ import { nodeType } from '../inserts/node-type.ts'
 import { readHtml } from './read-html.ts'
 import { ClipboardSerializer } from './write-html.ts'
 
-/** The clipboard of the editor. */
+/** The clipboard of the editor. What leaves nothing behind, such as a bare image, changes nothing. */
 export const clipboard = Extension.create({
   name: 'flatClipboard',
   addProseMirrorPlugins: () => [
@@ -21,6 +21,8 @@ export const clipboard = Extension.create({
         clipboardSerializer: new ClipboardSerializer(),
         clipboardTextSerializer: ({ content }) => copiedText(content),
         clipboardTextParser: plainLines,
+        handlePaste: (_view, _event, slice) => slice.size === 0,
+        handleDrop: (_view, _event, slice) => slice.size === 0,
         transformPasted: (slice, view) => fitToTarget(slice, view.state),
       },
     }),

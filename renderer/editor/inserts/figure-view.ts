@@ -8,7 +8,7 @@ import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import type { EditorSurroundings } from '../editor-services.ts'
 import { figureDetails } from './details.ts'
 import { drawIcon, element } from './element.ts'
-import { numberLabel } from './table-view.ts'
+import { numberLabel } from './number-label.ts'
 
 /** The view of one figure. Pressing what is missing, or the line that shows when it is selected, opens its details. */
 export class FigureView implements NodeView {
@@ -84,7 +84,7 @@ export class FigureView implements NodeView {
 
   readonly #openPanel = (): void => {
     const pos = this.getPos()
-    if (pos !== undefined) this.surroundings.openPanel({ kind: 'figure', pos })
+    if (pos !== undefined && this.view.editable) this.surroundings.openPanel({ kind: 'figure', pos })
   }
 
   #show(): void {

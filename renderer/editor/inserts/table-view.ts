@@ -6,6 +6,7 @@ import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import type { EditorWords } from '#renderer/text/editor.ts'
 import { EditableLine } from './editable-line.ts'
 import { element } from './element.ts'
+import { numberLabel } from './number-label.ts'
 
 /** The view of one table. */
 export class TableView implements NodeView {
@@ -68,16 +69,6 @@ export class TableView implements NodeView {
     this.view.dispatch(tr.setSelection(Selection.near(doc.resolve(pos + 1))))
     this.view.focus()
   }
-}
-
-/** "Taulukko 2." or "Kuva 3." before a caption; unseen until the numbering pass writes its number. */
-export function numberLabel(word: string, kind: 'tableNumber' | 'figureNumber'): HTMLElement {
-  const label = element('strong', 'number-label')
-  const number = element('span')
-  number.dataset[kind] = ''
-  label.contentEditable = 'false'
-  label.append(`${word} `, number, '. ')
-  return label
 }
 
 function captionOf(node: Node): string {

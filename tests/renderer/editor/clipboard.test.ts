@@ -130,6 +130,13 @@ describe('pasting from anywhere', () => {
     expect(first?.content?.[0]?.content?.[0]?.attrs?.['colspan']).toBe(2)
   })
 
+  test('a bare image changes nothing, not even what is selected', () => {
+    const page = write([p('abc')])
+    select(page, [0, 0], [0, 3])
+    pasteHtml(page, '<img src="https://example.org/x.png">')
+    expect(short(page.content())).toBe('text:abc')
+  })
+
   test('words alone go into the line', () => {
     const page = write([bullet('ac')])
     caret(page, 0, 1)
