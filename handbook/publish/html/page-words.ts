@@ -3,10 +3,8 @@
 /** What the pages of an HTML edition say for finding one's way. */
 export type PageWords = {
   readonly skip: string
-  readonly frontPage: string
   readonly book: string
   readonly onThisPage: string
-  readonly path: string
   readonly previousAndNext: string
   readonly previous: string
   readonly next: string
@@ -20,17 +18,14 @@ export type PageWords = {
   readonly chapter: (number: number) => string
   /** Beside a reference in print: "luku 3.2". */
   readonly place: (number: string) => string
-  readonly aboutBook: string
   readonly startReading: string
   readonly emptyPractice: string
 }
 
 const fi: PageWords = {
   skip: 'Siirry sisältöön',
-  frontPage: 'Etusivu',
   book: 'Kirjan sisällys',
   onThisPage: 'Tällä sivulla',
-  path: 'Sijainti kirjassa',
   previousAndNext: 'Edellinen ja seuraava',
   previous: 'Edellinen',
   next: 'Seuraava',
@@ -41,17 +36,14 @@ const fi: PageWords = {
   untitled: 'Nimetön',
   chapter: (number) => `Luku ${number}`,
   place: (number) => `luku ${number}`,
-  aboutBook: 'Tietoa kirjasta',
   startReading: 'Aloita lukeminen',
   emptyPractice: 'Tästä käytännöstä ei ole vielä kirjoitettu.',
 }
 
 const sv: PageWords = {
   skip: 'Gå till innehållet',
-  frontPage: 'Startsida',
   book: 'Bokens innehåll',
   onThisPage: 'På den här sidan',
-  path: 'Plats i boken',
   previousAndNext: 'Föregående och nästa',
   previous: 'Föregående',
   next: 'Nästa',
@@ -62,17 +54,14 @@ const sv: PageWords = {
   untitled: 'Utan namn',
   chapter: (number) => `Kapitel ${number}`,
   place: (number) => `kapitel ${number}`,
-  aboutBook: 'Om boken',
   startReading: 'Börja läsa',
   emptyPractice: 'Ännu finns ingen text om den här praxisen.',
 }
 
 const en: PageWords = {
   skip: 'Skip to content',
-  frontPage: 'Front page',
   book: 'Contents of the book',
   onThisPage: 'On this page',
-  path: 'Place in the book',
   previousAndNext: 'Previous and next',
   previous: 'Previous',
   next: 'Next',
@@ -83,7 +72,6 @@ const en: PageWords = {
   untitled: 'Untitled',
   chapter: (number) => `Chapter ${number}`,
   place: (number) => `chapter ${number}`,
-  aboutBook: 'About the book',
   startReading: 'Start reading',
   emptyPractice: 'Nothing has been written of this practice yet.',
 }

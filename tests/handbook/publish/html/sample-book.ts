@@ -75,7 +75,7 @@ export const everything: Content = [
     reference('poissa', 'Poissa'),
   ),
   h1('Viimeinen'),
-  h2(''),
+  h3(''),
   h4('Hyppäävä otsikko'),
 ]
 
@@ -139,7 +139,7 @@ export const sampleBook: Handbook = {
         'lyhyt-kuvaus': [p('x'.repeat(320))],
         'ratkaisun-perusidea': everything,
         toimintaymparisto: evil,
-        kohderyhma: [p('\u00a0'), p('Ai\u00adkui\u00adset')],
+        kohderyhma: [h3(''), h4('Ilman edeltäjää'), p('\u00a0'), p('Ai\u00adkui\u00adset')],
       },
       facts: {
         ...noFacts,
