@@ -41,11 +41,13 @@ function sectionsOf(blocks: readonly Block[], chapter: string): ReadonlyMap<Head
   let second = 0
   let third = 0
   for (const heading of headings) {
+    const title = spanText(heading.spans)
+    // A heading without words is printed nowhere, so it takes no number.
+    if (title.trim() === '') continue
     if (heading.level === 2) [second, third] = [second + 1, 0]
     if (heading.level === 3) third += 1
     const number =
       { 2: `${chapter}.${second}`, 3: `${chapter}.${second}.${third}` }[heading.level as number] ?? null
-    const title = spanText(heading.spans)
     sections.set(heading, {
       id: freeId(heading.anchor ?? slugOf(title), taken),
       number,

@@ -93,9 +93,12 @@ export class AppWindow {
     if (outcome.ok) this.settings = outcome.value
   }
 
-  /** Finishes saving and lets the app close the window; asks the user when saving does not work. */
-  finish(): Promise<void> {
-    return this.#whenSaved(async () => void (await this.bridge.call('app.mayClose', {})))
+  /** Finishes saving and lets the app close the window; without an answer the app itself asks the user. */
+  async finish(): Promise<void> {
+    // A form that is still open takes its words when it is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    const saved = this.book === null || (await this.book.saving.flush())
+    if (saved) await this.bridge.call('app.mayClose', {})
   }
 
   /** After the user was asked about unsaved words: does what waited, once they are saved. */
