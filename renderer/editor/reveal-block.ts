@@ -1,6 +1,7 @@
 // Brings the reader to a place: scrolls a block into view and marks what was found for a moment.
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
+import { Selection } from '@tiptap/pm/state'
 import { markFound, type Stretch } from './found-place.ts'
 import { plainTextRuns } from './plain-text-runs.ts'
 
@@ -10,8 +11,9 @@ export type TextRange = readonly [from: number, to: number]
 const shownFor = 4000
 
 /**
- * Scrolls to the block at `path` (indexes from the top of the text down) and marks `ranges` of its
- * plain text, or the whole block when there are none, for a few seconds. False when no block is there.
+ * Scrolls to the block at `path` (indexes from the top of the text down), puts the caret there and
+ * marks `ranges` of its plain text, or the whole block when there are none, for a few seconds. False
+ * when no block is there.
  */
 export function revealBlock(
   editor: Editor,
@@ -22,9 +24,10 @@ export function revealBlock(
   const dom = pos === null ? null : editor.view.nodeDOM(pos)
   const node = pos === null ? null : editor.state.doc.nodeAt(pos)
   if (pos === null || node === null || !(dom instanceof HTMLElement)) return false
-  dom.scrollIntoView({ block: 'center' })
   const stretches = ranges.flatMap((range) => stretchesOf(node, pos, range))
-  showFound(editor, stretches.length > 0 ? stretches : [{ from: pos + 1, to: pos + node.nodeSize - 1 }])
+  placeCaret(editor, stretches[0]?.from ?? pos + 1)
+  dom.scrollIntoView({ block: 'center' })
+  showFound(editor, stretches.length > 0 ? stretches : [{ from: pos + 1, to: pos + 1 + node.content.size }])
   return true
 }
 
@@ -59,6 +62,13 @@ function stretchesOf(node: Node, pos: number, [from, to]: TextRange): readonly S
     offset += run.text.length
   }
   return stretches
+}
+
+/** Writing goes on at the place that was found; a block that takes no caret passes it to its neighbour. */
+function placeCaret({ state, view }: Editor, pos: number): void {
+  const $place = state.doc.resolve(Math.min(pos, state.doc.content.size))
+  view.dispatch(state.tr.setSelection(Selection.near($place)))
+  view.focus()
 }
 
 function showFound(editor: Editor, stretches: readonly Stretch[]): void {

@@ -51,6 +51,7 @@ test('a found place is marked across marks, in notes and after them, and the mar
   ]
   expect(revealBlock(page.editor, [1], [range('nimeää'), range('Lähde'), range('viisi')])).toBe(true)
   expect(marked(page)).toEqual(['nimeää', 'Lähde', 'viisi'])
+  expect(page.editor.state.selection.$head.parentOffset).toBe(5)
   const written = page.content()
   vi.runAllTimers()
   vi.useRealTimers()
