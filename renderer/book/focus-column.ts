@@ -1,19 +1,24 @@
 // Moving between the columns by keyboard.
 
 const stops = '[tabindex="0"], button:not([tabindex="-1"]), input, [contenteditable="true"], a[href]'
+const favourites = '.tiptap[contenteditable="true"], [role="treeitem"][tabindex="0"]'
 
-/** Brings the keyboard to the next (1) or previous (-1) column that is shown, where it was there last or first can be. */
+/** Brings the keyboard to the next (1) or previous (-1) column that is shown. */
 export function focusColumn(step: 1 | -1): void {
   const columns = [...document.querySelectorAll<HTMLElement>('[data-column]')]
   const at = columns.findIndex((column) => column.contains(document.activeElement))
   const next = columns.at(at === -1 ? 0 : (at + step) % columns.length)
-  if (next !== undefined) firstStop(next).focus()
+  if (next !== undefined) focusFirst(next)
 }
 
-/** The text of the page before its toolbar; the tree before its search; otherwise the first stop. */
-function firstStop(column: HTMLElement): HTMLElement {
-  const wanted = column.querySelector<HTMLElement>(
-    '.tiptap[contenteditable="true"], [role="treeitem"][tabindex="0"]',
-  )
-  return wanted ?? column.querySelector<HTMLElement>(stops) ?? column
+/** Brings the keyboard to the open page. */
+export function focusPage(): void {
+  const page = document.querySelector<HTMLElement>('main[data-column]')
+  if (page !== null) focusFirst(page)
+}
+
+/** The text of a page before its toolbar, the tree before its search, otherwise what comes first. */
+export function focusFirst(column: HTMLElement): void {
+  const first = column.querySelector<HTMLElement>(favourites) ?? column.querySelector<HTMLElement>(stops)
+  ;(first ?? column).focus()
 }

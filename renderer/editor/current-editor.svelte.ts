@@ -1,7 +1,7 @@
 // The editor the toolbar acts on: the one written in last.
 import type { Editor } from '@tiptap/core'
 import type { Command, EditorState } from '@tiptap/pm/state'
-import { createContext } from 'svelte'
+import { createContext, untrack } from 'svelte'
 import type { EditorSurroundings } from './editor-services.ts'
 import { runCommand } from './run-command.ts'
 import type { TextPlace } from './text-block/text-block.ts'
@@ -30,8 +30,10 @@ export class CurrentEditor {
       this.#handle = handle
       this.#revision += 1
     }
+    // A page that goes takes the focus from its editor while the window is being redrawn; the
+    // transaction this makes must not count as a change made by the redrawing itself.
     const follow = (): void => {
-      if (this.#handle === handle) this.#revision += 1
+      if (this.#handle === handle) untrack(() => (this.#revision += 1))
     }
     handle.editor.on('focus', take)
     handle.editor.on('transaction', follow)

@@ -1,4 +1,6 @@
 // What the palette offers: every command that can be given now, and every page of the book.
+import { tick } from 'svelte'
+import { focusPage } from '#renderer/book/focus-column.ts'
 import { shellWords } from '#renderer/text/words.ts'
 import type { AppWindow } from '#renderer/state/app-window.svelte.ts'
 import { commandWords, type CommandName } from '#renderer/text/command-words.ts'
@@ -40,7 +42,7 @@ function pageEntries(app: AppWindow): readonly PaletteEntry[] {
   const { book } = app
   if (book === null) return []
   const { page } = shellWords[app.language.current]
-  const open = (id: string) => () => void book.openPage(id)
+  const open = (id: string) => () => void book.openPage(id).then(tick).then(focusPage)
   return [
     ...book.tree.chapters.map(({ id, title }, index): PaletteEntry => ({
       id,
