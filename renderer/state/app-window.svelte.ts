@@ -5,6 +5,7 @@ import type { CommandName } from '#renderer/text/command-words.ts'
 import { LanguageState } from '#renderer/text/language.svelte.ts'
 import { Layout } from './layout.svelte.ts'
 import { OpenBook } from './open-book.svelte.ts'
+import { TextSize } from './text-size.svelte.ts'
 import { Toasts } from './toasts.svelte.ts'
 
 /** What each command does, for those that can be given now. */
@@ -20,6 +21,7 @@ export class AppWindow {
   readonly fallbackRuntime: boolean
   readonly language: LanguageState
   readonly layout: Layout
+  readonly textSize: TextSize
   readonly toasts = new Toasts()
   settings = $state.raw<Settings>() as Settings
   recent = $state.raw<readonly RecentHandbook[]>([])
@@ -45,6 +47,7 @@ export class AppWindow {
     this.recent = state.recent
     this.language = new LanguageState(state.settings.language)
     this.layout = new Layout(storage)
+    this.textSize = new TextSize(storage)
     if (state.open !== null) this.#show(state.open)
     bridge.on('app.closing', () => void this.finish())
   }

@@ -22,14 +22,18 @@ export class Survey {
     return this.#readings.get(id)
   }
 
-  /** Reads a page now and again a moment after it was written in; the function it gives back stops. */
+  /** Reads a page now and again when its writer pauses; the function it gives back stops. */
   follow(entry: Pick<TreeEntry, 'id' | 'kind'>, doc: Y.Doc, title: () => string): () => void {
     let timer: ReturnType<typeof setTimeout> | undefined
     const read = (): void => {
       timer = undefined
       this.#readings.set(entry.id, readPage(entry.kind, doc, title()))
     }
-    const wait = (): void => void (timer ??= setTimeout(read, restTime))
+    // Only when the writer pauses: reading a long chapter must not fall between two keys.
+    const wait = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(read, restTime)
+    }
     read()
     doc.on('update', wait)
     return () => {

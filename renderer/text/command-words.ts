@@ -37,6 +37,8 @@ export type SettingsWords = {
   readonly language: string
   readonly theme: string
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>
+  readonly text: string
+  readonly textSizes: Readonly<Record<'normal' | 'large' | 'largest', string>>
   readonly zoom: string
   readonly smaller: string
   readonly larger: string
@@ -141,7 +143,9 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     language: 'Kieli',
     theme: 'Väritys',
     themes: { system: 'Järjestelmän mukaan', light: 'Vaalea', dark: 'Tumma' },
-    zoom: 'Koko',
+    text: 'Sivun teksti',
+    textSizes: { normal: 'Tavallinen', large: 'Suuri', largest: 'Hyvin suuri' },
+    zoom: 'Suurennus',
     smaller: 'Pienennä',
     larger: 'Suurenna',
     version: (version) => `Opaskirja ${version}`,
@@ -152,7 +156,9 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     language: 'Språk',
     theme: 'Färger',
     themes: { system: 'Enligt systemet', light: 'Ljus', dark: 'Mörk' },
-    zoom: 'Storlek',
+    text: 'Sidans text',
+    textSizes: { normal: 'Vanlig', large: 'Stor', largest: 'Mycket stor' },
+    zoom: 'Förstoring',
     smaller: 'Förminska',
     larger: 'Förstora',
     version: (version) => `Opaskirja ${version}`,
@@ -163,7 +169,9 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     language: 'Language',
     theme: 'Colours',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-    zoom: 'Size',
+    text: 'Text of the page',
+    textSizes: { normal: 'Normal', large: 'Large', largest: 'Very large' },
+    zoom: 'Zoom',
     smaller: 'Smaller',
     larger: 'Larger',
     version: (version) => `Opaskirja ${version}`,

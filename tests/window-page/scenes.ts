@@ -34,6 +34,15 @@ export const scenes: readonly Scene[] = [
   { name: 'publish', wishes: '', act: (page) => page.keyboard.press('Control+p') },
   { name: 'palette', wishes: '', act: (page) => page.keyboard.press('F1') },
   { name: 'settings', wishes: '', act: (page) => page.keyboard.press('Control+,') },
+  {
+    name: 'large-text',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await page.keyboard.press('Control+,')
+      await page.click('text=Hyvin suuri')
+      await page.keyboard.press('Escape')
+    },
+  },
   { name: 'where', wishes: 'page=mitaon', act: (page) => page.click('button.save') },
   { name: 'renaming', wishes: 'page=mitaon', act: (page) => page.press(row('Lukijalle'), 'F2') },
   { name: 'title', wishes: 'page=mitaon', act: (page) => page.click('h1 button') },
