@@ -19,7 +19,7 @@ import { readFailure } from '#electron/disk/file-trouble.ts'
 import { exists, storeImage } from '#electron/disk/handbook-folder.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
 import { Publishing } from './publishing.ts'
-import { Session } from './session.ts'
+import { OpenHandbook } from './open-handbook.ts'
 import { UserSettings } from './user-settings.ts'
 
 type RequestHandlers = {
@@ -34,7 +34,7 @@ const starterName = 'Sosiaalisen kuntoutuksen opaskirja'
 
 /** The worker's state: this user's settings and the open handbook. */
 export class Desk {
-  #session: Session | null = null
+  #handbook: OpenHandbook | null = null
   #settings: UserSettings | null = null
   #places: WorkerPlaces | null = null
   #publishing: Publishing | null = null
@@ -51,11 +51,11 @@ export class Desk {
       'open.recent': ({ id }) => this.#openRecent(id),
       'open.new': (wanted) => this.#openNew(wanted),
       quit: async () => {
-        await this.#closeSession()
+        await this.#closeHandbook()
         return success(null)
       },
       close: async () => {
-        await this.#closeSession()
+        await this.#closeHandbook()
         await this.#user.noteClosed()
         return success(await this.#user.recent())
       },
@@ -63,14 +63,15 @@ export class Desk {
         await this.#user.forget(id)
         return success(await this.#user.recent())
       },
-      'image.import': ({ file }) => this.#withSession((session) => importImage(session, file)),
-      publish: (wanted) => this.#withSession((session) => this.#publish(session, wanted)),
+      'image.import': ({ file }) => this.#withHandbook((handbook) => importImage(handbook, file)),
+      publish: (wanted) => this.#withHandbook((handbook) => this.#publish(handbook, wanted)),
       'document.open': ({ document }) =>
-        this.#withSession((session) => this.#openDocument(session, document)),
-      'document.read': ({ document }) => this.#withSession(async (session) => session.openDocument(document)),
+        this.#withHandbook((handbook) => this.#openDocument(handbook, document)),
+      'document.read': ({ document }) =>
+        this.#withHandbook(async (handbook) => handbook.openDocument(document)),
       'document.append': ({ document, update }) =>
-        this.#withSession((session) => session.append(document, update)),
-      'search.find': (question) => this.#withSession(async (session) => success(session.find(question))),
+        this.#withHandbook((handbook) => handbook.append(document, update)),
+      'search.find': (question) => this.#withHandbook(async (handbook) => success(handbook.find(question))),
       'publish.stop': async () => {
         this.#publishing?.stop()
         return success(null)
@@ -102,7 +103,7 @@ export class Desk {
   }
 
   async #openLast(): Promise<Result<OpenedHandbook> | null> {
-    if (this.#session !== null) return success(this.#describe(this.#session))
+    if (this.#handbook !== null) return success(this.#describe(this.#handbook))
     if (this.#user.openFolder !== null) return this.#open(this.#user.openFolder)
     return this.#user.isFirstStart ? this.#openStarter() : null
   }
@@ -129,49 +130,51 @@ export class Desk {
   }
 
   async #open(folder: string): Promise<Result<OpenedHandbook>> {
-    const opened = await this.#openSession(folder)
+    const opened = await this.#openForWriting(folder)
     if (!opened.ok) return opened
-    const session = opened.value
-    const { title } = session.documents.tree().facts
-    await this.#user.noteOpened({ id: session.documents.handbookId, title, folder, opened: Date.now() })
-    return success(this.#describe(session))
+    const handbook = opened.value
+    const { title } = handbook.documents.tree().facts
+    await this.#user.noteOpened({ id: handbook.documents.handbookId, title, folder, opened: Date.now() })
+    return success(this.#describe(handbook))
   }
 
-  async #openSession(folder: string): Promise<Result<Session>> {
-    if (this.#session?.folder === folder) return success(this.#session)
-    await this.#closeSession()
-    const opened = await Session.open(folder, dataFolder(), {
+  async #openForWriting(folder: string): Promise<Result<OpenHandbook>> {
+    if (this.#handbook?.folder === folder) return success(this.#handbook)
+    const opened = await OpenHandbook.open(folder, dataFolder(), {
       folder: (failure) => this.tell('folder.state', { reachable: failure === null, failure }),
     })
-    if (opened.ok) this.#session = opened.value
+    if (!opened.ok) return opened
+    // Only now: when the new one does not open, the window goes on with the old.
+    await this.#closeHandbook()
+    this.#handbook = opened.value
     return opened
   }
 
-  #describe(session: Session): OpenedHandbook {
-    return session.describe(this.#user.find(session.documents.handbookId)?.lastDocument ?? null)
+  #describe(handbook: OpenHandbook): OpenedHandbook {
+    return handbook.describe(this.#user.find(handbook.documents.handbookId)?.lastDocument ?? null)
   }
 
-  async #closeSession(): Promise<void> {
-    const session = this.#session
-    this.#session = null
-    await session?.close()
+  async #closeHandbook(): Promise<void> {
+    const handbook = this.#handbook
+    this.#handbook = null
+    await handbook?.close()
   }
 
-  async #withSession<T>(use: (session: Session) => Promise<Result<T>>): Promise<Result<T>> {
-    return this.#session === null ? failed({ kind: 'nothingOpen' }) : use(this.#session)
+  async #withHandbook<T>(use: (handbook: OpenHandbook) => Promise<Result<T>>): Promise<Result<T>> {
+    return this.#handbook === null ? failed({ kind: 'nothingOpen' }) : use(this.#handbook)
   }
 
-  async #openDocument(session: Session, document: string): Promise<Result<Output<'document.open'>>> {
-    const opened = session.openDocument(document)
-    if (opened.ok) await this.#user.noteDocument(session.documents.handbookId, document)
+  async #openDocument(handbook: OpenHandbook, document: string): Promise<Result<Output<'document.open'>>> {
+    const opened = handbook.openDocument(document)
+    if (opened.ok) await this.#user.noteDocument(handbook.documents.handbookId, document)
     return opened
   }
 
   async #publish(
-    session: Session,
+    handbook: OpenHandbook,
     wanted: WorkerRequests['publish']['input'],
   ): Promise<Result<WorkerRequests['publish']['output']>> {
-    const publishing = new Publishing(session, this.#placesNow, this.tell)
+    const publishing = new Publishing(handbook, this.#placesNow, this.tell)
     this.#publishing = publishing
     try {
       return success({ outcomes: await publishing.run(wanted.formats, wanted.folder) })
@@ -181,9 +184,9 @@ export class Desk {
   }
 }
 
-async function importImage(session: Session, file: string): Promise<Result<{ readonly file: string }>> {
+async function importImage(handbook: OpenHandbook, file: string): Promise<Result<{ readonly file: string }>> {
   try {
-    const stored = await storeImage(session.folder, await readFile(file), file)
+    const stored = await storeImage(handbook.folder, await readFile(file), file)
     return stored.ok ? success({ file: stored.value }) : stored
   } catch (error) {
     return failed(readFailure(error, file))

@@ -5,7 +5,7 @@ import { slugOf } from '#handbook/model/slug.ts'
 import { exists } from '#electron/disk/handbook-folder.ts'
 import { publishBook } from '#electron/disk/publish-book.ts'
 import { threadedCompiler } from '#electron/disk/typst/threaded-compiler.ts'
-import type { Session } from './session.ts'
+import type { OpenHandbook } from './open-handbook.ts'
 
 type Tell = <N extends EventName>(event: N, payload: Events[N]) => void
 
@@ -20,7 +20,7 @@ export class Publishing {
   readonly #stop = new AbortController()
 
   constructor(
-    private readonly session: Session,
+    private readonly open: OpenHandbook,
     private readonly places: WorkerPlaces,
     private readonly tell: Tell,
   ) {}
@@ -51,12 +51,12 @@ export class Publishing {
     folder: string,
     compiler: ReturnType<typeof threadedCompiler>,
   ): Promise<PublishOutcome> {
-    const handbook = this.session.documents.handbook()
+    const handbook = this.open.documents.handbook()
     const now = Date.now()
     try {
       this.#stop.signal.throwIfAborted()
       const out = await freePath(folder, `${slugOf(handbook.facts.title)}-${localDay(now)}`, endings[format])
-      const result = await publishBook(handbook, this.session.folder, format, out, {
+      const result = await publishBook(handbook, this.open.folder, format, out, {
         compiler,
         fonts: this.places.fonts,
         now,

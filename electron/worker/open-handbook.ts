@@ -12,11 +12,11 @@ import { readFailure, writeFailure } from '#electron/disk/file-trouble.ts'
 import { readFolderManifest } from '#electron/disk/handbook-folder.ts'
 import { CopyKeeper } from './copy-keeper.ts'
 
-/** What a session tells without being asked. */
-export type SessionEvents = { readonly folder: (failure: Failure | null) => void }
+/** What an open handbook tells without being asked. */
+export type FolderEvents = { readonly folder: (failure: Failure | null) => void }
 
 /** A handbook opened for writing. */
-export class Session {
+export class OpenHandbook {
   #search: Search | null = null
   readonly #copies: CopyKeeper
 
@@ -25,13 +25,13 @@ export class Session {
     readonly documents: SharedDocuments,
     private readonly log: EditLog,
     data: string,
-    events: SessionEvents,
+    events: FolderEvents,
   ) {
     this.#copies = new CopyKeeper(folder, data, () => documents.handbook(), events.folder)
   }
 
   /** Opens the handbook of `folder` with the log of this computer's data folder. */
-  static async open(folder: string, data: string, events: SessionEvents): Promise<Result<Session>> {
+  static async open(folder: string, data: string, events: FolderEvents): Promise<Result<OpenHandbook>> {
     const manifest = await readFolderManifest(folder)
     if (!manifest.ok) return manifest
     const { id } = manifest.value
@@ -43,9 +43,9 @@ export class Session {
       }
       const documents = new SharedDocuments(id)
       for (const frame of read.frames) documents.apply(frame)
-      const session = new Session(folder, documents, log, data, events)
-      session.#copies.touch()
-      return success(session)
+      const handbook = new OpenHandbook(folder, documents, log, data, events)
+      handbook.#copies.touch()
+      return success(handbook)
     } catch (error) {
       return failed(readFailure(error, logFolder(data, id)))
     }

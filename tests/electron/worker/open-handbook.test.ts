@@ -1,4 +1,4 @@
-// A session on a real disk: what is acknowledged is there when the book is opened again.
+// An open handbook on a real disk: what is acknowledged is there when the book is opened again.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,14 +7,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Failure } from '#handbook/model/failure.ts'
 import { chapterFragment } from '#handbook/store/shape.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
-import { Session } from '#electron/worker/session.ts'
+import { OpenHandbook } from '#electron/worker/open-handbook.ts'
 
 let place: string
 let folder: string
 let data: string
 let told: (Failure | null)[]
 beforeEach(async () => {
-  place = await mkdtemp(join(tmpdir(), 'opaskirja-session-'))
+  place = await mkdtemp(join(tmpdir(), 'opaskirja-open-'))
   folder = join(place, 'Kirja')
   data = join(place, 'data')
   told = []
@@ -22,28 +22,28 @@ beforeEach(async () => {
 })
 afterEach(() => rm(place, { recursive: true, force: true }))
 
-async function open(): Promise<Session> {
-  const opened = await Session.open(folder, data, { folder: (failure) => told.push(failure) })
+async function open(): Promise<OpenHandbook> {
+  const opened = await OpenHandbook.open(folder, data, { folder: (failure) => told.push(failure) })
   if (!opened.ok) throw new Error(opened.failure.kind)
   return opened.value
 }
 
 /** Types a paragraph as a window does, and gives the outcome. */
-function type(session: Session, words: string): ReturnType<Session['append']> {
-  const [chapter] = session.documents.tree().chapters
+function type(handbook: OpenHandbook, words: string): ReturnType<OpenHandbook['append']> {
+  const [chapter] = handbook.documents.tree().chapters
   const id = chapter?.id ?? ''
   const doc = new Y.Doc()
-  Y.applyUpdate(doc, session.documents.state(id))
+  Y.applyUpdate(doc, handbook.documents.state(id))
   const before = Y.encodeStateVector(doc)
   const block = new Y.XmlElement('textBlock')
   block.insert(0, [new Y.XmlText(words)])
   chapterFragment(doc).push([block])
-  return session.append(id, Y.encodeStateAsUpdate(doc, before))
+  return handbook.append(id, Y.encodeStateAsUpdate(doc, before))
 }
 
-const textOf = (session: Session) => JSON.stringify(session.documents.handbook().chapters[0]?.content)
+const textOf = (handbook: OpenHandbook) => JSON.stringify(handbook.documents.handbook().chapters[0]?.content)
 
-describe('session', () => {
+describe('handbook', () => {
   it('[ST6] has every acknowledged word after it is opened again, even when it was never closed', async () => {
     const first = await open()
     const saved = await type(first, 'Hyvä käytäntö – testi')
@@ -54,41 +54,41 @@ describe('session', () => {
   })
 
   it('[ST9] leaves the words in the readable copy when it is closed', async () => {
-    const session = await open()
-    await type(session, 'Hyvä käytäntö – testi')
-    await session.close()
+    const handbook = await open()
+    await type(handbook, 'Hyvä käytäntö – testi')
+    await handbook.close()
     const [name] = await readdir(join(folder, 'luvut'))
     expect(await readFile(join(folder, 'luvut', name ?? ''), 'utf8')).toContain('Hyvä käytäntö – testi')
     expect(told).toEqual([null])
   })
 
   it('[SE1] finds what was typed a moment ago', async () => {
-    const session = await open()
-    expect(session.find({ query: 'riskityöpaja', limit: 5 }).total).toBe(0)
-    await type(session, 'Kokeilimme riskityöpajaa.')
-    expect(session.find({ query: 'riskityöpaja', limit: 5 }).hits[0]?.kind).toBe('chapter')
-    await session.close()
+    const handbook = await open()
+    expect(handbook.find({ query: 'riskityöpaja', limit: 5 }).total).toBe(0)
+    await type(handbook, 'Kokeilimme riskityöpajaa.')
+    expect(handbook.find({ query: 'riskityöpaja', limit: 5 }).hits[0]?.kind).toBe('chapter')
+    await handbook.close()
   })
 
   it('[ST6] refuses an update that is none, and stores nothing of it', async () => {
-    const session = await open()
+    const handbook = await open()
     const bytes = Uint8Array.from([255, 1, 2, 3])
-    expect(await session.append('lukijalle', bytes)).toMatchObject({
+    expect(await handbook.append('lukijalle', bytes)).toMatchObject({
       ok: false,
       failure: { kind: 'invalidInput' },
     })
-    expect(await type(session, 'jatkuu')).toMatchObject({ ok: true })
-    await session.close()
+    expect(await type(handbook, 'jatkuu')).toMatchObject({ ok: true })
+    await handbook.close()
     const again = await open()
     expect(textOf(again)).toContain('jatkuu')
     await again.close()
   })
 
   it('[ST6] tells when the folder is gone, keeps the words and makes no folder of its own', async () => {
-    const session = await open()
+    const handbook = await open()
     await rm(folder, { recursive: true })
-    expect(await type(session, 'yhä tallessa')).toMatchObject({ ok: true })
-    await session.close()
+    expect(await type(handbook, 'yhä tallessa')).toMatchObject({ ok: true })
+    await handbook.close()
     expect(told).toEqual([{ kind: 'cannotWrite', what: folder, trouble: 'missing' }])
     expect(await readdir(place)).toEqual(['data'])
   })

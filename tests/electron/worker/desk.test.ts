@@ -1,0 +1,101 @@
+// The worker's desk on a real disk: settings, opening one book after another, and what stays when one does not open.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as Y from 'yjs'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { OpenedHandbook, WorkerPlaces } from '#contract'
+import { encodeFrame } from '#handbook/store/frame.ts'
+import { readTree } from '#handbook/store/read-tree.ts'
+import { framesOf } from '#handbook/store/starter-frames.ts'
+import { p } from '#handbook/model/notation.ts'
+import { Desk } from '#electron/worker/desk.ts'
+
+let place: string
+let places: WorkerPlaces
+beforeEach(async () => {
+  place = await mkdtemp(join(tmpdir(), 'opaskirja-desk-'))
+  vi.stubEnv('OPASKIRJA_DATA', join(place, 'data'))
+  const starter = join(place, 'starter')
+  await mkdir(join(starter, 'kuvat'), { recursive: true })
+  const book = {
+    facts: { title: 'Alku' },
+    chapters: [{ id: 'eka', title: 'Eka', content: [p('a')] }],
+    practices: [],
+  }
+  await writeFile(join(starter, 'starter.frames'), Buffer.concat(framesOf(book, 0).map(encodeFrame)))
+  places = { starter, fonts: '', typstThread: '', documents: join(place, 'Asiakirjat') }
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await rm(place, { recursive: true, force: true })
+})
+
+async function started(): Promise<{ readonly desk: Desk; readonly open: OpenedHandbook }> {
+  const desk = new Desk(() => undefined)
+  const answer = await desk.answer('start', places)
+  const { open } = (answer as { value: { open: OpenedHandbook } }).value
+  return { desk, open }
+}
+
+function titleOf(opened: OpenedHandbook): string {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, opened.tree)
+  return readTree(doc).facts.title
+}
+
+describe('the desk of the worker', () => {
+  it('opens the starter in the documents at the first start, and the same book at the next', async () => {
+    const first = await started()
+    expect(titleOf(first.open)).toBe('Alku')
+    expect(first.open.folder).toBe(join(places.documents, 'Sosiaalisen kuntoutuksen opaskirja'))
+    await first.desk.answer('quit', null)
+    const next = await started()
+    expect(next.open.id).toBe(first.open.id)
+    await next.desk.answer('quit', null)
+  })
+
+  it('[ST6] goes on with the open book when another does not open', async () => {
+    const { desk } = await started()
+    expect(await desk.answer('open.folder', { folder: place })).toMatchObject({
+      failure: { kind: 'notAHandbook' },
+    })
+    expect(await desk.answer('document.open', { document: 'eka' })).toMatchObject({ ok: true })
+    await desk.answer('quit', null)
+  })
+
+  it('puts a new book beside, remembers both, and opens none after closing', async () => {
+    const { desk, open } = await started()
+    const folder = join(place, 'Toinen')
+    const made = await desk.answer('open.new', { folder, template: 'empty', title: 'Toinen' })
+    expect(titleOf((made as { value: OpenedHandbook }).value)).toBe('Toinen')
+    const closed = await desk.answer('close', null)
+    const recent = (closed as { value: { id: string; title: string; found: boolean }[] }).value
+    expect(recent.map(({ title, found }) => [title, found])).toEqual([
+      ['Toinen', true],
+      ['Alku', true],
+    ])
+    expect(await desk.answer('document.open', { document: 'eka' })).toMatchObject({
+      failure: { kind: 'nothingOpen' },
+    })
+    expect(await desk.answer('open.recent', { id: open.id })).toMatchObject({ ok: true })
+    await desk.answer('quit', null)
+  })
+
+  it('keeps settings, and reads a damaged settings file as none', async () => {
+    const { desk } = await started()
+    await desk.answer('settings.write', { language: 'sv', zoom: 1.5 })
+    await desk.answer('quit', null)
+    const again = new Desk(() => undefined)
+    expect(await again.answer('start', places)).toMatchObject({
+      value: { settings: { language: 'sv', zoom: 1.5 } },
+    })
+    await again.answer('quit', null)
+    await writeFile(join(place, 'data', 'asetukset.json'), '{"language": "sv", ')
+    const fresh = new Desk(() => undefined)
+    expect(await fresh.answer('start', places)).toMatchObject({
+      value: { settings: { language: 'fi', zoom: 1 } },
+    })
+    await fresh.answer('quit', null)
+  })
+})
