@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, dialog, shell } from 'electron'
 import type { AppState, Handlers, MainCall, OpenedHandbook, PublishOutcome, Settings } from '#contract'
+import { failureText } from '#handbook/model/failure-words.ts'
 import { success, type Result } from '#handbook/model/failure.ts'
 import { fileNameOfTitle } from './file-names.ts'
 import { mainWords } from './main-words.ts'
@@ -26,7 +27,7 @@ export class Calls {
   /** Starts the worker and learns what was open. */
   async start(): Promise<void> {
     const started = await this.worker.start()
-    if (!started.ok) throw new Error(`The worker did not start: ${JSON.stringify(started.failure)}`)
+    if (!started.ok) throw new Error(failureText(started.failure, this.language))
     const { settings, recent, open } = started.value
     this.#settings = settings
     this.#noteOpen(open)

@@ -9,6 +9,7 @@ type MainWords = {
   readonly chooseImage: string
   readonly images: string
   readonly choosePublishFolder: string
+  readonly cannotStart: string
   readonly notSavedYet: string
   readonly notSavedDetail: string
   readonly keepOpen: string
@@ -38,6 +39,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     chooseImage: 'Valitse kuva',
     images: 'Kuvat',
     choosePublishFolder: 'Valitse kansio, johon julkaistaan',
+    cannotStart: 'Opaskirja ei käynnisty',
     notSavedYet: 'Kaikki ei ole vielä tallessa.',
     notSavedDetail:
       'Viimeisimpiä muutoksia ei ole saatu levylle. Voit pitää kirjan auki ja yrittää uudelleen.',
@@ -76,6 +78,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     chooseImage: 'Välj en bild',
     images: 'Bilder',
     choosePublishFolder: 'Välj mappen att publicera i',
+    cannotStart: 'Opaskirja startar inte',
     notSavedYet: 'Allt är inte sparat än.',
     notSavedDetail: 'De senaste ändringarna finns inte på disken. Du kan hålla boken öppen och försöka igen.',
     keepOpen: 'Håll öppen',
@@ -113,6 +116,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     chooseImage: 'Choose an image',
     images: 'Images',
     choosePublishFolder: 'Choose the folder to publish into',
+    cannotStart: 'Opaskirja does not start',
     notSavedYet: 'Not everything is saved yet.',
     notSavedDetail: 'The latest changes are not on the disk. You can keep the book open and try again.',
     keepOpen: 'Keep open',

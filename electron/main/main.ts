@@ -1,6 +1,7 @@
 // The main process: a table of contents.
-import { app } from 'electron'
+import { app, dialog } from 'electron'
 import { Calls } from './calls.ts'
+import { mainWords } from './main-words.ts'
 import { setUpMenu } from './menu.ts'
 import { registerScheme, serveFiles } from './protocol.ts'
 import { lockDown } from './security.ts'
@@ -14,7 +15,7 @@ registerScheme()
 lockDown()
 
 if (!app.requestSingleInstanceLock()) app.quit()
-else void app.whenReady().then(start)
+else void app.whenReady().then(start).catch(giveUp)
 
 async function start(): Promise<void> {
   const window = new MainWindow()
@@ -30,4 +31,11 @@ async function start(): Promise<void> {
   calls.onLanguage((language) => setUpMenu(language, (command) => window.tell('menu.command', { command })))
   await window.open(calls.settings)
   if (isSmokeTest()) endSmokeTestAfter(60_000)
+}
+
+/** Says why the app cannot start, and ends it: without its worker it could save nothing. */
+function giveUp(fault: unknown): void {
+  console.error(fault)
+  dialog.showErrorBox(mainWords.fi.cannotStart, fault instanceof Error ? fault.message : String(fault))
+  app.exit(1)
 }
