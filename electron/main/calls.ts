@@ -49,7 +49,10 @@ export class Calls {
   }
 
   readonly handlers: Handlers<MainCall> = {
-    'app.state': async () => success(this.#currentState()),
+    'app.state': async () => {
+      this.window.expectWords()
+      return success(this.#currentState())
+    },
     'app.painted': async () => {
       if (isSmokeTest()) app.quit()
       return success(null)

@@ -11,7 +11,8 @@ const patience = 8000
 /** Opens, shows and closes the window. Closing waits until the window says that everything is saved. */
 export class MainWindow {
   #window: BrowserWindow | null = null
-  #mayClose = false
+  /** Until the window has asked for its book, it can hold no words: closing it asks nothing. */
+  #mayClose = true
   #asked: NodeJS.Timeout | null = null
   #language: Settings['language'] = 'fi'
 
@@ -23,7 +24,10 @@ export class MainWindow {
     window.webContents.on('render-process-gone', () => (this.#mayClose = true))
     window.webContents.on('did-finish-load', () => this.apply(settings))
     window.once('ready-to-show', () => window.show())
-    await window.loadURL(startPage)
+    await window.loadURL(startPage).catch((fault: unknown) => {
+      // Closed while it was loading: nothing is wrong.
+      if (this.#window === window) throw fault
+    })
   }
 
   /** The web contents that calls may come from, or null. */
@@ -56,6 +60,11 @@ export class MainWindow {
     this.#window?.focus()
   }
 
+  /** From now on the window may hold words that are not saved: closing asks it first. */
+  expectWords(): void {
+    this.#mayClose = false
+  }
+
   /** The window has saved everything: it may close. */
   letClose(): void {
     this.#mayClose = true
@@ -63,10 +72,15 @@ export class MainWindow {
   }
 
   #close(event: Electron.Event): void {
-    if (this.#mayClose) return void (this.#asked && clearTimeout(this.#asked))
+    if (this.#mayClose) return this.#leave()
     event.preventDefault()
     this.tell('app.closing', {})
     this.#asked ??= setTimeout(() => void this.#askToClose(), patience)
+  }
+
+  #leave(): void {
+    if (this.#asked !== null) clearTimeout(this.#asked)
+    this.#window = null
   }
 
   async #askToClose(): Promise<void> {

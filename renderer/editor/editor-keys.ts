@@ -102,7 +102,9 @@ function wordKeys({ openPanel }: EditorSurroundings): Keys {
   return {
     'Mod-b': toggleStrong,
     'Mod-i': toggleEmphasis,
-    'Mod-k': () => {
+    // Without words to link, the key is the window's own: it goes to the search.
+    'Mod-k': (state) => {
+      if (state.selection.empty && !isInLink(state)) return false
       openPanel({ kind: 'link' })
       return true
     },
@@ -113,4 +115,8 @@ function wordKeys({ openPanel }: EditorSurroundings): Keys {
       return panel !== null
     },
   }
+}
+
+function isInLink(state: EditorState): boolean {
+  return state.selection.$from.marks().some(({ type }) => type.name === 'link')
 }

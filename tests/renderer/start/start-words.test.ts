@@ -1,0 +1,11 @@
+// What the start screen says of the starter guidebook is true of it.
+import { expect, it } from 'vitest'
+import { languages } from '#handbook/model/failure-words.ts'
+import { starter } from '#handbook/starter/starter.ts'
+import { startWords } from '#renderer/text/start-words.ts'
+
+it.each(languages)('the start screen counts the starter right in %s', (language) => {
+  const { starterAbout } = startWords[language]
+  const counts = [...starterAbout.matchAll(/\d+/g)].map(([count]) => Number(count))
+  expect(counts).toEqual([starter.chapters.length, starter.practices.length])
+})
