@@ -26,11 +26,6 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   await flushFolder(folder)
 }
 
-/** True for a name that `writeAtomically` may leave behind after a crash. */
-export function isLeftover(name: string): boolean {
-  return /\.\d+-\d+\.osa$/.test(name)
-}
-
 async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, 'wx')
   try {

@@ -1,7 +1,7 @@
 // How a law quotation stands in the text: source and day of checking above the quoted words.
 import ScaleIcon from '@lucide/svelte/icons/scale'
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert'
-import { writtenDay } from '#renderer/practice/check-date.ts'
+import { writtenDay } from '#renderer/text/check-date.ts'
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import type { EditorSurroundings } from '../editor-services.ts'

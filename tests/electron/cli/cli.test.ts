@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => rm(place, { recursive: true, force: true }))
 
 describe('opaskirja new and info', () => {
-  it('[ST2] make and tell the starter guidebook: ten chapters, sixteen practices and more, three figures and more', async () => {
+  it('[CL2] [ST2] make and tell the starter guidebook: ten chapters, sixteen practices and more, three figures and more', async () => {
     const { code, out, said } = await opaskirja('info', book, '--json')
     const info = JSON.parse(out) as Record<string, unknown[]> & { figures: number; contentHash: string }
     expect({ code, said }).toEqual({ code: 0, said: '' })

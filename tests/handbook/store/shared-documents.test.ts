@@ -115,7 +115,12 @@ describe('shared documents', () => {
     })
   })
 
-  it('[ST3] shuts the gate for a newer schema and for content it does not know', () => {
+  it('[CT3] stores no attribute that is not set', () => {
+    const blocks = chapterFragment(opened().doc('eka')).toArray() as Y.XmlElement[]
+    expect(blocks.map((block) => block.getAttributes())).toEqual([{ kind: 'h2' }, {}, { caption: 'T' }])
+  })
+
+  it('[CT4] [ST3] shuts the gate for a newer schema and for content it does not know', () => {
     const documents = opened()
     expect(documents.gate('eka')).toBe('current')
     edit(documents, 'eka', (doc) => chapterFragment(doc).insert(0, [new Y.XmlElement('video')]))

@@ -49,7 +49,7 @@ const changes: readonly (readonly [string, (page: Writing) => void])[] = [
   ],
 ]
 
-describe.each([false, true])('two people at once (client ids swapped: %s)', (swapped) => {
+describe.each([false, true])('[CT2] two people at once (client ids swapped: %s)', (swapped) => {
   test.each(changes)('one %s, the other types in it: nothing is lost', (_name, change) => {
     const [one, other] = two(content, swapped)
     change(one)

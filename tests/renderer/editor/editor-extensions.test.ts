@@ -25,7 +25,7 @@ function shape(schema: Schema): unknown {
   return { nodes, marks, top: schema.topNodeType.name }
 }
 
-describe('the schema of the editor', () => {
+describe('[CT1] the schema of the editor', () => {
   test('has the nodes, contents, attributes and marks of the model, in the same order', () => {
     expect(shape(write().editor.schema)).toEqual(shape(contentSchema))
   })

@@ -1,6 +1,6 @@
 // Days as people write them and as they are stored.
 import { describe, expect, it } from 'vitest'
-import { storedDay, writtenDay } from '#renderer/practice/check-date.ts'
+import { storedDay, writtenDay } from '#renderer/text/check-date.ts'
 
 describe('the day of the next check', () => {
   it.each([
