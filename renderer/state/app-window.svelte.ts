@@ -14,6 +14,10 @@ export type Commands = Readonly<Partial<Record<CommandName, () => void>>>
 /** The dialogs that may lie over the window, one at a time. */
 export type DialogName = 'newBook' | 'settings' | 'palette' | 'publish' | 'unsaved'
 
+/** How often, and with which pause in milliseconds, saving is tried before the window closes. */
+const closingTries = 12
+const closingPause = 500
+
 /** Everything that is not of one book. Verbs that open a book save the open one first. */
 export class AppWindow {
   readonly version: string
@@ -96,12 +100,18 @@ export class AppWindow {
     if (outcome.ok) this.settings = outcome.value
   }
 
-  /** Finishes saving and lets the app close the window; without an answer the app itself asks the user. */
+  /**
+   * Finishes saving and lets the app close the window. Trouble that passes — a store that is just being
+   * started again — is waited out; without an answer the app itself asks the user.
+   */
   async finish(): Promise<void> {
     // A form that is still open takes its words when it is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    const saved = this.book === null || (await this.book.saving.flush())
-    if (saved) await this.bridge.call('app.mayClose', {})
+    for (let tries = 0; tries < closingTries; tries++) {
+      const saved = this.book === null || (await this.book.saving.flush())
+      if (saved) return void (await this.bridge.call('app.mayClose', {}))
+      await new Promise((resolve) => setTimeout(resolve, closingPause))
+    }
   }
 
   /** After the user was asked about unsaved words: does what waited, once they are saved. */
