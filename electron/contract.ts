@@ -243,19 +243,18 @@ export type Events = {
   'worker.restarted': Record<string, never>
 }
 
-export const menuCommands = [
-  'newHandbook',
-  'openHandbook',
-  'closeHandbook',
-  'publish',
-  'search',
-  'palette',
-  'settings',
-  'zoomIn',
-  'zoomOut',
-  'zoomReset',
-] as const
-export type MenuCommand = (typeof menuCommands)[number]
+/** The commands of the application menu. */
+export type MenuCommand =
+  | 'newHandbook'
+  | 'openHandbook'
+  | 'closeHandbook'
+  | 'publish'
+  | 'search'
+  | 'palette'
+  | 'settings'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'zoomReset'
 
 export type CallName = keyof typeof calls
 export type EventName = keyof Events

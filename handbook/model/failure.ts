@@ -27,8 +27,6 @@ export type Failure =
   | { readonly kind: 'obstacles'; readonly count: number }
   | { readonly kind: 'unexpected'; readonly what: string }
 
-export type FailureKind = Failure['kind']
-
 /** The outcome of a call: a value or an expected failure. */
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }

@@ -2,11 +2,12 @@
 import { areaName } from '#handbook/model/areas.ts'
 import type { Block } from '#handbook/model/block.ts'
 import { fileNameOf } from '#handbook/model/file-name.ts'
-import type { Chapter, DocumentId, Handbook, Practice } from '#handbook/model/handbook.ts'
+import type { Chapter, Handbook, Practice } from '#handbook/model/handbook.ts'
 import { normalise } from '#handbook/model/normal-form.ts'
 import { fieldStates, profileOf } from '#handbook/model/practice-profile.ts'
+import { inReadingOrder } from '#handbook/model/reading-order.ts'
 import { BlockResolver, type Counters } from './block-resolver.ts'
-import type { ChapterPart, Edition, Part, PracticePart, ViewField } from './edition.ts'
+import type { ChapterPart, Edition, PracticePart, ViewField } from './edition.ts'
 import { outlineOf, type Outline } from './outline.ts'
 
 /**
@@ -17,10 +18,11 @@ export function editionOf(handbook: Handbook): Edition {
   const read = handbook.chapters.map((chapter) => normalise(chapter.content, 'chapter'))
   const outline = outlineOf(handbook, read)
   const counters: Counters = { figure: 0, table: 0, images: [] }
-  const parts = inReadingOrder(handbook).map((document) =>
-    document.kind === 'chapter'
-      ? chapterPart(document, handbook.chapters.indexOf(document), read, outline, counters)
-      : practicePart(document, outline, counters),
+  const parts = inReadingOrder(handbook.chapters, handbook.practices, handbook.facts.practicesAfter).map(
+    (document) =>
+      document.kind === 'chapter'
+        ? chapterPart(document, handbook.chapters.indexOf(document), read, outline, counters)
+        : practicePart(document, outline, counters),
   )
   const edited = parts.map((part) => part.edited ?? 0)
   return {
@@ -30,13 +32,6 @@ export function editionOf(handbook: Handbook): Edition {
     updated: Math.max(0, ...edited),
     images: counters.images,
   }
-}
-
-function inReadingOrder(handbook: Handbook): readonly (Chapter | Practice)[] {
-  const { chapters, practices, facts } = handbook
-  const at = chapters.findIndex(({ id }) => id === facts.practicesAfter)
-  const cut = at === -1 ? chapters.length : at + 1
-  return [...chapters.slice(0, cut), ...practices, ...chapters.slice(cut)]
 }
 
 function chapterPart(
@@ -75,11 +70,4 @@ function practicePart(practice: Practice, outline: Outline, counters: Counters):
     facts: practice.facts,
     areaNames: practice.facts.areas.map(areaName),
   }
-}
-
-/** The part of an edition with this id. Throws when there is none. */
-export function getPart(edition: Edition, id: DocumentId): Part {
-  const part = edition.parts.find((each) => each.id === id)
-  if (part === undefined) throw new RangeError(`The edition has no part "${id}"`)
-  return part
 }

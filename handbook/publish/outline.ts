@@ -1,6 +1,7 @@
 // The outline of a book: every section with its number and id, so that references find their place.
 import type { Block, Heading, Span } from '#handbook/model/block.ts'
 import type { DocumentId, Handbook } from '#handbook/model/handbook.ts'
+import { SectionCounter, sectionNumber } from '#handbook/model/section-numbers.ts'
 import { slugOf } from '#handbook/model/slug.ts'
 import { spanText } from '#handbook/model/spans.ts'
 
@@ -38,16 +39,11 @@ function sectionsOf(blocks: readonly Block[], chapter: string): ReadonlyMap<Head
   const headings = blocks.filter((block): block is Heading<Span> => block.type === 'heading')
   const sections = new Map<Heading<Span>, Section>()
   const taken = new Set<string>()
-  let second = 0
-  let third = 0
+  const counter = new SectionCounter()
   for (const heading of headings) {
     const title = spanText(heading.spans)
-    // A heading without words is printed nowhere, so it takes no number.
+    const number = sectionNumber(chapter, counter.next(heading.level, title))
     if (title.trim() === '') continue
-    if (heading.level === 2) [second, third] = [second + 1, 0]
-    if (heading.level === 3) third += 1
-    const number =
-      { 2: `${chapter}.${second}`, 3: `${chapter}.${second}.${third}` }[heading.level as number] ?? null
     sections.set(heading, {
       id: freeId(heading.anchor ?? slugOf(title), taken),
       number,

@@ -51,11 +51,6 @@ export function restoreFromBin(doc: Y.Doc, id: DocumentId): void {
   setInEntry(doc, id, 'binned', false)
 }
 
-/** Sets one of the book's own facts. */
-export function setBookFact(doc: Y.Doc, name: keyof BookFacts, value: string): void {
-  if (tree.facts(doc).get(name) !== value) tree.facts(doc).set(name, value)
-}
-
 function setInEntry(doc: Y.Doc, id: DocumentId, key: string, value: string | boolean): void {
   const entry = tree.documents(doc).get(id)
   if (entry !== undefined && entry.get(key) !== value) entry.set(key, value)

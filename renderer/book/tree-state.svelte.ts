@@ -1,10 +1,11 @@
 // The tree of the book as it is shown: its rows, what is unfolded, where the keyboard is, what is being renamed.
+import { sectionNumber } from '#handbook/model/section-numbers.ts'
 import { tick } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
 import type { DocumentId } from '#handbook/model/handbook.ts'
 import type { TreeEntry } from '#handbook/store/read-tree.ts'
 import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
-import { sectionNumber, type SectionHeading } from '#renderer/state/page-reading.ts'
+import type { SectionHeading } from '#renderer/state/page-reading.ts'
 
 export type TreeKind = TreeEntry['kind']
 
@@ -153,7 +154,7 @@ export class TreeState {
   #sectionRows(entry: TreeEntry, chapter: number): readonly SectionRow[] {
     const headings = this.book.survey.of(entry.id)?.headings ?? []
     return headings.flatMap((heading): SectionRow[] => {
-      const number = heading.level === 2 ? sectionNumber(chapter, heading) : null
+      const number = heading.level === 2 ? sectionNumber(chapter, heading.steps) : null
       if (number === null || heading.text.trim() === '') return []
       return [{ type: 'section', key: `${entry.id}-${heading.index}`, entry, number, heading }]
     })

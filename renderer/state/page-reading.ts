@@ -5,6 +5,7 @@ import type { Content } from '#handbook/model/content.ts'
 import { normalise } from '#handbook/model/normal-form.ts'
 import { plainText } from '#handbook/model/plain-text.ts'
 import { completeness, countWords, fieldStates } from '#handbook/model/practice-profile.ts'
+import { SectionCounter } from '#handbook/model/section-numbers.ts'
 import { spanText } from '#handbook/model/spans.ts'
 import { readChapterContent, readPracticeContent } from '#handbook/store/document.ts'
 
@@ -45,11 +46,6 @@ export function readPracticePage(doc: Y.Doc, title: string): PageReading {
   return { headings: [], ...counts(contents.flat(), blocks), card: completeness(practice) }
 }
 
-/** The number of a section in chapter `chapter`, such as 3.1.2, or null where it has none. */
-export function sectionNumber(chapter: number, heading: SectionHeading): string | null {
-  return heading.steps.length === 0 ? null : [chapter, ...heading.steps].join('.')
-}
-
 function counts(
   content: Content,
   blocks: readonly Block[],
@@ -75,22 +71,10 @@ function blocksInside(block: Block): readonly Block[] {
 }
 
 function headingsOf(blocks: readonly Block[]): readonly SectionHeading[] {
-  const steps = [0, 0]
+  const counter = new SectionCounter()
   const headings = blocks.filter((block) => block.type === 'heading')
-  return headings.map(({ level, spans, anchor, path }, index) => ({
-    index,
-    level,
-    steps: stepsAt(level, steps),
-    text: spanText(spans),
-    anchor,
-    path,
-  }))
-}
-
-/** Counts one heading of `level`; levels 2 and 3 are numbered. */
-function stepsAt(level: number, steps: number[]): readonly number[] {
-  const [section = 0, subsection = 0] = steps
-  if (level === 2) steps.splice(0, 2, section + 1, 0)
-  else if (level === 3) steps[1] = subsection + 1
-  return level > 3 ? [] : steps.slice(0, level - 1)
+  return headings.map(({ level, spans, anchor, path }, index) => {
+    const text = spanText(spans)
+    return { index, level, steps: counter.next(level, text), text, anchor, path }
+  })
 }

@@ -4,6 +4,7 @@ import { SvelteMap } from 'svelte/reactivity'
 import type { OpenedDocument } from '#contract'
 import type { Result } from '#handbook/model/failure.ts'
 import type { DocumentId } from '#handbook/model/handbook.ts'
+import { inReadingOrder } from '#handbook/model/reading-order.ts'
 import type { BookTree, TreeEntry } from '#handbook/store/read-tree.ts'
 import { readChapterPage, readPracticePage, type PageReading } from './page-reading.ts'
 
@@ -58,7 +59,8 @@ export class Survey {
 
   /** Figures and tables before a page in reading order, or null while some page before it is unread. */
   countsBefore(id: DocumentId, tree: BookTree): CountsBefore | null {
-    const order = readingOrder(tree)
+    const pages = inReadingOrder(tree.chapters, tree.practices, tree.facts.practicesAfter)
+    const order = pages.map((page) => page.id)
     const before = order.slice(0, order.indexOf(id)).map((each) => this.#readings.get(each))
     const known = before.filter((reading) => reading !== undefined)
     if (known.length < before.length) return null
@@ -86,13 +88,6 @@ export class Survey {
 
 function readPage(kind: TreeEntry['kind'], doc: Y.Doc, title: string): PageReading {
   return kind === 'chapter' ? readChapterPage(doc) : readPracticePage(doc, title)
-}
-
-/** Practices stand after the chapter that the book's facts name, otherwise after the last. */
-function readingOrder({ chapters, practices, facts }: BookTree): readonly DocumentId[] {
-  const at = chapters.findIndex(({ id }) => id === facts.practicesAfter)
-  const cut = at === -1 ? chapters.length : at + 1
-  return [...chapters.slice(0, cut), ...practices, ...chapters.slice(cut)].map(({ id }) => id)
 }
 
 function idle(): Promise<void> {

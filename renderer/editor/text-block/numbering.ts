@@ -68,7 +68,8 @@ function blockMarks(doc: Node, chapter: string | null): readonly BlockMark[] {
 function collectMarks(parent: Node, chapter: string | null, into: BlockMark[]): void {
   const forms = parent.children.map(formOf)
   const lists = listMarks(forms)
-  const sections = chapter === null ? [] : sectionNumbers(forms, chapter)
+  const sections =
+    chapter === null ? [] : sectionNumbers(forms, chapter, (index) => parent.child(index).textContent)
   parent.forEach((child, _offset, index) => {
     if (isTextBlock(child)) into.push({ list: lists[index] ?? null, section: sections[index] ?? null })
     else if (!child.isLeaf && !child.inlineContent) collectMarks(child, null, into)
@@ -107,12 +108,20 @@ function setOrRemove(element: Element, name: string, value: string | number | nu
   } else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value))
 }
 
-/** True when no block came, went or changed its attributes: then no number can have changed. */
+/**
+ * True when no block came, went, changed its attributes, or got its first word or lost its last: then no
+ * number can have changed.
+ */
 function sameSiblings(before: Node, after: Node): boolean {
-  if (before === after || before.inlineContent) return true
+  if (before === after) return true
+  if (before.inlineContent) return isBlank(before) === isBlank(after)
   if (before.childCount !== after.childCount) return false
   return after.children.every((child, index) => {
     const old = before.child(index)
     return old === child || (old.type === child.type && old.attrs === child.attrs && sameSiblings(old, child))
   })
+}
+
+function isBlank(node: Node): boolean {
+  return node.textContent.trim() === ''
 }

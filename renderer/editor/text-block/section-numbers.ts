@@ -1,27 +1,21 @@
 // Section numbers of a chapter ("2.1", "2.1.1") by the same clamping of levels as in publications.
+import { SectionCounter, sectionNumber } from '#handbook/model/section-numbers.ts'
 import { isHeadingKind, type BlockForm } from './block-form.ts'
 
 /**
- * The numbers of the headings among `forms`, in order: null for what has none. Levels 2 and 3 are
- * numbered; a level that would skip one is raised, as the normal form of content does.
+ * The numbers of the headings among `forms`, in order: null for what has none. `textAt` gives the words
+ * of the block at an index. A level that would skip one is raised, as the normal form of content does.
  */
 export function sectionNumbers(
   forms: readonly (BlockForm | null)[],
   chapter: string,
+  textAt: (index: number) => string,
 ): readonly (string | null)[] {
-  const counts = [0, 0]
+  const counter = new SectionCounter()
   let level = 1
-  return forms.map((form) => {
+  return forms.map((form, index) => {
     if (form === null || !isHeadingKind(form.kind)) return null
     level = Math.min(Math.max(Number(form.kind.slice(1)), 2), level + 1)
-    return numberAt(level, counts, chapter)
+    return sectionNumber(chapter, counter.next(level, textAt(index)))
   })
-}
-
-function numberAt(level: number, counts: number[], chapter: string): string | null {
-  const [sections = 0, subsections = 0] = counts
-  if (level === 2) counts.splice(0, 2, sections + 1, 0)
-  else if (level === 3) counts[1] = subsections + 1
-  else return null
-  return [chapter, ...counts.slice(0, level - 1)].join('.')
 }

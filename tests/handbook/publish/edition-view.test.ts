@@ -1,7 +1,7 @@
 // The edition: numbers, references, notes and places resolved from the handbook's values.
 import { describe, expect, it } from 'vitest'
 import { anchored, figure, h2, h3, note, p, reference, table } from '#handbook/model/notation.ts'
-import { editionOf, getPart } from '#handbook/publish/edition-view.ts'
+import { editionOf } from '#handbook/publish/edition-view.ts'
 import type { ViewBlock, ViewSpan } from '#handbook/publish/edition.ts'
 import { book, chapter, practice } from '#tests/book.ts'
 
@@ -24,7 +24,8 @@ const handbook = book(
 )
 const edition = editionOf({ ...handbook, facts: { ...handbook.facts, practicesAfter: 'eka' } })
 const blocksOf = (id: string): readonly ViewBlock[] => {
-  const part = getPart(edition, id)
+  const part = edition.parts.find((each) => each.id === id)
+  if (part === undefined) throw new RangeError(id)
   return part.kind === 'chapter' ? part.blocks : part.fields.flatMap(({ blocks }) => blocks)
 }
 const spansOf = (id: string): readonly ViewSpan[] =>

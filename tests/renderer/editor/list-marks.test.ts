@@ -46,7 +46,16 @@ test('section numbers count levels 2 and 3 and skip no level', () => {
   const forms = [h3('a'), h2('b'), h3('c'), h4('d'), h3('e'), p('f'), h2('g'), h4('h')].map((node) =>
     formOf(contentSchema.nodeFromJSON(node)),
   )
-  expect(sectionNumbers(forms, '2')).toEqual(['2.1', '2.2', '2.2.1', null, '2.2.2', null, '2.3', '2.3.1'])
+  expect(sectionNumbers(forms, '2', () => 'Otsikko')).toEqual([
+    '2.1',
+    '2.2',
+    '2.2.1',
+    null,
+    '2.2.2',
+    null,
+    '2.3',
+    '2.3.1',
+  ])
 })
 
 function items(page: ReturnType<typeof write>): readonly (readonly (string | null)[])[] {

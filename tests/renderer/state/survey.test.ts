@@ -1,4 +1,5 @@
 // What is known of every page: headings, counts and completeness, following what is written.
+import { sectionNumber } from '#handbook/model/section-numbers.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { success } from '#handbook/model/failure.ts'
@@ -6,7 +7,7 @@ import { figure, h2, h3, h4, lawQuotation, p, table } from '#handbook/model/nota
 import { beginDocument, writeContent } from '#handbook/store/document.ts'
 import type { BookTree, TreeEntry } from '#handbook/store/read-tree.ts'
 import { chapterFragment, fieldFragment } from '#handbook/store/shape.ts'
-import { readChapterPage, readPracticePage, sectionNumber } from '#renderer/state/page-reading.ts'
+import { readChapterPage, readPracticePage } from '#renderer/state/page-reading.ts'
 import { Survey } from '#renderer/state/survey.svelte.ts'
 
 type Content = Parameters<typeof writeContent>[1]
@@ -30,7 +31,7 @@ afterEach(() => void vi.useRealTimers())
 describe('reading a page', () => {
   it('[NF3] numbers sections of two levels and raises a level that would skip one', () => {
     const { headings } = readChapterPage(chapter(h2('A'), h3('B'), h4('C'), h2('D'), h4('E')))
-    expect(headings.map((heading) => sectionNumber(3, heading))).toEqual([
+    expect(headings.map((heading) => sectionNumber(3, heading.steps))).toEqual([
       '3.1',
       '3.1.1',
       null,
