@@ -62,6 +62,8 @@ export type OpenedHandbook = {
   readonly edited: Readonly<Record<string, number>>
   /** The document that was open last in this handbook, or null. */
   readonly lastDocument: string | null
+  /** There when the log of edits had a cut or garbled end, which was set aside. */
+  readonly damagedLog?: true
 }
 
 /** A chapter's or practice's state as one update of its shared document. */

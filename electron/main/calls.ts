@@ -103,6 +103,9 @@ export class Calls {
   /** The window may be loaded again: it then opens what is open now, not what was at the start. */
   #noteOpen(open: OpenedHandbook | null): void {
     this.worker.openFolder = open?.folder ?? null
+    if (open?.damagedLog === true) {
+      this.window.warn(failureText({ kind: 'damagedLog', what: open.folder }, this.language))
+    }
     if (this.#state !== null) this.#state = { ...this.#state, open }
   }
 

@@ -54,6 +54,12 @@ export class MainWindow {
       this.#window.webContents.send('event', event, payload)
   }
 
+  /** Says something that the user should know of now, in a box of the system. */
+  warn(text: string): void {
+    const box = { type: 'warning', message: text } as const
+    void (this.#window === null ? dialog.showMessageBox(box) : dialog.showMessageBox(this.#window, box))
+  }
+
   /** Brings the window to the front. */
   show(): void {
     if (this.#window?.isMinimized() === true) this.#window.restore()

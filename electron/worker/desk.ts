@@ -44,7 +44,7 @@ export class Desk {
     this.#handlers = {
       start: (places) => this.#start(places),
       'settings.write': async (change) => {
-        await this.#user.change(change)
+        this.#user.change(change)
         return success(this.#user.settings)
       },
       'open.folder': ({ folder }) => this.#open(folder),
@@ -52,15 +52,16 @@ export class Desk {
       'open.new': (wanted) => this.#openNew(wanted),
       quit: async () => {
         await this.#closeHandbook()
+        await this.#user.flush()
         return success(null)
       },
       close: async () => {
         await this.#closeHandbook()
-        await this.#user.noteClosed()
+        this.#user.noteClosed()
         return success(await this.#user.recent())
       },
       forget: async ({ id }) => {
-        await this.#user.forget(id)
+        this.#user.forget(id)
         return success(await this.#user.recent())
       },
       'image.import': ({ file }) => this.#withHandbook((handbook) => importImage(handbook, file)),
@@ -134,7 +135,7 @@ export class Desk {
     if (!opened.ok) return opened
     const handbook = opened.value
     const { title } = handbook.documents.tree().facts
-    await this.#user.noteOpened({ id: handbook.documents.handbookId, title, folder, opened: Date.now() })
+    this.#user.noteOpened({ id: handbook.documents.handbookId, title, folder, opened: Date.now() })
     return success(this.#describe(handbook))
   }
 
@@ -166,7 +167,7 @@ export class Desk {
 
   async #openDocument(handbook: OpenHandbook, document: string): Promise<Result<Output<'document.open'>>> {
     const opened = handbook.openDocument(document)
-    if (opened.ok) await this.#user.noteDocument(handbook.documents.handbookId, document)
+    if (opened.ok) this.#user.noteDocument(handbook.documents.handbookId, document)
     return opened
   }
 

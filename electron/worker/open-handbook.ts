@@ -24,6 +24,7 @@ export class OpenHandbook {
     readonly folder: string,
     readonly documents: SharedDocuments,
     private readonly log: EditLog,
+    private readonly logWasDamaged: boolean,
     data: string,
     events: FolderEvents,
   ) {
@@ -43,7 +44,7 @@ export class OpenHandbook {
       }
       const documents = new SharedDocuments(id)
       for (const frame of read.frames) documents.apply(frame)
-      const handbook = new OpenHandbook(folder, documents, log, data, events)
+      const handbook = new OpenHandbook(folder, documents, log, read.damaged.length > 0, data, events)
       handbook.#copies.touch()
       return success(handbook)
     } catch (error) {
@@ -60,6 +61,7 @@ export class OpenHandbook {
       gate: this.documents.gate(treeId),
       edited: this.documents.edited(),
       lastDocument: lastDocument !== null && this.documents.has(lastDocument) ? lastDocument : null,
+      ...(this.logWasDamaged ? { damagedLog: true } : {}),
     }
   }
 

@@ -28,8 +28,13 @@ const storedSchema = v.object({
 })
 type Stored = v.InferOutput<typeof storedSchema>
 
-/** Settings in a file; every change is written at once, and a damaged file reads as none. */
+/**
+ * Settings in memory, written to a file behind. A damaged file reads as none; what the disk does not take
+ * holds until the app ends, for settings must never stand between people and their words.
+ */
 export class UserSettings {
+  #writing: Promise<void> = Promise.resolve()
+
   private constructor(
     private readonly file: string,
     private stored: Stored,
@@ -38,7 +43,7 @@ export class UserSettings {
   static async load(data: string): Promise<UserSettings> {
     const file = join(data, 'asetukset.json')
     const text = await readFile(file, 'utf8').catch((error: unknown) => {
-      if (systemCode(error) === 'ENOENT') return '{}'
+      if (systemCode(error) !== null) return '{}'
       throw error
     })
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), storedSchema), text)
@@ -74,34 +79,42 @@ export class UserSettings {
     )
   }
 
-  async change(change: Partial<Settings>): Promise<void> {
-    await this.#write({ ...this.stored, ...change })
+  change(change: Partial<Settings>): void {
+    this.#write({ ...this.stored, ...change })
   }
 
-  async noteOpened(recent: Omit<Recent, 'lastDocument'>): Promise<void> {
+  noteOpened(recent: Omit<Recent, 'lastDocument'>): void {
     const lastDocument = this.find(recent.id)?.lastDocument ?? null
     const others = this.stored.recent.filter(({ id }) => id !== recent.id)
     const list = [{ ...recent, lastDocument }, ...others].slice(0, longestList)
-    await this.#write({ ...this.stored, recent: list, open: recent.id })
+    this.#write({ ...this.stored, recent: list, open: recent.id })
   }
 
-  async noteDocument(id: string, document: string): Promise<void> {
+  noteDocument(id: string, document: string): void {
     const recent = this.stored.recent.map((each) =>
       each.id === id ? { ...each, lastDocument: document } : each,
     )
-    await this.#write({ ...this.stored, recent })
+    this.#write({ ...this.stored, recent })
   }
 
-  async noteClosed(): Promise<void> {
-    await this.#write({ ...this.stored, open: null })
+  noteClosed(): void {
+    this.#write({ ...this.stored, open: null })
   }
 
-  async forget(id: string): Promise<void> {
-    await this.#write({ ...this.stored, recent: this.stored.recent.filter((each) => each.id !== id) })
+  forget(id: string): void {
+    this.#write({ ...this.stored, recent: this.stored.recent.filter((each) => each.id !== id) })
   }
 
-  async #write(stored: Stored): Promise<void> {
+  /** Waits until everything is written, or has failed to be. */
+  flush(): Promise<void> {
+    return this.#writing
+  }
+
+  #write(stored: Stored): void {
     this.stored = stored
-    await writeAtomically(this.file, `${JSON.stringify(stored, null, 2)}\n`)
+    const text = `${JSON.stringify(stored, null, 2)}\n`
+    this.#writing = this.#writing
+      .then(() => writeAtomically(this.file, text))
+      .catch((fault: unknown) => console.error(fault))
   }
 }

@@ -43,6 +43,8 @@ const fi: FailureWords = {
   notOnThisComputer: ({ what }) =>
     `Tämän kirjan muokkaukset ovat toisella koneella: ${what}. Kansion tekstit voit lukea selaimella kansioista luvut ja kaytannot.`,
   cannotRead: ({ what }) => `Tätä ei voi lukea: ${what}. Tarkista, että sinulla on lukuoikeus.`,
+  damagedLog: ({ what }) =>
+    `Kirjan muokkausloki oli vioittunut: ${what}. Kaikki ehjät muutokset on luettu, eikä vioittunutta loppua poisteta. Tarkista viimeisin teksti.`,
   cannotWrite: ({ what, trouble }) => `Tallennus ei onnistu: ${what}. ${troubles.fi[trouble]}`,
   noSuchDocument: ({ what }) => `Kirjassa ei ole tällaista lukua tai käytäntöä: ${what}.`,
   notAnImage: ({ what }) =>
@@ -67,6 +69,8 @@ const sv: FailureWords = {
   notOnThisComputer: ({ what }) =>
     `Bokens ändringar finns på en annan dator: ${what}. Texterna kan läsas i webbläsaren i mapparna luvut och kaytannot.`,
   cannotRead: ({ what }) => `Det här kan inte läsas: ${what}. Kontrollera att du har läsrättighet.`,
+  damagedLog: ({ what }) =>
+    `Bokens ändringslogg var skadad: ${what}. Alla hela ändringar har lästs, och det skadade slutet raderas inte. Kontrollera den senaste texten.`,
   cannotWrite: ({ what, trouble }) => `Det gick inte att spara: ${what}. ${troubles.sv[trouble]}`,
   noSuchDocument: ({ what }) => `Boken har inget sådant kapitel eller sådan praxis: ${what}.`,
   notAnImage: ({ what }) =>
@@ -91,6 +95,8 @@ const en: FailureWords = {
   notOnThisComputer: ({ what }) =>
     `The edits of this book are on another computer: ${what}. You can read its texts in a browser, in the folders luvut and kaytannot.`,
   cannotRead: ({ what }) => `This cannot be read: ${what}. Check that you have permission to read it.`,
+  damagedLog: ({ what }) =>
+    `The book's log of edits was damaged: ${what}. All whole edits were read, and the damaged end is not deleted. Check the latest text.`,
   cannotWrite: ({ what, trouble }) => `Saving did not work: ${what}. ${troubles.en[trouble]}`,
   noSuchDocument: ({ what }) => `The book has no such chapter or practice: ${what}.`,
   notAnImage: ({ what }) =>

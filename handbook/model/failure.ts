@@ -17,6 +17,8 @@ export type Failure =
   /** The folder is a handbook, but the edits are on another computer. */
   | { readonly kind: 'notOnThisComputer'; readonly what: string }
   | { readonly kind: 'cannotRead'; readonly what: string }
+  /** The log of edits has a cut or garbled end; all that is whole was read. */
+  | { readonly kind: 'damagedLog'; readonly what: string }
   | { readonly kind: 'cannotWrite'; readonly what: string; readonly trouble: WriteTrouble }
   | { readonly kind: 'noSuchDocument'; readonly what: string }
   | { readonly kind: 'notAnImage'; readonly what: string }

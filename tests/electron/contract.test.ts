@@ -27,6 +27,7 @@ const failures: readonly Failure[] = [
   { kind: 'folderNotEmpty', what: 'X' },
   { kind: 'notOnThisComputer', what: 'X' },
   { kind: 'cannotRead', what: 'X' },
+  { kind: 'damagedLog', what: 'X' },
   { kind: 'cannotWrite', what: 'X', trouble: 'full' },
   { kind: 'noSuchDocument', what: 'X' },
   { kind: 'notAnImage', what: 'X' },

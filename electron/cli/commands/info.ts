@@ -1,13 +1,11 @@
 // opaskirja info: what a handbook holds.
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
 import type { ContentNode } from '#handbook/model/content.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import { canonicalContent } from '#handbook/store/content-hash.ts'
-import { dataFolder } from '#electron/disk/data-folder.ts'
-import { readHandbook } from '#electron/disk/read-handbook.ts'
 import { readArguments } from '../arguments.ts'
-import { refuse, type CliContext } from '../context.ts'
+import type { CliContext } from '../context.ts'
+import { openBook } from '../open-book.ts'
 
 const options = { json: { type: 'boolean', default: false } } as const
 
@@ -18,9 +16,9 @@ export async function info(words: readonly string[], context: CliContext): Promi
   const [folder, extra] = read.positionals
   if (folder === undefined) return context.misuse({ missing: '<folder>' })
   if (extra !== undefined) return context.misuse({ option: extra })
-  const opened = await readHandbook(resolve(folder), dataFolder())
-  if (!opened.ok) return refuse(opened.failure, context)
-  const facts = describe(opened.value.documents.handbook())
+  const opened = await openBook(folder, context)
+  if (typeof opened === 'number') return opened
+  const facts = describe(opened.documents.handbook())
   context.print(read.values.json ? JSON.stringify(facts, null, 2) : inLines(facts))
   return 0
 }

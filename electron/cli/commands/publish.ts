@@ -4,12 +4,11 @@ import { failureText } from '#handbook/model/failure-words.ts'
 import { obstacleText } from '#handbook/model/obstacle-words.ts'
 import type { Failure } from '#handbook/model/failure.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
-import { dataFolder } from '#electron/disk/data-folder.ts'
 import { formats, publishBook, type Format } from '#electron/disk/publish-book.ts'
-import { readHandbook } from '#electron/disk/read-handbook.ts'
 import { threadedCompiler } from '#electron/disk/typst/threaded-compiler.ts'
 import { readArguments } from '../arguments.ts'
-import { refuse, type CliContext } from '../context.ts'
+import type { CliContext } from '../context.ts'
+import { openBook } from '../open-book.ts'
 
 const options = { format: { type: 'string' }, out: { type: 'string' } } as const
 
@@ -31,11 +30,11 @@ function problemOfFormat(given: unknown) {
 }
 
 async function publishTo(folder: string, format: Format, out: string, context: CliContext): Promise<number> {
-  const opened = await readHandbook(folder, dataFolder())
-  if (!opened.ok) return refuse(opened.failure, context)
+  const opened = await openBook(folder, context)
+  if (typeof opened === 'number') return opened
   const compiler = threadedCompiler({ thread: context.typstThread, fontsFolder: context.fonts })
   try {
-    const result = await publishBook(opened.value.documents.handbook(), folder, format, out, {
+    const result = await publishBook(opened.documents.handbook(), folder, format, out, {
       compiler,
       fonts: context.fonts,
       now: Date.now(),

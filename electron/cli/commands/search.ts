@@ -1,13 +1,11 @@
 // opaskirja search: finds chapters and practices by words.
-import { resolve } from 'node:path'
 import { finnish } from '#handbook/search/finnish.ts'
 import { Search, type Question } from '#handbook/search/find.ts'
 import type { Hit } from '#handbook/search/hit.ts'
 import { searchDocuments } from '#handbook/search/passage.ts'
-import { dataFolder } from '#electron/disk/data-folder.ts'
-import { readHandbook } from '#electron/disk/read-handbook.ts'
 import { readArguments } from '../arguments.ts'
-import { refuse, type CliContext, type Problem } from '../context.ts'
+import type { CliContext, Problem } from '../context.ts'
+import { openBook } from '../open-book.ts'
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -28,9 +26,9 @@ export async function search(words: readonly string[], context: CliContext): Pro
     (read.values.facet ?? []).map(String),
   )
   if ('problem' in question) return context.misuse(question.problem)
-  const opened = await readHandbook(resolve(folder), dataFolder())
-  if (!opened.ok) return refuse(opened.failure, context)
-  const { hits } = new Search(searchDocuments(opened.value.documents.handbook()), finnish).find(question)
+  const opened = await openBook(folder, context)
+  if (typeof opened === 'number') return opened
+  const { hits } = new Search(searchDocuments(opened.documents.handbook()), finnish).find(question)
   context.print(read.values.json ? JSON.stringify({ hits }, null, 2) : hits.map(inLine).join('\n'))
   return 0
 }

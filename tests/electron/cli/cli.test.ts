@@ -89,7 +89,8 @@ describe('opaskirja new and info', () => {
     const log = join(books, (await readdir(books))[0] ?? '', 'loki', '000001.loki')
     await appendFile(log, 'roskaa')
     const before = await readFile(log)
-    const { code, out } = await opaskirja('info', folder, '--json')
+    const { code, out, said } = await opaskirja('info', folder, '--json')
+    expect(said).toContain('muokkausloki oli vioittunut')
     expect({ code, title: (JSON.parse(out) as { title: string }).title }).toEqual({
       code: 0,
       title: 'Vioittunut',

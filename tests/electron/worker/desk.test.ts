@@ -82,6 +82,23 @@ describe('the desk of the worker', () => {
     await desk.answer('quit', null)
   })
 
+  it('opens books and pages when settings cannot be written', async () => {
+    const { desk } = await started()
+    await desk.answer('quit', null)
+    await rm(join(place, 'data', 'asetukset.json'))
+    await mkdir(join(place, 'data', 'asetukset.json', 'in the way'), { recursive: true })
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const folder = join(places.documents, 'Sosiaalisen kuntoutuksen opaskirja')
+    expect(await desk.answer('open.folder', { folder })).toMatchObject({ ok: true })
+    expect(await desk.answer('document.open', { document: 'eka' })).toMatchObject({ ok: true })
+    expect(await desk.answer('settings.write', { language: 'sv' })).toMatchObject({
+      value: { language: 'sv' },
+    })
+    await desk.answer('quit', null)
+    expect(quiet).toHaveBeenCalled()
+    quiet.mockRestore()
+  })
+
   it('keeps settings, and reads a damaged settings file as none', async () => {
     const { desk } = await started()
     await desk.answer('settings.write', { language: 'sv', zoom: 1.5 })

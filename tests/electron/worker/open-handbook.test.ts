@@ -1,5 +1,5 @@
 // An open handbook on a real disk: what is acknowledged is there when the book is opened again.
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as Y from 'yjs'
@@ -91,5 +91,21 @@ describe('handbook', () => {
     await handbook.close()
     expect(told).toEqual([{ kind: 'cannotWrite', what: folder, trouble: 'missing' }])
     expect(await readdir(place)).toEqual(['data'])
+  })
+
+  it('[ST7] tells once that its log was damaged, and never again after it was mended', async () => {
+    const first = await open()
+    await type(first, 'ehjä')
+    expect(first.describe(null).damagedLog).toBeUndefined()
+    const [book] = await readdir(join(data, 'kasikirjat'))
+    await first.close()
+    await appendFile(join(data, 'kasikirjat', book ?? '', 'loki', '000001.loki'), 'roskaa')
+    const damaged = await open()
+    expect(damaged.describe(null).damagedLog).toBe(true)
+    expect(textOf(damaged)).toContain('ehjä')
+    await damaged.close()
+    const mended = await open()
+    expect(mended.describe(null).damagedLog).toBeUndefined()
+    await mended.close()
   })
 })
