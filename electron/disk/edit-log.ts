@@ -1,7 +1,7 @@
 // The local log of own edits: the truth until published. Acknowledged means on this disk.
 import { copyFile, mkdir, open, readdir, readFile, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decodeFrames, encodeFrame, type Frame } from '#handbook/store/frame.ts'
+import { decodeFrames, encodeFrame, type Frame, type NewEdit } from '#handbook/store/frame.ts'
 import { systemCode } from './file-trouble.ts'
 
 const firstLine = 'Opaskirjan muokkausloki 1\n'
@@ -93,7 +93,7 @@ export class EditLog {
    * Appends an edit and resolves once it is on the disk. Edits that arrive while the disk is busy share
    * the next flush. Rejects with the system's error; the log is then as before, so it can be tried again.
    */
-  append(edit: Omit<Frame, 'sequence'>): Promise<void> {
+  append(edit: NewEdit): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ edit, resolve, reject })
       this.#writing ??= this.#writeAll()
@@ -110,7 +110,8 @@ export class EditLog {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0)
       try {
-        await this.#write(batch.map(({ edit }, index) => ({ ...edit, sequence: this.#sequence + 1 + index })))
+        const numbered = batch.map(({ edit }, index) => ({ ...edit, ...numbers(this.#sequence + 1 + index) }))
+        await this.#write(numbered)
         batch.forEach(({ resolve }) => resolve())
       } catch (error) {
         batch.forEach(({ reject }) => reject(error))
@@ -134,8 +135,12 @@ export class EditLog {
   }
 }
 
+function numbers(sequence: number): Pick<Frame, 'sequence' | 'first'> {
+  return { sequence, first: sequence }
+}
+
 type Waiting = {
-  readonly edit: Omit<Frame, 'sequence'>
+  readonly edit: NewEdit
   readonly resolve: () => void
   readonly reject: (error: unknown) => void
 }

@@ -5,15 +5,20 @@ import { crc32 } from './crc32.ts'
 
 /** One locally made edit: `update` is an update of the shared document `document`. */
 export type Frame = {
-  /** Counts this device's edits from 1 without gaps. */
+  /** Counts this device's edits from 1 without gaps; of a folded sitting, its last. */
   readonly sequence: number
+  /** The first edit that it stands for: `sequence` itself, unless a sitting was folded into one. */
+  readonly first: number
   readonly document: string
   /** Milliseconds since 1970 by this device's clock; for showing, never for deciding. */
   readonly time: number
   readonly update: Uint8Array
 }
 
-const frameKind = { update: 0 } as const
+/** An edit before it has its place in a log. */
+export type NewEdit = Pick<Frame, 'document' | 'time' | 'update'>
+
+const frameKind = { update: 0, folded: 1 } as const
 const headLength = 8
 const longestPayload = 256 * 1024 * 1024
 
@@ -22,7 +27,9 @@ export function encodeFrame(frame: Frame): Uint8Array {
   const payload = encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, frame.sequence)
     encoding.writeVarString(encoder, frame.document)
-    encoding.writeVarUint(encoder, frameKind.update)
+    const folded = frame.first < frame.sequence
+    encoding.writeVarUint(encoder, folded ? frameKind.folded : frameKind.update)
+    if (folded) encoding.writeVarUint(encoder, frame.sequence - frame.first)
     encoding.writeVarUint(encoder, Math.max(0, Math.trunc(frame.time)))
     encoding.writeVarUint8Array(encoder, frame.update)
   })
@@ -63,7 +70,8 @@ function decodePayload(payload: Uint8Array): Frame {
   const decoder = decoding.createDecoder(payload)
   const sequence = decoding.readVarUint(decoder)
   const document = decoding.readVarString(decoder)
-  decoding.readVarUint(decoder)
+  const folded = decoding.readVarUint(decoder) === frameKind.folded
+  const first = folded ? sequence - decoding.readVarUint(decoder) : sequence
   const time = decoding.readVarUint(decoder)
-  return { sequence, document, time, update: decoding.readVarUint8Array(decoder) }
+  return { sequence, first, document, time, update: decoding.readVarUint8Array(decoder) }
 }

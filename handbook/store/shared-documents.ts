@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import type { Chapter, DocumentId, Handbook, Practice } from '#handbook/model/handbook.ts'
 import { schemaVersion } from '#handbook/model/schema-version.ts'
 import { readChapterContent, readPracticeContent } from './document.ts'
-import type { Frame } from './frame.ts'
+import type { NewEdit } from './frame.ts'
 import { gateOf, type GateState } from './gate.ts'
 import { readPracticeFacts } from './practice-facts.ts'
 import { readTree, type BookTree, type TreeEntry } from './read-tree.ts'
@@ -22,7 +22,7 @@ export class SharedDocuments {
   constructor(readonly handbookId: string) {}
 
   /** Takes in an edit. Throws when the update is not one: then nothing has changed. */
-  apply({ document, time, update }: Omit<Frame, 'sequence'>): void {
+  apply({ document, time, update }: NewEdit): void {
     const doc = this.#docs.get(document)
     if (doc === undefined) this.#keep(document, update)
     else Y.applyUpdate(doc, update, 'load')

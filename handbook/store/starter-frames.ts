@@ -42,7 +42,10 @@ export function framesOf(book: WrittenBook, time: number): readonly Frame[] {
       updateOf(1000 + n, (doc) => writePractice(doc, practice)),
     ]),
   ]
-  return documents.map(([document, update], index) => ({ sequence: index + 1, document, time, update }))
+  return documents.map(([document, update], index) => {
+    const sequence = index + 1
+    return { sequence, first: sequence, document, time, update }
+  })
 }
 
 function updateOf(clientId: number, write: (doc: Y.Doc) => void): Uint8Array {

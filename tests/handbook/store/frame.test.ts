@@ -6,6 +6,7 @@ import { seededRandom } from '#tests/random.ts'
 
 const frames: readonly Frame[] = [1, 2, 3].map((sequence) => ({
   sequence,
+  first: sequence,
   document: 'luku',
   time: 1_700_000_000_000,
   update: Uint8Array.from({ length: 40 * sequence }, (_, index) => index),
