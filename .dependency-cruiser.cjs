@@ -25,13 +25,18 @@ module.exports = {
     onlyReaches('search', '^handbook/search/', ['^handbook/(?:model|search)/']),
     onlyReaches('publish', '^handbook/publish/', ['^handbook/(?:model|markup|search|publish)/']),
     onlyReaches('starter', '^handbook/starter/', ['^handbook/(?:model|starter)/']),
-    onlyReaches('contract', '^electron/contract\\.ts$', ['^handbook/(?:model|search|publish)/']),
+    onlyReaches('contract', '^electron/(?:contract|answers)\\.ts$', [
+      '^handbook/(?:model|search|publish)/',
+      '^handbook/store/(?:edit|sharing)\\.ts$',
+      '^handbook/history/',
+      '^electron/answers\\.ts$',
+    ]),
     onlyReaches('disk', '^electron/disk/', ['^handbook/', '^electron/disk/']),
     onlyReaches('cli', '^electron/cli/', ['^handbook/', '^electron/(?:disk|cli)/']),
     onlyReaches('worker', '^electron/worker/', [
       '^handbook/',
       '^electron/(?:disk|worker)/',
-      '^electron/contract\\.ts$',
+      '^electron/(?:contract|answers)\\.ts$',
     ]),
     onlyReaches('main', '^electron/main/', [
       '^handbook/model/',

@@ -1,96 +1,57 @@
 // The contract between window, main process and worker: every call and event, named once and validated.
 import * as v from 'valibot'
-import type { Failure, Result } from '#handbook/model/failure.ts'
-import type { PublishObstacle } from '#handbook/model/obstacle.ts'
-import type { Hit, SearchCounts } from '#handbook/search/hit.ts'
+import type { Result } from '#handbook/model/failure.ts'
+import type { SharingState } from '#handbook/store/sharing.ts'
+import type {
+  AppState,
+  Backup,
+  Gate,
+  OpenedDocument,
+  OpenedHandbook,
+  PacketTaken,
+  PublishFormat,
+  PublishOutcome,
+  RecentHandbook,
+  SearchAnswer,
+  Settings,
+} from './answers.ts'
+
+export type {
+  AppState,
+  Backup,
+  Gate,
+  OpenedDocument,
+  OpenedHandbook,
+  PacketTaken,
+  PublishFormat,
+  PublishOutcome,
+  RecentHandbook,
+  SearchAnswer,
+  Settings,
+  Theme,
+} from './answers.ts'
 
 const bytes = v.pipe(v.instance(Uint8Array), v.maxLength(64 * 1024 * 1024))
 const documentId = v.pipe(v.string(), v.regex(/^[a-z0-9]{3,24}$/))
 const shortText = v.pipe(v.string(), v.maxLength(1000))
+const writerName = v.pipe(v.string(), v.trim(), v.maxLength(120))
+const device = v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/))
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
+const packet = v.pipe(v.instance(Uint8Array), v.maxLength(512 * 1024 * 1024))
 const language = v.picklist(['fi', 'sv', 'en'])
 const theme = v.picklist(['system', 'light', 'dark'])
 const format = v.picklist(['pdf', 'html', 'innokyla'])
 const kind = v.picklist(['chapter', 'practice'])
 const nothing = v.strictObject({})
 
-/** A format in which a book can be published. */
-export type PublishFormat = v.InferOutput<typeof format>
-export type Theme = v.InferOutput<typeof theme>
-
 const settings = v.strictObject({
   language: v.optional(language),
   theme: v.optional(theme),
   /** Zoom of the whole window; 1 is as designed. */
   zoom: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3))),
+  person: v.optional(writerName),
+  organisation: v.optional(writerName),
 })
-
-/** What the window remembers of its user between starts. */
-export type Settings = { readonly language: 'fi' | 'sv' | 'en'; readonly theme: Theme; readonly zoom: number }
-
-/** A handbook opened before. `folder` is for showing; the window opens it by `id`. */
-export type RecentHandbook = {
-  readonly id: string
-  readonly title: string
-  readonly folder: string
-  /** Milliseconds since 1970. */
-  readonly opened: number
-  readonly found: boolean
-}
-
-/** What the window needs to know when it starts. */
-export type AppState = {
-  readonly version: string
-  readonly settings: Settings
-  readonly recent: readonly RecentHandbook[]
-  /** True on the end-of-life runtime for development and tests; the window says so. */
-  readonly fallbackRuntime: boolean
-  /** The handbook to open at once, if one was open when the app was last closed or the starter was asked for. */
-  readonly open: OpenedHandbook | null
-  readonly platform: string
-}
-
-/** Whether a document may be edited here; anything but `current` is shown read-only and never bound. */
-export type Gate = 'current' | 'fromTheFuture' | 'unknownContent'
-
-/** A handbook that was opened: its tree as one update of the shared document. */
-export type OpenedHandbook = {
-  readonly id: string
-  readonly folder: string
-  readonly tree: Uint8Array
-  readonly gate: Gate
-  /** Last edit of each chapter and practice, in milliseconds since 1970. */
-  readonly edited: Readonly<Record<string, number>>
-  /** The document that was open last in this handbook, or null. */
-  readonly lastDocument: string | null
-  /** There when the log of edits had a cut or garbled end, which was set aside. */
-  readonly damagedLog?: true
-}
-
-/** A chapter's or practice's state as one update of its shared document. */
-export type OpenedDocument = { readonly state: Uint8Array; readonly gate: Gate }
-
-/** Hits for a query, best first, how many there are in all, and how many by kind and area. */
-export type SearchAnswer = {
-  readonly hits: readonly Hit[]
-  readonly total: number
-  readonly counts: SearchCounts
-}
-
-/** How one format came out. */
-export type PublishOutcome =
-  | {
-      readonly format: PublishFormat
-      readonly ok: true
-      readonly path: string
-      readonly size: number
-      readonly pages: number | null
-    }
-  | {
-      readonly format: PublishFormat
-      readonly ok: false
-      readonly failure: Failure
-      readonly obstacles: readonly PublishObstacle[]
-    }
 
 /** Names who serves a call and what it takes. */
 function call<const By extends 'main' | 'worker', I extends v.GenericSchema>(
@@ -117,6 +78,10 @@ export const calls = {
   'handbook.forget': call('main', v.strictObject({ id: shortText })),
   'handbook.close': call('main', nothing),
   'handbook.showFolder': call('main', nothing),
+  'handbook.takeOver': call('main', nothing),
+  'packet.make': call('main', v.strictObject({ for: v.nullable(device) })),
+  'packet.choose': call('main', nothing),
+  'backups.restore': call('main', v.strictObject({ day })),
   'image.choose': call('main', nothing),
   'publish.chooseFolder': call('main', nothing),
   'publish.show': call('main', v.strictObject({ format })),
@@ -138,6 +103,9 @@ export const calls = {
     v.strictObject({ formats: v.pipe(v.array(format), v.minLength(1), v.maxLength(3)) }),
   ),
   'publish.stop': call('worker', nothing),
+  'sharing.now': call('worker', nothing),
+  'packet.take': call('worker', v.strictObject({ bytes: packet })),
+  'backups.list': call('worker', nothing),
 } as const
 
 /** What each call gives back when it succeeds. */
@@ -154,6 +122,18 @@ export type Outputs = {
   'handbook.forget': readonly RecentHandbook[]
   'handbook.close': readonly RecentHandbook[]
   'handbook.showFolder': null
+  /** Opens the handbook that was refused because it is open elsewhere; that other one is asked to let go. */
+  'handbook.takeOver': OpenedHandbook
+  /** A file that carries what a device lacks, or all when none is named; null when the user turned back. */
+  'packet.make': { readonly path: string } | null
+  /** Takes in a packet that the user shows; null when the user turned back. */
+  'packet.choose': PacketTaken | null
+  'packet.take': PacketTaken
+  /** Looks into the shared folder and publishes now. */
+  'sharing.now': SharingState
+  'backups.list': readonly Backup[]
+  /** Makes a new book of a backup, beside the live one, and opens it; null when the user turned back. */
+  'backups.restore': OpenedHandbook | null
   'image.choose': { readonly file: string } | null
   /** The folder to publish into, for showing; null when the user turned back. */
   'publish.chooseFolder': { readonly folder: string } | null
@@ -186,6 +166,17 @@ export type WorkerRequests = {
       readonly template: 'starter' | 'empty'
       readonly title: string
     }
+    readonly output: OpenedHandbook
+  }
+  /** As `open.folder`, after asking whoever has the handbook open to let go. */
+  'open.takeOver': { readonly input: { readonly folder: string }; readonly output: OpenedHandbook }
+  'packet.write': {
+    readonly input: { readonly for: string | null; readonly path: string }
+    readonly output: { readonly path: string }
+  }
+  'packet.read': { readonly input: { readonly path: string }; readonly output: PacketTaken }
+  'backup.restore': {
+    readonly input: { readonly day: string; readonly folder: string }
     readonly output: OpenedHandbook
   }
   /** Finishes writing; the worker may then be ended. */
@@ -228,8 +219,23 @@ export type FromWorker =
 
 /** Everything the window is told without asking. */
 export type Events = {
-  /** The readable copies in the folder could or could not be written. */
-  'folder.state': { readonly reachable: boolean; readonly failure: Failure | null }
+  /** Where the words are, and whose are awaited: told when it changes. */
+  'sharing.state': SharingState
+  /**
+   * Edits of others came into a document: updates of its shared document, in order. When `gate` is not
+   * `current`, no editor may go on showing it.
+   */
+  'document.merged': {
+    readonly document: string
+    readonly updates: readonly Uint8Array[]
+    readonly gate: Gate
+    /** When the last of them was made, by its maker's clock in milliseconds since 1970. */
+    readonly at: number
+  }
+  /** As in `OpenedHandbook`, when they change. */
+  'book.news': Pick<OpenedHandbook, 'changed' | 'rescued' | 'revived'>
+  /** Another window or program of this computer took the handbook over: nothing more is saved here. */
+  'handbook.takenOver': Record<string, never>
   'publish.progress': {
     readonly format: PublishFormat
     readonly done: number
@@ -254,6 +260,12 @@ export type MenuCommand =
   | 'search'
   | 'palette'
   | 'settings'
+  | 'shareNow'
+  | 'makePacket'
+  | 'takePacket'
+  | 'changes'
+  | 'history'
+  | 'backups'
   | 'zoomIn'
   | 'zoomOut'
   | 'zoomReset'

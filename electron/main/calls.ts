@@ -1,9 +1,18 @@
 // The calls that main serves itself: dialogs, settings, links. The rest is the worker's.
-import { join } from 'node:path'
-import { app, dialog, shell } from 'electron'
-import type { AppState, Handlers, MainCall, OpenedHandbook, PublishOutcome, Settings } from '#contract'
+import { basename, join } from 'node:path'
+import { app, shell } from 'electron'
+import type {
+  AppState,
+  Handlers,
+  MainCall,
+  OpenedHandbook,
+  PacketTaken,
+  PublishOutcome,
+  Settings,
+} from '#contract'
 import { failureText } from '#handbook/model/failure-words.ts'
-import { success, type Result } from '#handbook/model/failure.ts'
+import { failed, success, type Result } from '#handbook/model/failure.ts'
+import { Questions } from './ask-user.ts'
 import { fileNameOfTitle } from './file-names.ts'
 import { mainWords } from './main-words.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
@@ -14,15 +23,26 @@ import type { WorkerClient } from './worker-client.ts'
 /** Main's side of the contract. */
 export class Calls {
   #state: Omit<AppState, 'settings'> | null = null
-  #settings: Settings = { language: 'fi', theme: 'system', zoom: 1 }
+  #settings: Settings = {
+    language: 'fi',
+    theme: 'system',
+    zoom: 1,
+    person: '',
+    organisation: '',
+  }
   #listen: (language: Settings['language']) => void = () => undefined
   #publishFolder: string | null = null
   #published: readonly PublishOutcome[] = []
+  /** The folder that was last to be opened, for when it is to be taken over. */
+  #wantedFolder: string | null = null
+  readonly #ask: Questions
 
   constructor(
     private readonly window: MainWindow,
     private readonly worker: WorkerClient,
-  ) {}
+  ) {
+    this.#ask = new Questions(window, () => this.language)
+  }
 
   /** Starts the worker and learns what was open. */
   async start(): Promise<void> {
@@ -69,7 +89,11 @@ export class Calls {
     },
     'handbook.create': ({ template, title }) => this.#create(template, title),
     'handbook.choose': () => this.#choose(),
-    'handbook.reopen': async ({ id }) => this.#opened(await this.worker.ask('open.recent', { id })),
+    'handbook.reopen': ({ id }) => this.#reopen(id),
+    'handbook.takeOver': () => this.#takeOver(),
+    'packet.make': (wanted) => this.#makePacket(wanted.for),
+    'packet.choose': () => this.#choosePacket(),
+    'backups.restore': ({ day }) => this.#restoreBackup(day),
     'handbook.findFolder': () => this.#choose(),
     'handbook.forget': ({ id }) => this.worker.ask('forget', { id }),
     'handbook.close': async () => {
@@ -124,45 +148,60 @@ export class Calls {
   }
 
   async #create(template: 'starter' | 'empty', title: string): Promise<Result<OpenedHandbook | null>> {
-    const words = mainWords[this.language]
-    const name = fileNameOfTitle(title === '' ? words.newBook : title)
-    const defaultPath = join(documentsFolder(), name)
-    const chosen = await dialog.showSaveDialog(this.window.parent, {
-      title: words.chooseNewFolder,
-      buttonLabel: words.makeBook,
-      defaultPath,
-      properties: ['createDirectory', 'showOverwriteConfirmation'],
-    })
-    if (chosen.canceled || !chosen.filePath) return success(null)
-    return this.#opened(await this.worker.ask('open.new', { folder: chosen.filePath, template, title }))
+    const name = fileNameOfTitle(title === '' ? mainWords[this.language].newBook : title)
+    const folder = await this.#ask.newBookFolder(join(documentsFolder(), name))
+    if (folder === null) return success(null)
+    return this.#opened(await this.worker.ask('open.new', { folder, template, title }))
   }
 
   async #choose(): Promise<Result<OpenedHandbook | null>> {
-    const folder = await this.#askFolder(mainWords[this.language].chooseBook)
-    return folder === null ? success(null) : this.#opened(await this.worker.ask('open.folder', { folder }))
+    const folder = await this.#ask.bookFolder()
+    return folder === null ? success(null) : this.#openFolder(folder)
   }
 
-  async #askFolder(title: string): Promise<string | null> {
-    const chosen = await dialog.showOpenDialog(this.window.parent, {
-      title,
-      properties: ['openDirectory', 'createDirectory'],
-    })
-    return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+  async #openFolder(folder: string): Promise<Result<OpenedHandbook>> {
+    this.#wantedFolder = folder
+    return this.#opened(await this.worker.ask('open.folder', { folder }))
+  }
+
+  async #reopen(id: string): Promise<Result<OpenedHandbook>> {
+    this.#wantedFolder = this.#state?.recent.find((recent) => recent.id === id)?.folder ?? null
+    return this.#opened(await this.worker.ask('open.recent', { id }))
+  }
+
+  async #takeOver(): Promise<Result<OpenedHandbook>> {
+    const folder = this.#wantedFolder ?? this.worker.openFolder
+    if (folder === null) return failed({ kind: 'nothingOpen' })
+    return this.#opened(await this.worker.ask('open.takeOver', { folder }))
   }
 
   async #chooseImage(): Promise<Result<{ readonly file: string } | null>> {
-    const words = mainWords[this.language]
-    const chosen = await dialog.showOpenDialog(this.window.parent, {
-      title: words.chooseImage,
-      properties: ['openFile'],
-      filters: [{ name: words.images, extensions: ['svg', 'png', 'jpg', 'jpeg', 'gif', 'webp'] }],
-    })
-    const file = chosen.canceled ? undefined : chosen.filePaths[0]
-    return file === undefined ? success(null) : this.worker.ask('image.import', { file })
+    const file = await this.#ask.image()
+    return file === null ? success(null) : this.worker.ask('image.import', { file })
+  }
+
+  async #makePacket(device: string | null): Promise<Result<{ readonly path: string } | null>> {
+    const path = await this.#ask.newPacket(join(documentsFolder(), `${this.#bookName()}.opaskirja`))
+    return path === null ? success(null) : this.worker.ask('packet.write', { for: device, path })
+  }
+
+  async #choosePacket(): Promise<Result<PacketTaken | null>> {
+    const path = await this.#ask.packet()
+    return path === null ? success(null) : this.worker.ask('packet.read', { path })
+  }
+
+  async #restoreBackup(day: string): Promise<Result<OpenedHandbook | null>> {
+    const folder = await this.#ask.restoreFolder(join(documentsFolder(), `${this.#bookName()} ${day}`))
+    if (folder === null) return success(null)
+    return this.#opened(await this.worker.ask('backup.restore', { day, folder }))
+  }
+
+  #bookName(): string {
+    return basename(this.worker.openFolder ?? mainWords[this.language].newBook)
   }
 
   async #choosePublishFolder(): Promise<Result<{ readonly folder: string } | null>> {
-    const folder = await this.#askFolder(mainWords[this.language].choosePublishFolder)
+    const folder = await this.#ask.publishFolder()
     this.#publishFolder = folder ?? this.#publishFolder
     return success(folder === null ? null : { folder })
   }

@@ -9,6 +9,12 @@ type MainWords = {
   readonly chooseImage: string
   readonly images: string
   readonly choosePublishFolder: string
+  readonly savePacket: string
+  readonly choosePacket: string
+  readonly packets: string
+  readonly chooseRestoreFolder: string
+  readonly restore: string
+  readonly help: string
   readonly cannotStart: string
   readonly notSavedYet: string
   readonly notSavedDetail: string
@@ -39,6 +45,12 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     chooseImage: 'Valitse kuva',
     images: 'Kuvat',
     choosePublishFolder: 'Valitse kansio, johon julkaistaan',
+    savePacket: 'Tallenna muutospaketti',
+    choosePacket: 'Valitse muutospaketti',
+    packets: 'Muutospaketit',
+    chooseRestoreFolder: 'Valitse kansio, johon kopio palautetaan',
+    restore: 'Palauta kopio',
+    help: 'Ohje',
     cannotStart: 'Opaskirja ei käynnisty',
     notSavedYet: 'Kaikki ei ole vielä tallessa.',
     notSavedDetail:
@@ -65,6 +77,12 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
       search: 'Etsi kirjasta',
       palette: 'Komennot…',
       settings: 'Asetukset…',
+      shareNow: 'Vie ja hae muutokset nyt',
+      makePacket: 'Tee muutospaketti…',
+      takePacket: 'Tuo muutospaketti…',
+      changes: 'Mitä muuttui',
+      history: 'Sivun historia',
+      backups: 'Varmuuskopiot…',
       zoomIn: 'Suurenna',
       zoomOut: 'Pienennä',
       zoomReset: 'Todellinen koko',
@@ -78,6 +96,12 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     chooseImage: 'Välj en bild',
     images: 'Bilder',
     choosePublishFolder: 'Välj mappen att publicera i',
+    savePacket: 'Spara ett ändringspaket',
+    choosePacket: 'Välj ett ändringspaket',
+    packets: 'Ändringspaket',
+    chooseRestoreFolder: 'Välj mappen där kopian återställs',
+    restore: 'Återställ kopian',
+    help: 'Hjälp',
     cannotStart: 'Opaskirja startar inte',
     notSavedYet: 'Allt är inte sparat än.',
     notSavedDetail: 'De senaste ändringarna finns inte på disken. Du kan hålla boken öppen och försöka igen.',
@@ -103,6 +127,12 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
       search: 'Sök i boken',
       palette: 'Kommandon…',
       settings: 'Inställningar…',
+      shareNow: 'Skicka och hämta ändringar nu',
+      makePacket: 'Skapa ändringspaket…',
+      takePacket: 'Läs in ändringspaket…',
+      changes: 'Vad som ändrats',
+      history: 'Sidans historik',
+      backups: 'Säkerhetskopior…',
       zoomIn: 'Förstora',
       zoomOut: 'Förminska',
       zoomReset: 'Verklig storlek',
@@ -116,6 +146,12 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     chooseImage: 'Choose an image',
     images: 'Images',
     choosePublishFolder: 'Choose the folder to publish into',
+    savePacket: 'Save a packet of changes',
+    choosePacket: 'Choose a packet of changes',
+    packets: 'Packets of changes',
+    chooseRestoreFolder: 'Choose the folder to restore the copy into',
+    restore: 'Restore the copy',
+    help: 'Help',
     cannotStart: 'Opaskirja does not start',
     notSavedYet: 'Not everything is saved yet.',
     notSavedDetail: 'The latest changes are not on the disk. You can keep the book open and try again.',
@@ -141,6 +177,12 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
       search: 'Search the book',
       palette: 'Commands…',
       settings: 'Settings…',
+      shareNow: 'Send and fetch changes now',
+      makePacket: 'Make a packet of changes…',
+      takePacket: 'Take in a packet of changes…',
+      changes: 'What changed',
+      history: 'History of the page',
+      backups: 'Backups…',
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
       zoomReset: 'Actual size',

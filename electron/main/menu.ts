@@ -11,6 +11,12 @@ const keys: Readonly<Record<MenuCommand, string | undefined>> = {
   search: 'CmdOrCtrl+K',
   palette: 'CmdOrCtrl+Shift+P',
   settings: 'CmdOrCtrl+,',
+  shareNow: 'CmdOrCtrl+Shift+S',
+  makePacket: undefined,
+  takePacket: undefined,
+  changes: undefined,
+  history: 'CmdOrCtrl+Shift+H',
+  backups: undefined,
   zoomIn: 'CmdOrCtrl+Plus',
   zoomOut: 'CmdOrCtrl+-',
   zoomReset: 'CmdOrCtrl+0',
@@ -35,6 +41,7 @@ export function setUpMenu(language: Settings['language'], run: (command: MenuCom
     [words.file, fileItems(item, words)],
     [words.edit, editItems(item, words)],
     [words.view, viewItems(item, words)],
+    [words.help, [item('backups')]],
   ]
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(menus.map(([label, items]) => ({ label, submenu: [...items] }))),
@@ -43,7 +50,9 @@ export function setUpMenu(language: Settings['language'], run: (command: MenuCom
 
 function fileItems(item: MakeItem, words: Words): Items {
   const book = [item('newHandbook'), item('openHandbook'), item('closeHandbook')]
-  return [...book, line, item('publish'), line, item('settings'), line, { role: 'quit', label: words.quit }]
+  const sharing = [item('shareNow'), item('makePacket'), item('takePacket')]
+  const quit: MenuItemConstructorOptions = { role: 'quit', label: words.quit }
+  return [...book, line, ...sharing, line, item('publish'), line, item('settings'), line, quit]
 }
 
 /** Undo and redo only name their keys: the editor answers them, for the focused text. */
@@ -65,5 +74,6 @@ function editItems(item: MakeItem, words: Words): Items {
 
 function viewItems(item: MakeItem, words: Words): Items {
   const zoom = [item('zoomIn'), item('zoomOut'), item('zoomReset')]
-  return [...zoom, line, { role: 'togglefullscreen', label: words.fullScreen }]
+  const past = [item('changes'), item('history')]
+  return [...past, line, ...zoom, line, { role: 'togglefullscreen', label: words.fullScreen }]
 }

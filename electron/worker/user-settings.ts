@@ -22,6 +22,8 @@ const storedSchema = v.object({
   language: v.fallback(v.picklist(['fi', 'sv', 'en']), 'fi'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   zoom: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)), 1),
+  person: v.fallback(v.string(), ''),
+  organisation: v.fallback(v.string(), ''),
   recent: v.fallback(v.array(recentSchema), []),
   /** Id of the handbook that was open when the app was last closed, or null. */
   open: v.fallback(v.nullable(v.string()), null),
@@ -51,8 +53,8 @@ export class UserSettings {
   }
 
   get settings(): Settings {
-    const { language, theme, zoom } = this.stored
-    return { language, theme, zoom }
+    const { language, theme, zoom, person, organisation } = this.stored
+    return { language, theme, zoom, person, organisation }
   }
 
   /** The folder of the handbook that was open last, or null. */

@@ -1,0 +1,103 @@
+// What calls give back and events tell: the values that travel between window, main process and worker.
+import type { Failure } from '#handbook/model/failure.ts'
+import type { PublishObstacle } from '#handbook/model/obstacle.ts'
+import type { Hit, SearchCounts } from '#handbook/search/hit.ts'
+import type { SharingState } from '#handbook/store/sharing.ts'
+
+/** A format in which a book can be published. */
+export type PublishFormat = 'pdf' | 'html' | 'innokyla'
+export type Theme = 'system' | 'light' | 'dark'
+
+/** What the window remembers of its user between starts. */
+export type Settings = {
+  readonly language: 'fi' | 'sv' | 'en'
+  readonly theme: Theme
+  readonly zoom: number
+  /** How the user wishes to be known to the other writers; empty when not said. */
+  readonly person: string
+  readonly organisation: string
+}
+
+/** A handbook opened before. `folder` is for showing; the window opens it by `id`. */
+export type RecentHandbook = {
+  readonly id: string
+  readonly title: string
+  readonly folder: string
+  /** Milliseconds since 1970. */
+  readonly opened: number
+  readonly found: boolean
+}
+
+/** What the window needs to know when it starts. */
+export type AppState = {
+  readonly version: string
+  readonly settings: Settings
+  readonly recent: readonly RecentHandbook[]
+  /** True on the end-of-life runtime for development and tests; the window says so. */
+  readonly fallbackRuntime: boolean
+  /** The handbook to open at once, if one was open when the app was last closed or the starter was asked for. */
+  readonly open: OpenedHandbook | null
+  readonly platform: string
+}
+
+/** Whether a document may be edited here; anything but `current` is shown read-only and never bound. */
+export type Gate = 'current' | 'fromTheFuture' | 'unknownContent'
+
+/** A handbook that was opened: its tree as one update of the shared document. */
+export type OpenedHandbook = {
+  readonly id: string
+  readonly folder: string
+  readonly tree: Uint8Array
+  readonly gate: Gate
+  /** Last edit of each chapter and practice, in milliseconds since 1970. */
+  readonly edited: Readonly<Record<string, number>>
+  /** The document that was open last in this handbook, or null. */
+  readonly lastDocument: string | null
+  /** There when the log of edits had a cut or garbled end, which was set aside. */
+  readonly damagedLog?: true
+  /** This computer's name among the writers of the book. */
+  readonly device: string
+  readonly sharing: SharingState
+  /** Chapters and practices that were moved to the bin and edited elsewhere meanwhile. */
+  readonly revived: readonly string[]
+  /** Chapters and practices that others changed since this user last looked. */
+  readonly changed: readonly string[]
+  /** Pieces of rescued text that wait for somebody to look at them. */
+  readonly rescued: number
+}
+
+/** What came with a packet: nothing of it changes anything when it comes again. */
+export type PacketTaken = {
+  readonly edits: number
+  readonly images: number
+  readonly people: readonly string[]
+}
+
+/** The book as it was on a day, kept on this computer. `day` is YYYY-MM-DD, `size` in bytes. */
+export type Backup = { readonly day: string; readonly size: number }
+
+/** A chapter's or practice's state as one update of its shared document. */
+export type OpenedDocument = { readonly state: Uint8Array; readonly gate: Gate }
+
+/** Hits for a query, best first, how many there are in all, and how many by kind and area. */
+export type SearchAnswer = {
+  readonly hits: readonly Hit[]
+  readonly total: number
+  readonly counts: SearchCounts
+}
+
+/** How one format came out. */
+export type PublishOutcome =
+  | {
+      readonly format: PublishFormat
+      readonly ok: true
+      readonly path: string
+      readonly size: number
+      readonly pages: number | null
+    }
+  | {
+      readonly format: PublishFormat
+      readonly ok: false
+      readonly failure: Failure
+      readonly obstacles: readonly PublishObstacle[]
+    }
