@@ -18,7 +18,7 @@ export function bookCommands(app: AppWindow, book: OpenBook, search: SearchState
     ...(book.editable ? editCommands(app, book) : {}),
     bin: () => {
       search.open = false
-      book.showsBin = true
+      book.show('bin')
     },
     toggleContents: () => layout.toggle('left'),
     toggleDetails: () => layout.toggle('right'),

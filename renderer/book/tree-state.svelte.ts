@@ -49,8 +49,8 @@ export class TreeState {
 
   /** True when a row is the open page, or the section where its reader is. */
   isCurrent(row: TreeRow): boolean {
-    const { page, showsBin } = this.book
-    if (page === null || showsBin || page.id !== row.entry.id) return false
+    const { page, view } = this.book
+    if (page === null || view !== 'page' || page.id !== row.entry.id) return false
     return row.type === 'entry' || row.heading.index === page.section
   }
 
@@ -161,6 +161,6 @@ export class TreeState {
   }
 
   #isUnfolded(id: DocumentId): boolean {
-    return this.#folds.get(id) ?? (this.book.page?.id === id && !this.book.showsBin)
+    return this.#folds.get(id) ?? (this.book.page?.id === id && this.book.view === 'page')
   }
 }

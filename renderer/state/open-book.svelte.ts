@@ -22,6 +22,9 @@ import { Survey } from './survey.svelte.ts'
 /** A page on its way: `failure` tells why it did not come. */
 export type OpeningPage = { readonly id: DocumentId; readonly failure: Failure | null }
 
+/** What the middle column can show; `history` is that of the open page. */
+export type View = 'page' | 'bin' | 'changes' | 'rescued' | 'history'
+
 /** The readable copies in the book's folder. */
 export type FolderState = { readonly reachable: boolean; readonly failure: Failure | null }
 
@@ -36,8 +39,8 @@ export class OpenBook {
   tree = $state.raw<BookTree>() as BookTree
   page = $state.raw<OpenPage | null>(null)
   opening = $state.raw<OpeningPage | null>(null)
-  /** True while the bin takes the page's place. */
-  showsBin = $state(false)
+  /** What stands in the middle column: the open page, or what takes its place. */
+  view = $state<View>('page')
   folderState = $state.raw<FolderState>({ reachable: true, failure: null })
   /** Last edit of each chapter and practice and of the tree, in milliseconds since 1970. */
   edited = $state.raw<Readonly<Record<string, number>>>({})
@@ -90,10 +93,15 @@ export class OpenBook {
 
   /** Opens a chapter or practice, at a place on it when one is given. */
   async openPage(id: DocumentId, place?: Partial<Place>): Promise<void> {
-    this.showsBin = false
+    this.view = 'page'
     if (this.page?.id === id) this.opening = null
     else await this.#load(id)
     if (this.page?.id === id && place !== undefined) this.page.reveal(place)
+  }
+
+  /** Shows the open page, or what takes its place; the page stays open behind it. */
+  show(view: View): void {
+    this.view = view
   }
 
   /** Adds an empty chapter after another, or last, and opens it. Gives its id. */
@@ -195,7 +203,7 @@ export class OpenBook {
       () => doc.destroy(),
     ]
     this.page = page
-    this.showsBin = false
+    this.view = 'page'
     this.#leavePage = () => leave.forEach((each) => each())
   }
 
