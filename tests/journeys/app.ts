@@ -30,14 +30,14 @@ export function removeFolders({ place }: AppFolders): Promise<void> {
   return rm(place, { recursive: true, force: true })
 }
 
-/** Starts the app for the user of `folders` and waits for its window. */
-export async function startApp(folders: AppFolders): Promise<RunningApp> {
+/** Starts the app for the user of `folders` and waits for its window; another build of it when one is named. */
+export async function startApp(folders: AppFolders, built = root): Promise<RunningApp> {
   const executablePath = process.env['OPASKIRJA_ELECTRON']
   if (executablePath === undefined)
     throw new Error('Run journeys by `npm test`: it names the Electron to use')
   const electron = await _electron.launch({
     executablePath,
-    args: [root],
+    args: [built],
     env: {
       ...(process.env as Record<string, string>),
       OPASKIRJA_DATA: folders.data,
