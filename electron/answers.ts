@@ -47,6 +47,8 @@ export type Gate = 'current' | 'fromTheFuture' | 'unknownContent'
 export type OpenedHandbook = {
   readonly id: string
   readonly folder: string
+  /** The folder in which this computer keeps the book's images. */
+  readonly images: string
   readonly tree: Uint8Array
   readonly gate: Gate
   /** Last edit of each chapter and practice, in milliseconds since 1970. */

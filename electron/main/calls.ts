@@ -127,6 +127,7 @@ export class Calls {
   /** The window may be loaded again: it then opens what is open now, not what was at the start. */
   #noteOpen(open: OpenedHandbook | null): void {
     this.worker.openFolder = open?.folder ?? null
+    this.worker.imageFolder = open?.images ?? null
     if (open?.damagedLog === true) {
       this.window.warn(failureText({ kind: 'damagedLog', what: open.folder }, this.language))
     }

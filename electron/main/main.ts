@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   const window = new MainWindow()
   const worker = new WorkerClient((event, payload) => window.tell(event, payload))
   const calls = new Calls(window, worker)
-  serveFiles(() => worker.openFolder)
+  serveFiles(() => worker.imageFolder)
   serveCalls(window, calls, worker)
   app.on('second-instance', () => window.show())
   app.on('window-all-closed', () => app.quit())

@@ -50,13 +50,13 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges }])
 }
 
-/** Serves the scheme. `openFolder` gives the folder of the open handbook, or null. */
-export function serveFiles(openFolder: () => string | null): void {
-  protocol.handle(scheme, (request) => answer(request, openFolder()))
+/** Serves the scheme. `imageFolder` gives where this computer keeps the open handbook's images, or null. */
+export function serveFiles(imageFolder: () => string | null): void {
+  protocol.handle(scheme, (request) => answer(request, imageFolder()))
 }
 
-async function answer(request: Request, folder: string | null): Promise<Response> {
-  const file = fileOf(request.url, folder)
+async function answer(request: Request, images: string | null): Promise<Response> {
+  const file = fileOf(request.url, images)
   if (file === null || request.method !== 'GET') return new Response('Forbidden', { status: 403 })
   try {
     const bytes = await readFile(file.path)
@@ -70,7 +70,7 @@ async function answer(request: Request, folder: string | null): Promise<Response
 type ServedFile = { readonly path: string; readonly image: boolean }
 
 /** The file an address means, or null when it means none that may be served. */
-export function fileOf(address: string, folder: string | null): ServedFile | null {
+export function fileOf(address: string, images: string | null): ServedFile | null {
   const url = new URL(address)
   if (url.host !== host) return null
   const path = decoded(url.pathname)
@@ -78,7 +78,7 @@ export function fileOf(address: string, folder: string | null): ServedFile | nul
     return null
   const image = /^\/kuvat\/([^/]+)$/.exec(path)?.[1]
   if (image !== undefined) {
-    return folder !== null && isImageName(image) ? { path: join(folder, 'kuvat', image), image: true } : null
+    return images !== null && isImageName(image) ? { path: join(images, image), image: true } : null
   }
   const root = join(builtFolder, 'renderer')
   const inside = normalize(join(root, path))

@@ -27,6 +27,8 @@ export class WorkerClient {
   readonly #waiting = new Map<number, Answer>()
   /** The folder of the open handbook, or null. */
   openFolder: string | null = null
+  /** Where this computer keeps the open handbook's images, or null. */
+  imageFolder: string | null = null
 
   constructor(private readonly tell: Tell) {}
 
