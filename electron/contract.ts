@@ -170,6 +170,8 @@ export type WorkerRequests = {
   }
   /** As `open.folder`, after asking whoever has the handbook open to let go. */
   'open.takeOver': { readonly input: { readonly folder: string }; readonly output: OpenedHandbook }
+  /** The window came to the front: the shared folder is looked into without waiting for the next time. */
+  look: { readonly input: null; readonly output: null }
   'packet.write': {
     readonly input: { readonly for: string | null; readonly path: string }
     readonly output: { readonly path: string }

@@ -18,8 +18,8 @@ if (!app.requestSingleInstanceLock()) app.quit()
 else void app.whenReady().then(start).catch(giveUp)
 
 async function start(): Promise<void> {
-  const window = new MainWindow()
   const worker = new WorkerClient((event, payload) => window.tell(event, payload))
+  const window: MainWindow = new MainWindow(() => void worker.ask('look', null))
   const calls = new Calls(window, worker)
   serveFiles(() => worker.imageFolder)
   serveCalls(window, calls, worker)

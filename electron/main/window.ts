@@ -16,11 +16,15 @@ export class MainWindow {
   #asked: NodeJS.Timeout | null = null
   #language: Settings['language'] = 'fi'
 
+  /** `onFocus` is told each time the window comes to the front. */
+  constructor(private readonly onFocus: () => void) {}
+
   /** Opens the window and loads its page. */
   async open(settings: Settings): Promise<void> {
     const window = new BrowserWindow(options())
     this.#window = window
     window.on('close', (event) => this.#close(event))
+    window.on('focus', this.onFocus)
     window.webContents.on('render-process-gone', () => (this.#mayClose = true))
     window.webContents.on('did-finish-load', () => this.apply(settings))
     window.once('ready-to-show', () => window.show())
