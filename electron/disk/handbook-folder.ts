@@ -1,17 +1,12 @@
 // A handbook's folder on disk: what people share.
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
-import { imageTypeOf } from '#handbook/model/image-type.ts'
-import { isImageName } from '#handbook/model/normal-form.ts'
 import { readManifest, writeManifest, type Manifest } from '#handbook/store/manifest.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { readFailure, systemCode, writeFailure } from './file-trouble.ts'
 
 const manifestName = 'kasikirja.json'
-const imageFolder = 'kuvat'
-const largestImage = 50 * 1024 * 1024
 
 /** Reads what makes `folder` a handbook. */
 export async function readFolderManifest(folder: string): Promise<Result<Manifest>> {
@@ -45,31 +40,6 @@ export async function createFolder(folder: string, manifest: Manifest): Promise<
 /** Takes back `createFolder`: for a creation that could not be finished. Touches nothing else in the folder. */
 export async function removeManifest(folder: string): Promise<void> {
   await rm(join(folder, manifestName), { force: true })
-}
-
-/** The bytes of an image of the handbook, or null when it is missing or its name is none of ours. */
-export async function readImage(folder: string, file: string): Promise<Uint8Array | null> {
-  if (!isImageName(file)) return null
-  try {
-    return await readFile(join(folder, imageFolder, file))
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null
-    throw error
-  }
-}
-
-/** Stores an image once, named by its content, and gives its name. `place` is named in failures. */
-export async function storeImage(folder: string, bytes: Uint8Array, place: string): Promise<Result<string>> {
-  const type = bytes.length <= largestImage ? imageTypeOf(bytes) : null
-  if (type === null) return failed({ kind: 'notAnImage', what: place })
-  const name = `${createHash('sha256').update(bytes).digest('hex')}.${type}`
-  const path = join(folder, imageFolder, name)
-  try {
-    if (!(await exists(path))) await writeAtomically(path, bytes)
-    return success(name)
-  } catch (error) {
-    return failed(writeFailure(error, path))
-  }
 }
 
 /** True when something is at `path`. */

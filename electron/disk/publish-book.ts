@@ -14,7 +14,9 @@ import { renderPdf } from '#handbook/publish/pdf/render-pdf.ts'
 import type { PdfCompiler } from '#handbook/publish/pdf/pdf-compiler.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { writeFailure } from './file-trouble.ts'
-import { exists, readImage } from './handbook-folder.ts'
+import { exists } from './handbook-folder.ts'
+import { findImage } from './images/find-image.ts'
+import type { ImagePlaces } from './images/image-places.ts'
 
 /** The formats a book can be published in. */
 export type Format = 'pdf' | 'html' | 'innokyla'
@@ -39,18 +41,18 @@ export type PublishResult =
   { readonly ok: true; readonly value: Published } | ({ readonly ok: false } & NotPublished)
 
 /**
- * Publishes the handbook of `folder` to `out`, a file for a PDF and a folder for the others. Nothing may
- * be at `out` yet. Cancelled work leaves nothing behind.
+ * Publishes the handbook, whose images are in `images`, to `out`: a file for a PDF and a folder for the
+ * others. Nothing may be at `out` yet. Cancelled work leaves nothing behind.
  */
 export async function publishBook(
   handbook: Handbook,
-  folder: string,
+  images: ImagePlaces,
   format: Format,
   out: string,
   tools: PublishTools,
 ): Promise<PublishResult> {
   if (await exists(out)) return stopped({ kind: 'cannotWrite', what: out, trouble: 'exists' })
-  const rendered = await render(editionOf(handbook), folder, format, tools)
+  const rendered = await render(editionOf(handbook), images, format, tools)
   if (!rendered.ok) {
     const { obstacles } = rendered
     return { ok: false, failure: { kind: 'obstacles', count: obstacles.length }, obstacles }
@@ -64,11 +66,16 @@ function stopped(failure: Failure): PublishResult {
   return { ok: false, failure, obstacles: [] }
 }
 
-function render(edition: Edition, folder: string, format: Format, tools: PublishTools): Promise<Rendered> {
+function render(
+  edition: Edition,
+  images: ImagePlaces,
+  format: Format,
+  tools: PublishTools,
+): Promise<Rendered> {
   const shared: HtmlTools = {
     report: tools.report,
     cancellation: tools.cancellation,
-    readImage: (file) => readImage(folder, file),
+    readImage: (file) => findImage(images, file),
     readAsset: (name) => readFile(join(tools.fonts, name)),
   }
   switch (format) {

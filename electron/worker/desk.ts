@@ -16,7 +16,8 @@ import { failed, success, type Result } from '#handbook/model/failure.ts'
 import { readFile } from 'node:fs/promises'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { readFailure } from '#electron/disk/file-trouble.ts'
-import { exists, storeImage } from '#electron/disk/handbook-folder.ts'
+import { exists } from '#electron/disk/handbook-folder.ts'
+import { storeImage } from '#electron/disk/images/store-image.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
 import { Publishing } from './publishing.ts'
 import { OpenHandbook } from './open-handbook.ts'
@@ -187,7 +188,7 @@ export class Desk {
 
 async function importImage(handbook: OpenHandbook, file: string): Promise<Result<{ readonly file: string }>> {
   try {
-    const stored = await storeImage(handbook.folder, await readFile(file), file)
+    const stored = await storeImage(handbook.images, await readFile(file), file)
     return stored.ok ? success({ file: stored.value }) : stored
   } catch (error) {
     return failed(readFailure(error, file))

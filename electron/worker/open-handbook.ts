@@ -10,6 +10,7 @@ import { logFolder } from '#electron/disk/data-folder.ts'
 import { EditLog } from '#electron/disk/edit-log.ts'
 import { readFailure, writeFailure } from '#electron/disk/file-trouble.ts'
 import { readFolderManifest } from '#electron/disk/handbook-folder.ts'
+import { imagePlaces, type ImagePlaces } from '#electron/disk/images/image-places.ts'
 import { CopyKeeper } from './copy-keeper.ts'
 
 /** What an open handbook tells without being asked. */
@@ -19,6 +20,8 @@ export type FolderEvents = { readonly folder: (failure: Failure | null) => void 
 export class OpenHandbook {
   #search: Search | null = null
   readonly #copies: CopyKeeper
+  /** Where the book's images are. */
+  readonly images: ImagePlaces
 
   private constructor(
     readonly folder: string,
@@ -28,6 +31,7 @@ export class OpenHandbook {
     data: string,
     events: FolderEvents,
   ) {
+    this.images = imagePlaces(folder, data, documents.handbookId)
     this.#copies = new CopyKeeper(folder, data, () => documents.handbook(), events.folder)
   }
 

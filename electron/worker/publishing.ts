@@ -56,7 +56,7 @@ export class Publishing {
     try {
       this.#stop.signal.throwIfAborted()
       const out = await freePath(folder, `${slugOf(handbook.facts.title)}-${localDay(now)}`, endings[format])
-      const result = await publishBook(handbook, this.open.folder, format, out, {
+      const result = await publishBook(handbook, this.open.images, format, out, {
         compiler,
         fonts: this.places.fonts,
         now,

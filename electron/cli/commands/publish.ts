@@ -4,6 +4,8 @@ import { failureText } from '#handbook/model/failure-words.ts'
 import { obstacleText } from '#handbook/model/obstacle-words.ts'
 import type { Failure } from '#handbook/model/failure.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
+import { dataFolder } from '#electron/disk/data-folder.ts'
+import { imagePlaces } from '#electron/disk/images/image-places.ts'
 import { formats, publishBook, type Format } from '#electron/disk/publish-book.ts'
 import { threadedCompiler } from '#electron/disk/typst/threaded-compiler.ts'
 import { readArguments } from '../arguments.ts'
@@ -34,7 +36,8 @@ async function publishTo(folder: string, format: Format, out: string, context: C
   if (typeof opened === 'number') return opened
   const compiler = threadedCompiler({ thread: context.typstThread, fontsFolder: context.fonts })
   try {
-    const result = await publishBook(opened.documents.handbook(), folder, format, out, {
+    const images = imagePlaces(folder, dataFolder(), opened.documents.handbookId)
+    const result = await publishBook(opened.documents.handbook(), images, format, out, {
       compiler,
       fonts: context.fonts,
       now: Date.now(),

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readFolderManifest, storeImage } from '#electron/disk/handbook-folder.ts'
+import { readFolderManifest } from '#electron/disk/handbook-folder.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
 import { readHandbook } from '#electron/disk/read-handbook.ts'
 import { writeReadableCopies } from '#electron/disk/readable-copies.ts'
@@ -78,18 +78,6 @@ describe('handbook folder', () => {
     expect(await readHandbook(folder, data)).toMatchObject({
       ok: false,
       failure: { kind: 'notOnThisComputer' },
-    })
-  })
-
-  it('stores an image once, by its content, and refuses what is none', async () => {
-    const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>')
-    const first = await storeImage(folder, svg, 'a.svg')
-    expect(await storeImage(folder, svg, 'b.svg')).toEqual(first)
-    expect(await readdir(join(folder, 'kuvat'))).toHaveLength(1)
-    const text = new TextEncoder().encode('<html><svg/></html>')
-    expect(await storeImage(folder, text, 'c.svg')).toMatchObject({
-      ok: false,
-      failure: { kind: 'notAnImage' },
     })
   })
 })
