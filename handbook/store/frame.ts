@@ -63,11 +63,21 @@ function decodeFrame(bytes: Uint8Array, at: number): { readonly frame: Frame; re
   const end = at + headLength + length
   if (length > longestPayload || end > bytes.length) return null
   const payload = bytes.subarray(at + headLength, end)
-  return crc32(payload) === head.getUint32(4, true) ? { frame: decodePayload(payload), end } : null
+  const frame = crc32(payload) === head.getUint32(4, true) ? decodePayload(payload) : null
+  return frame && { frame, end }
 }
 
-function decodePayload(payload: Uint8Array): Frame {
-  const decoder = decoding.createDecoder(payload)
+/** Zeros have a checksum that fits — a crash leaves them at a file's end — and anybody can compute one. */
+function decodePayload(payload: Uint8Array): Frame | null {
+  try {
+    return readPayload(decoding.createDecoder(payload))
+  } catch {
+    // No frame that we wrote breaks off inside; it counts as damaged.
+    return null
+  }
+}
+
+function readPayload(decoder: decoding.Decoder): Frame {
   const sequence = decoding.readVarUint(decoder)
   const document = decoding.readVarString(decoder)
   const folded = decoding.readVarUint(decoder) === frameKind.folded

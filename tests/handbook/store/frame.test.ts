@@ -38,6 +38,11 @@ describe('frames', () => {
     }
   })
 
+  it('[ST7] end where the zeros begin that a crash left behind', () => {
+    const read = decodeFrames(Buffer.concat([bytes, new Uint8Array(100)]))
+    expect(read).toEqual({ frames, end: bytes.length, whole: false })
+  })
+
   it('[ST5] carry the CRC-32 that others compute: "123456789" is cbf43926', () => {
     expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926)
   })
