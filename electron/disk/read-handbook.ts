@@ -22,7 +22,7 @@ export async function readHandbook(folder: string, data: string): Promise<Result
     const read = await readLog(logs)
     if (read === null || read.frames.length === 0) return failed({ kind: 'notOnThisComputer', what: folder })
     const documents = new SharedDocuments(manifest.value.id)
-    for (const frame of read.frames) documents.apply(frame)
+    for (const frame of read.frames) documents.apply({ ...frame, device: '' })
     return success({ folder, documents, damaged: read.damaged })
   } catch (error) {
     return failed(readFailure(error, logs))

@@ -47,7 +47,7 @@ export class OpenHandbook {
         return failed({ kind: 'notOnThisComputer', what: folder })
       }
       const documents = new SharedDocuments(id)
-      for (const frame of read.frames) documents.apply(frame)
+      for (const frame of read.frames) documents.apply({ ...frame, device: '' })
       const handbook = new OpenHandbook(folder, documents, log, read.damaged.length > 0, data, events)
       handbook.#copies.touch()
       return success(handbook)
@@ -77,20 +77,14 @@ export class OpenHandbook {
 
   /** Stores an edit; the time it gives back is when the edit was safe on the disk. */
   async append(document: string, update: Uint8Array): Promise<Result<{ readonly saved: number }>> {
-    const time = Date.now()
+    if (!this.documents.accepts(update)) return failed({ kind: 'invalidInput', what: document })
     try {
-      // Built first, so that a faulty update is met now and not when the book is next opened.
-      this.documents.doc(document)
-      this.documents.apply({ document, time, update })
-    } catch (error) {
-      return failed({ kind: 'invalidInput', what: error instanceof Error ? error.message : document })
-    }
-    this.#search = null
-    try {
-      await this.log.append({ document, time, update })
+      const frame = await this.log.append({ document, time: Date.now(), update })
+      this.documents.apply({ ...frame, device: '' })
     } catch (error) {
       return failed(writeFailure(error, this.folder))
     }
+    this.#search = null
     this.#copies.touch()
     return success({ saved: Date.now() })
   }

@@ -1,61 +1,130 @@
-// The shared documents of one open handbook, built from frames, and the handbook read from them.
+// The shared documents of one open handbook, built from edits, and the handbook read from them.
 import * as Y from 'yjs'
+import type { Content } from '#handbook/model/content.ts'
 import type { Chapter, DocumentId, Handbook, Practice } from '#handbook/model/handbook.ts'
 import { schemaVersion } from '#handbook/model/schema-version.ts'
 import { readChapterContent, readPracticeContent } from './document.ts'
-import type { NewEdit } from './frame.ts'
+import type { Edit, Vector } from './edit.ts'
 import { gateOf, type GateState } from './gate.ts'
+import { isUpdate } from './merge/take-in.ts'
 import { readPracticeFacts } from './practice-facts.ts'
 import { readTree, type BookTree, type TreeEntry } from './read-tree.ts'
+import { SharedDocument } from './shared-document.ts'
 import { meta, treeId } from './shape.ts'
 
+/** What documents are made with. `clientId` names their Yjs clients where runs must repeat exactly. */
+export type DocumentOptions = { readonly clientId?: () => number }
+
+/** The written content of a document: of a chapter `content`, of a practice its `fields` that are not empty. */
+export type DocumentContent = {
+  readonly content: Content
+  readonly fields: Readonly<Record<string, Content>>
+}
+
 /**
- * Holds a handbook's documents as frames arrive. Documents are built when first asked for, and what is
+ * Holds a handbook's documents as edits arrive. Documents are built when first asked for, and what is
  * read from one is kept until it changes, so that one edit never costs a whole book.
  */
 export class SharedDocuments {
-  readonly #updates = new Map<string, Uint8Array[]>()
-  readonly #docs = new Map<string, Y.Doc>()
-  readonly #edited = new Map<string, number>()
+  readonly #documents = new Map<string, SharedDocument>()
+  readonly #lastOf = new Map<string, number>()
   readonly #read = new Map<string, Chapter | Practice>()
+  /** Two different edits share a sequence, as after a copied disk: then no vector tells what a state holds. */
+  #doubled = false
 
-  constructor(readonly handbookId: string) {}
+  constructor(
+    readonly handbookId: string,
+    private readonly options: DocumentOptions = {},
+  ) {}
 
-  /** Takes in an edit. Throws when the update is not one: then nothing has changed. */
-  apply({ document, time, update }: NewEdit): void {
-    const doc = this.#docs.get(document)
-    if (doc === undefined) this.#keep(document, update)
-    else Y.applyUpdate(doc, update, 'load')
-    this.#edited.set(document, Math.max(time, this.#edited.get(document) ?? 0))
-    this.#read.delete(document)
+  /**
+   * Takes in an edit; one that is here already is passed over. Never throws: an edit whose update cannot
+   * be applied is kept among the edits, named by `faulty`, and has no part in the document.
+   */
+  apply(edit: Edit): void {
+    const document = this.#known(edit.document)
+    const last = this.#lastOf.get(edit.device) ?? 0
+    if (edit.first <= last) {
+      if (document.holds(edit)) return
+      this.#distrustVectors()
+    }
+    this.#lastOf.set(edit.device, Math.max(edit.sequence, last))
+    document.add(edit)
+    this.#read.delete(edit.document)
   }
 
-  #keep(document: string, update: Uint8Array): void {
-    const kept = this.#updates.get(document)
-    if (kept === undefined) this.#updates.set(document, [update])
-    else kept.push(update)
+  #distrustVectors(): void {
+    this.#doubled = true
+    for (const document of this.#documents.values()) document.unprime()
+  }
+
+  /** True when `update` can be taken in: ask before an edit is logged. */
+  accepts(update: Uint8Array): boolean {
+    return isUpdate(update)
+  }
+
+  /**
+   * Gives a document the state that the edits up to `covers` made, as `state` gave it, so that it need
+   * not be built from them. The edits themselves are still to be applied; order does not matter.
+   */
+  prime(document: string, state: Uint8Array, covers: Vector): void {
+    if (!this.#doubled) this.#known(document).prime(state, covers)
+  }
+
+  #known(document: string): SharedDocument {
+    const known = this.#documents.get(document) ?? new SharedDocument(this.#make)
+    this.#documents.set(document, known)
+    return known
+  }
+
+  readonly #make = ({ gc }: { readonly gc: boolean }): Y.Doc => {
+    const doc = new Y.Doc({ gc })
+    if (this.options.clientId !== undefined) doc.clientID = this.options.clientId()
+    return doc
   }
 
   /** True when at least one edit of this document is known. */
   has(document: string): boolean {
-    return this.#updates.has(document) || this.#docs.has(document)
+    return this.edits(document).length > 0
+  }
+
+  /** The ids of all documents of which an edit is known, the tree's among them. */
+  documentIds(): readonly string[] {
+    return [...this.#documents.keys()].filter((id) => this.has(id))
+  }
+
+  /** All edits of a document that are here, in order of arrival: each device's in its own order. */
+  edits(document: string): readonly Edit[] {
+    return this.#documents.get(document)?.edits ?? []
+  }
+
+  /** For each device the last of its edits that is here: in one document, or in the whole handbook. */
+  vector(document?: string): Vector {
+    if (document === undefined) return Object.fromEntries(this.#lastOf)
+    return this.#documents.get(document)?.vector ?? {}
+  }
+
+  /** The edits whose updates could not be applied. */
+  faulty(): readonly Edit[] {
+    return [...this.#documents.values()].flatMap((document) => document.faulty)
   }
 
   /** The shared document, empty when nothing is known of it. Read it; change it by `apply` only. */
   doc(document: string): Y.Doc {
-    const built = this.#docs.get(document) ?? this.#build(document)
-    this.#docs.set(document, built)
-    return built
+    return this.#known(document).doc()
   }
 
-  #build(document: string): Y.Doc {
-    const doc = new Y.Doc()
-    doc.transact(
-      () => this.#updates.get(document)?.forEach((update) => Y.applyUpdate(doc, update, 'load')),
-      'load',
-    )
-    this.#updates.delete(document)
-    return doc
+  /** A fresh document made of some of its edits; the caller destroys it. */
+  docAt(document: string, includes: (edit: Edit) => boolean): Y.Doc {
+    return this.#known(document).docOf(this.edits(document).filter(includes))
+  }
+
+  /** What a chapter or practice held when only these edits had been made. */
+  contentAt(document: string, includes: (edit: Edit) => boolean): DocumentContent {
+    const doc = this.docAt(document, includes)
+    const content = { content: readChapterContent(doc), fields: readPracticeContent(doc).fields }
+    doc.destroy()
+    return content
   }
 
   /** A document's whole state as one update. */
@@ -69,7 +138,8 @@ export class SharedDocuments {
 
   /** The time of the last edit of each document, in milliseconds since 1970. */
   edited(): Readonly<Record<DocumentId, number>> {
-    return Object.fromEntries(this.#edited)
+    const known = [...this.#documents].filter(([id]) => this.has(id))
+    return Object.fromEntries(known.map(([id, { edited }]) => [id, edited]))
   }
 
   tree(): BookTree {
@@ -102,7 +172,7 @@ export class SharedDocuments {
 
   #readDocument({ kind, id, title }: TreeEntry): Chapter | Practice {
     const doc = this.doc(id)
-    const edited = this.#edited.get(id) ?? null
+    const edited = this.has(id) ? this.#known(id).edited : null
     if (kind === 'chapter') return { kind, id, title, edited, content: readChapterContent(doc) }
     return { kind, id, title, edited, ...readPracticeContent(doc), facts: readPracticeFacts(doc) }
   }

@@ -52,7 +52,7 @@ test('PDF of the starter', async () => {
 async function starterInput(): Promise<PdfInput> {
   const documents = new SharedDocuments('starter')
   for (const frame of decodeFrames(await readFile(join(out, 'starter/starter.frames'))).frames)
-    documents.apply(frame)
+    documents.apply({ ...frame, device: '' })
   const inputs: PdfInput[] = []
   const compile = async (input: PdfInput): Promise<Uint8Array> => {
     inputs.push(input)

@@ -26,7 +26,7 @@ export type FakeApp = {
 export function fakeApp(starter: Uint8Array, wishes: Wishes): FakeApp {
   const documents = new SharedDocuments('sample')
   for (const frame of decodeFrames(starter).frames)
-    documents.apply({ ...frame, time: frame.document === treeId ? 0 : at1432 - day })
+    documents.apply({ ...frame, device: '', time: frame.document === treeId ? 0 : at1432 - day })
   const listeners = new Map<string, Set<(event: never) => void>>()
   const calls: { name: string; input: unknown }[] = []
   const tell: FakeApp['tell'] = (name, event) =>
@@ -85,7 +85,8 @@ function append(
 ): Result<unknown> {
   if (wishes.get('fail') === 'save')
     return failed({ kind: 'cannotWrite', what: 'muokkausloki', trouble: 'full' })
-  documents.apply({ ...edit, time: Date.now() })
+  const sequence = (documents.vector()[''] ?? 0) + 1
+  documents.apply({ ...edit, device: '', sequence, first: sequence, time: Date.now() })
   return success({ saved: Date.now() })
 }
 

@@ -11,6 +11,7 @@ import {
   setPracticeArea,
 } from '#handbook/store/practice-facts.ts'
 import { readTree } from '#handbook/store/read-tree.ts'
+import type { DeviceId } from '#handbook/store/edit.ts'
 import { chapterFragment, meta, treeId } from '#handbook/store/shape.ts'
 import { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { framesOf, type WrittenBook } from '#handbook/store/starter-frames.ts'
@@ -35,9 +36,12 @@ const written: WrittenBook = {
   ],
 }
 
+const maker = 'm'.repeat(16)
+const writer = 'w'.repeat(16)
+
 function opened(book = written): SharedDocuments {
   const documents = new SharedDocuments('koe')
-  for (const frame of framesOf(book, 1000)) documents.apply(frame)
+  for (const frame of framesOf(book, 1000)) documents.apply({ ...frame, device: maker })
   return documents
 }
 
@@ -45,8 +49,13 @@ function opened(book = written): SharedDocuments {
 function edit(documents: SharedDocuments, id: string, change: (doc: Y.Doc) => void): void {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, documents.state(id))
-  doc.on('update', (update: Uint8Array) => documents.apply({ document: id, time: 2000, update }))
+  doc.on('update', (update: Uint8Array) => add(documents, writer, id, update))
   change(doc)
+}
+
+function add(documents: SharedDocuments, device: DeviceId, document: string, update: Uint8Array): void {
+  const sequence = (documents.vector()[device] ?? 0) + 1
+  documents.apply({ device, sequence, first: sequence, document, time: 2000, update })
 }
 
 describe('shared documents', () => {
@@ -65,7 +74,7 @@ describe('shared documents', () => {
 
   it('[ST2] makes the same bytes of the same book, so that starting twice and merging has the text once', () => {
     const twice = opened()
-    for (const frame of framesOf(written, 5)) twice.apply(frame)
+    for (const frame of framesOf(written, 5)) twice.apply({ ...frame, device: writer })
     expect(canonicalContent(twice.handbook())).toBe(canonicalContent(opened().handbook()))
     expect(framesOf(written, 0)).toEqual(framesOf(written, 0))
   })
