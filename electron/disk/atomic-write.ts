@@ -10,24 +10,34 @@ let counter = 0
 /**
  * Replaces or creates `path` with `content`: written beside it, flushed to the disk, then renamed, so
  * that a reader or a crash meets either the old file or the new one. Missing folders are made.
- * Rejects with the system's error and leaves nothing behind.
+ * Rejects with the system's error and leaves nothing behind. `mode` says who may read it, as for `chmod`,
+ * before the user's own mask.
  */
-export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  mode = 0o666,
+): Promise<void> {
   const folder = dirname(path)
   await mkdir(folder, { recursive: true })
   const temporary = join(folder, `${basename(path)}.${process.pid}-${++counter}.osa`)
   try {
-    await writeFlushed(temporary, content)
-    await renamePatiently(temporary, path)
+    await writeFlushed(temporary, content, mode)
+    await moveIntoPlace(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
   }
-  await flushFolder(folder)
 }
 
-async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'wx')
+/** Renames a file that was written beside its place and flushed, and makes the new name durable. */
+export async function moveIntoPlace(temporary: string, path: string): Promise<void> {
+  await renamePatiently(temporary, path)
+  await flushFolder(dirname(path))
+}
+
+async function writeFlushed(path: string, content: string | Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, 'wx', mode)
   try {
     await file.writeFile(content)
     await file.sync()
