@@ -49,6 +49,14 @@ const fi: FailureWords = {
   noSuchDocument: ({ what }) => `Kirjassa ei ole tällaista lukua tai käytäntöä: ${what}.`,
   notAnImage: ({ what }) =>
     `Tiedosto ei ole kuva, jota kirja voi käyttää: ${what}. Valitse SVG-, PNG-, JPEG-, GIF- tai WebP-kuva.`,
+  otherHandbook: ({ what }) =>
+    `Tämä kuuluu toiseen kirjaan: ${what}. Mitään ei muutettu. Yhdistä vain saman kirjan kansioita ja paketteja.`,
+  notAPacket: ({ what }) => `Tiedosto ei ole Opaskirjan paketti: ${what}. Valitse .opaskirja-tiedosto.`,
+  cutPacket: ({ what }) =>
+    `Paketti on katkennut matkalla: ${what}. Ehjä osa otettiin. Pyydä lähettäjältä paketti uudelleen.`,
+  tooLarge: ({ what }) => `Liian suuri käsiteltäväksi: ${what}. Jätä kuvat pois ja vie ne kansiossa.`,
+  noSuchWriter: ({ what }) => `Tämännimistä kirjoittajaa tai laitetta ei tunneta: ${what}. Tarkista nimi.`,
+  noSuchBackup: ({ what }) => `Varmuuskopiota ei ole: ${what}. Katso päivät komennolla opaskirja backups.`,
   nothingOpen: () => 'Yhtään kirjaa ei ole auki. Avaa kirja ensin.',
   stopped: () => 'Työ keskeytettiin. Keskeneräisiä tiedostoja ei jäänyt.',
   obstacles: ({ count }) =>
@@ -75,6 +83,16 @@ const sv: FailureWords = {
   noSuchDocument: ({ what }) => `Boken har inget sådant kapitel eller sådan praxis: ${what}.`,
   notAnImage: ({ what }) =>
     `Filen är ingen bild som boken kan använda: ${what}. Välj en SVG-, PNG-, JPEG-, GIF- eller WebP-bild.`,
+  otherHandbook: ({ what }) =>
+    `Det här hör till en annan bok: ${what}. Inget ändrades. Slå bara ihop mappar och paket av samma bok.`,
+  notAPacket: ({ what }) => `Filen är inget Opaskirja-paket: ${what}. Välj en .opaskirja-fil.`,
+  cutPacket: ({ what }) =>
+    `Paketet har gått av på vägen: ${what}. Den hela delen togs emot. Be avsändaren skicka paketet på nytt.`,
+  tooLarge: ({ what }) => `För stort att hantera: ${what}. Lämna bort bilderna och för över dem i mappen.`,
+  noSuchWriter: ({ what }) =>
+    `Ingen skribent eller enhet med detta namn är känd: ${what}. Kontrollera namnet.`,
+  noSuchBackup: ({ what }) =>
+    `Säkerhetskopian finns inte: ${what}. Se dagarna med kommandot opaskirja backups.`,
   nothingOpen: () => 'Ingen bok är öppen. Öppna en bok först.',
   stopped: () => 'Arbetet stoppades. Inga ofärdiga filer blev kvar.',
   obstacles: ({ count }) =>
@@ -101,6 +119,15 @@ const en: FailureWords = {
   noSuchDocument: ({ what }) => `The book has no such chapter or practice: ${what}.`,
   notAnImage: ({ what }) =>
     `The file is not an image the book can use: ${what}. Choose an SVG, PNG, JPEG, GIF or WebP image.`,
+  otherHandbook: ({ what }) =>
+    `This belongs to another book: ${what}. Nothing was changed. Merge only folders and packets of the same book.`,
+  notAPacket: ({ what }) => `The file is not an Opaskirja packet: ${what}. Choose an .opaskirja file.`,
+  cutPacket: ({ what }) =>
+    `The packet was cut on its way: ${what}. The whole part of it was taken. Ask the sender for the packet again.`,
+  tooLarge: ({ what }) => `Too large to handle: ${what}. Leave the images out and carry them in the folder.`,
+  noSuchWriter: ({ what }) => `No writer or device of this name is known: ${what}. Check the name.`,
+  noSuchBackup: ({ what }) =>
+    `There is no such backup: ${what}. See the days with the command opaskirja backups.`,
   nothingOpen: () => 'No book is open. Open a book first.',
   stopped: () => 'The work was stopped. No unfinished files were left.',
   obstacles: ({ count }) =>

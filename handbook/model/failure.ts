@@ -22,6 +22,17 @@ export type Failure =
   | { readonly kind: 'cannotWrite'; readonly what: string; readonly trouble: WriteTrouble }
   | { readonly kind: 'noSuchDocument'; readonly what: string }
   | { readonly kind: 'notAnImage'; readonly what: string }
+  /** A folder, packet or backup belongs to another handbook. */
+  | { readonly kind: 'otherHandbook'; readonly what: string }
+  /** The file is no packet. */
+  | { readonly kind: 'notAPacket'; readonly what: string }
+  /** The packet ends too early; what is whole of it was taken. */
+  | { readonly kind: 'cutPacket'; readonly what: string }
+  /** More than can be read or written at once. */
+  | { readonly kind: 'tooLarge'; readonly what: string }
+  /** Nobody of this name writes the handbook, as far as is known here. */
+  | { readonly kind: 'noSuchWriter'; readonly what: string }
+  | { readonly kind: 'noSuchBackup'; readonly what: string }
   | { readonly kind: 'nothingOpen' }
   /** The user stopped the work. */
   | { readonly kind: 'stopped' }
