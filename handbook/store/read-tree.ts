@@ -1,6 +1,7 @@
 // Reads the tree of a book: which chapters and practices it has, in which order.
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import type { BookFacts, DocumentId } from '#handbook/model/handbook.ts'
+import { isBinMark } from './bin.ts'
 import { tree } from './shape.ts'
 
 /** One chapter or practice in the tree. `order` is a fractional key: texts compare as the book is read. */
@@ -10,6 +11,8 @@ export type TreeEntry = {
   readonly title: string
   readonly order: string
   readonly binned: boolean
+  /** Present when it was binned and is alive again, because somebody else wrote in it meanwhile. */
+  readonly revived?: true
 }
 
 /** The tree of a book in reading order. */
@@ -20,9 +23,15 @@ export type BookTree = {
   readonly bin: readonly TreeEntry[]
 }
 
-/** The tree as values. Total: entries that are none of ours are left out of it, not out of the document. */
-export function readTree(doc: Y.Doc): BookTree {
-  const entries = [...tree.documents(doc)].flatMap(([id, entry]) => readEntry(id, entry)).sort(byOrder)
+/**
+ * The tree as values. Total: entries that are none of ours are left out of it, not out of the document.
+ * `revived` names binned documents that are alive again; they stand among the others, in their place.
+ */
+export function readTree(doc: Y.Doc, revived: readonly DocumentId[] = []): BookTree {
+  const stored = [...tree.documents(doc)].flatMap(([id, entry]) => readEntry(id, entry)).sort(byOrder)
+  const entries = stored.map((entry) =>
+    entry.binned && revived.includes(entry.id) ? { ...entry, binned: false, revived: true as const } : entry,
+  )
   const live = entries.filter(({ binned }) => !binned)
   return {
     facts: readBookFacts(doc),
@@ -37,14 +46,16 @@ export function findEntry(book: BookTree, id: DocumentId): TreeEntry | undefined
   return [...book.chapters, ...book.practices, ...book.bin].find((entry) => entry.id === id)
 }
 
-function readEntry(id: DocumentId, entry: Y.Map<unknown>): readonly TreeEntry[] {
+function readEntry(id: DocumentId, entry: unknown): readonly TreeEntry[] {
+  if (!(entry instanceof Y.Map)) return []
   const kind = entry.get('kind')
   if ((kind !== 'chapter' && kind !== 'practice') || !/^[a-z0-9]{3,24}$/.test(id)) return []
-  const binned = entry.get('binned') === true
+  const binned = isBinMark(entry.get('binned'))
   return [{ kind, id, title: textOf(entry.get('title')), order: textOf(entry.get('order')), binned }]
 }
 
-function byOrder(a: TreeEntry, b: TreeEntry): number {
+/** Compares entries as the book is read: by order, and where that is equal by id. */
+export function byOrder(a: TreeEntry, b: TreeEntry): number {
   return compare(a.order, b.order) || compare(a.id, b.id)
 }
 

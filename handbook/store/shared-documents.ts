@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import type { Content } from '#handbook/model/content.ts'
 import type { Chapter, DocumentId, Handbook, Practice } from '#handbook/model/handbook.ts'
 import { schemaVersion } from '#handbook/model/schema-version.ts'
+import { holdsMore } from './bin.ts'
 import { readChapterContent, readPracticeContent } from './document.ts'
 import type { Edit, Vector } from './edit.ts'
 import { gateOf, type GateState } from './gate.ts'
@@ -10,7 +11,7 @@ import { isUpdate } from './merge/take-in.ts'
 import { readPracticeFacts } from './practice-facts.ts'
 import { readTree, type BookTree, type TreeEntry } from './read-tree.ts'
 import { SharedDocument } from './shared-document.ts'
-import { meta, treeId } from './shape.ts'
+import { meta, tree, treeId } from './shape.ts'
 
 /** What documents are made with. `clientId` names their Yjs clients where runs must repeat exactly. */
 export type DocumentOptions = { readonly clientId?: () => number }
@@ -142,8 +143,20 @@ export class SharedDocuments {
     return Object.fromEntries(known.map(([id, { edited }]) => [id, edited]))
   }
 
+  /** The tree of the book; documents that came back from the bin stand in it as revived. */
   tree(): BookTree {
-    return readTree(this.doc(treeId))
+    return readTree(this.doc(treeId), this.revived())
+  }
+
+  /** The documents in the bin that hold something the one who binned them had not seen. */
+  revived(): readonly DocumentId[] {
+    const entries = tree.documents(this.doc(treeId))
+    const { bin } = readTree(this.doc(treeId))
+    return bin.map(({ id }) => id).filter((id) => this.#isRevived(id, entries.get(id)?.get('binned')))
+  }
+
+  #isRevived(id: DocumentId, mark: unknown): boolean {
+    return mark !== true && this.has(id) && holdsMore(this.doc(id), mark)
   }
 
   /** The whole handbook as values. */
