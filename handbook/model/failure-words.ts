@@ -58,6 +58,8 @@ const fi: FailureWords = {
   noSuchWriter: ({ what }) => `Tämännimistä kirjoittajaa tai laitetta ei tunneta: ${what}. Tarkista nimi.`,
   noSuchBackup: ({ what }) => `Varmuuskopiota ei ole: ${what}. Katso päivät komennolla opaskirja backups.`,
   nothingOpen: () => 'Yhtään kirjaa ei ole auki. Avaa kirja ensin.',
+  openElsewhere: ({ what }) =>
+    `Kirja on auki toisessa ikkunassa tai ohjelmassa: ${what}. Sulje se siellä tai ota kirja käyttöön tässä.`,
   stopped: () => 'Työ keskeytettiin. Keskeneräisiä tiedostoja ei jäänyt.',
   obstacles: ({ count }) =>
     count === 1
@@ -94,6 +96,8 @@ const sv: FailureWords = {
   noSuchBackup: ({ what }) =>
     `Säkerhetskopian finns inte: ${what}. Se dagarna med kommandot opaskirja backups.`,
   nothingOpen: () => 'Ingen bok är öppen. Öppna en bok först.',
+  openElsewhere: ({ what }) =>
+    `Boken är öppen i ett annat fönster eller program: ${what}. Stäng den där eller börja använda den här.`,
   stopped: () => 'Arbetet stoppades. Inga ofärdiga filer blev kvar.',
   obstacles: ({ count }) =>
     count === 1
@@ -129,6 +133,8 @@ const en: FailureWords = {
   noSuchBackup: ({ what }) =>
     `There is no such backup: ${what}. See the days with the command opaskirja backups.`,
   nothingOpen: () => 'No book is open. Open a book first.',
+  openElsewhere: ({ what }) =>
+    `The book is open in another window or program: ${what}. Close it there, or start using it here.`,
   stopped: () => 'The work was stopped. No unfinished files were left.',
   obstacles: ({ count }) =>
     count === 1

@@ -34,6 +34,8 @@ export type Failure =
   | { readonly kind: 'noSuchWriter'; readonly what: string }
   | { readonly kind: 'noSuchBackup'; readonly what: string }
   | { readonly kind: 'nothingOpen' }
+  /** Another window or program of this computer has the handbook open. */
+  | { readonly kind: 'openElsewhere'; readonly what: string }
   /** The user stopped the work. */
   | { readonly kind: 'stopped' }
   /** Something in the book stops the publishing; the places are told beside. */
