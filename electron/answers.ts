@@ -2,6 +2,8 @@
 import type { Failure } from '#handbook/model/failure.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { Hit, SearchCounts } from '#handbook/search/hit.ts'
+import type { Writer } from '#handbook/store/edit.ts'
+import type { RescuedText } from '#handbook/store/rescue/rescued-text.ts'
 import type { SharingState } from '#handbook/store/sharing.ts'
 
 /** A format in which a book can be published. */
@@ -103,3 +105,36 @@ export type PublishOutcome =
       readonly failure: Failure
       readonly obstacles: readonly PublishObstacle[]
     }
+
+/** A block in a chapter, or in a field of a practice: indexes from the top. */
+export type BlockPlace = { readonly field: string | null; readonly path: readonly number[] }
+
+/** A piece of rescued text with its author, the title of its page, and the one place where it fits, if any. */
+export type RescuedItem = RescuedText & Writer & { readonly title: string; readonly place: BlockPlace | null }
+
+/** Text that is there twice, perhaps because two people moved or split the same block. */
+export type DuplicateItem = {
+  readonly document: string
+  readonly title: string
+  readonly text: string
+  readonly places: readonly BlockPlace[]
+}
+
+/** Everything that waits for somebody's eyes after a merge. */
+export type RescuedAnswer = {
+  readonly texts: readonly RescuedItem[]
+  readonly duplicates: readonly DuplicateItem[]
+}
+
+/** A readable file that somebody edited outside and that could not be taken in by itself. */
+export type OutsideItem = {
+  readonly id: string
+  /** The chapter or practice it belongs to, or null when nothing tells. */
+  readonly document: string | null
+  readonly title: string
+  /** Where the file was, from the folder. */
+  readonly path: string
+  readonly reason: 'unknownBase' | 'fromTheFuture' | 'notUnderstood'
+  /** When it was met, in milliseconds since 1970. */
+  readonly time: number
+}

@@ -1,6 +1,10 @@
 // The contract between window, main process and worker: every call and event, named once and validated.
 import * as v from 'valibot'
 import type { Result } from '#handbook/model/failure.ts'
+import type { DocumentChanges } from '#handbook/history/changes.ts'
+import type { PageChanges } from '#handbook/history/page-changes.ts'
+import type { Sitting } from '#handbook/history/sittings.ts'
+import type { NamedVersion } from '#handbook/history/named-version.ts'
 import type { SharingState } from '#handbook/store/sharing.ts'
 import type {
   AppState,
@@ -8,10 +12,12 @@ import type {
   Gate,
   OpenedDocument,
   OpenedHandbook,
+  OutsideItem,
   PacketTaken,
   PublishFormat,
   PublishOutcome,
   RecentHandbook,
+  RescuedAnswer,
   SearchAnswer,
   Settings,
 } from './answers.ts'
@@ -19,13 +25,18 @@ import type {
 export type {
   AppState,
   Backup,
+  BlockPlace,
+  DuplicateItem,
   Gate,
   OpenedDocument,
   OpenedHandbook,
+  OutsideItem,
   PacketTaken,
   PublishFormat,
   PublishOutcome,
   RecentHandbook,
+  RescuedAnswer,
+  RescuedItem,
   SearchAnswer,
   Settings,
   Theme,
@@ -43,6 +54,11 @@ const theme = v.picklist(['system', 'light', 'dark'])
 const format = v.picklist(['pdf', 'html', 'innokyla'])
 const kind = v.picklist(['chapter', 'practice'])
 const nothing = v.strictObject({})
+const rescuedKey = v.strictObject({ document: documentId, key: shortText })
+const point = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['now', 'start']) }),
+  v.strictObject({ kind: v.picklist(['sitting', 'version', 'outside']), id: shortText }),
+])
 
 const settings = v.strictObject({
   language: v.optional(language),
@@ -106,6 +122,23 @@ export const calls = {
   'sharing.now': call('worker', nothing),
   'packet.take': call('worker', v.strictObject({ bytes: packet })),
   'backups.list': call('worker', nothing),
+  'changes.list': call('worker', nothing),
+  'changes.markSeen': call('worker', nothing),
+  'rescued.list': call('worker', nothing),
+  'rescued.place': call('worker', rescuedKey),
+  'rescued.resolve': call(
+    'worker',
+    v.strictObject({
+      ...rescuedKey.entries,
+      state: v.picklist(['inserted', 'dismissed', 'reviewed']),
+    }),
+  ),
+  'outside.list': call('worker', nothing),
+  'history.past': call('worker', v.strictObject({ document: documentId })),
+  'history.compare': call('worker', v.strictObject({ document: documentId, from: point, to: point })),
+  'history.restore': call('worker', v.strictObject({ document: documentId, point })),
+  'versions.list': call('worker', nothing),
+  'versions.save': call('worker', v.strictObject({ name: v.pipe(shortText, v.trim(), v.minLength(1)) })),
 } as const
 
 /** What each call gives back when it succeeds. */
@@ -132,6 +165,21 @@ export type Outputs = {
   /** Looks into the shared folder and publishes now. */
   'sharing.now': SharingState
   'backups.list': readonly Backup[]
+  /** What others changed since this user last looked, and when that was. */
+  'changes.list': { readonly since: number | null; readonly documents: readonly DocumentChanges[] }
+  'changes.markSeen': null
+  'rescued.list': RescuedAnswer
+  /** Puts a piece back where it fits, as an edit of today. */
+  'rescued.place': null
+  'rescued.resolve': null
+  'outside.list': readonly OutsideItem[]
+  /** The sittings in which a page was written, newest first. */
+  'history.past': readonly Sitting[]
+  'history.compare': PageChanges
+  /** Brings a page back to what it was, as an edit of today. */
+  'history.restore': null
+  'versions.list': readonly NamedVersion[]
+  'versions.save': NamedVersion
   /** Makes a new book of a backup, beside the live one, and opens it; null when the user turned back. */
   'backups.restore': OpenedHandbook | null
   'image.choose': { readonly file: string } | null
@@ -150,74 +198,6 @@ export type Outputs = {
   'publish.start': { readonly outcomes: readonly PublishOutcome[] }
   'publish.stop': null
 }
-
-/**
- * What main asks of the worker besides passing on the window's calls. The window cannot reach these:
- * they take paths, which only dialogs and the worker's own memory give.
- */
-export type WorkerRequests = {
-  start: { readonly input: WorkerPlaces; readonly output: StartState }
-  'settings.write': { readonly input: Partial<Settings>; readonly output: Settings }
-  'open.folder': { readonly input: { readonly folder: string }; readonly output: OpenedHandbook }
-  'open.recent': { readonly input: { readonly id: string }; readonly output: OpenedHandbook }
-  'open.new': {
-    readonly input: {
-      readonly folder: string
-      readonly template: 'starter' | 'empty'
-      readonly title: string
-    }
-    readonly output: OpenedHandbook
-  }
-  /** As `open.folder`, after asking whoever has the handbook open to let go. */
-  'open.takeOver': { readonly input: { readonly folder: string }; readonly output: OpenedHandbook }
-  /** The window came to the front: the shared folder is looked into without waiting for the next time. */
-  look: { readonly input: null; readonly output: null }
-  'packet.write': {
-    readonly input: { readonly for: string | null; readonly path: string }
-    readonly output: { readonly path: string }
-  }
-  'packet.read': { readonly input: { readonly path: string }; readonly output: PacketTaken }
-  'backup.restore': {
-    readonly input: { readonly day: string; readonly folder: string }
-    readonly output: OpenedHandbook
-  }
-  /** Finishes writing; the worker may then be ended. */
-  quit: { readonly input: null; readonly output: null }
-  close: { readonly input: null; readonly output: readonly RecentHandbook[] }
-  forget: { readonly input: { readonly id: string }; readonly output: readonly RecentHandbook[] }
-  'image.import': { readonly input: { readonly file: string }; readonly output: { readonly file: string } }
-  publish: {
-    readonly input: { readonly formats: readonly PublishFormat[]; readonly folder: string }
-    readonly output: { readonly outcomes: readonly PublishOutcome[] }
-  }
-}
-export type WorkerRequest = keyof WorkerRequests
-
-/** Where the worker finds what it needs: folders and files of this installation and this user. */
-export type WorkerPlaces = {
-  readonly starter: string
-  readonly fonts: string
-  readonly typstThread: string
-  /** Where the starter guidebook is put at the first start. */
-  readonly documents: string
-}
-
-/** What the worker knows when it has started; `open` is the handbook of the last time, or the starter at the first. */
-export type StartState = {
-  readonly settings: Settings
-  readonly recent: readonly RecentHandbook[]
-  readonly open: OpenedHandbook | null
-}
-
-/** Messages between main and worker: a call with its number, its answer, and events. */
-export type ToWorker = {
-  readonly number: number
-  readonly name: WorkerRequest | WorkerCall
-  readonly input: unknown
-}
-export type FromWorker =
-  | { readonly number: number; readonly result: Result<unknown> }
-  | { readonly event: EventName; readonly payload: unknown }
 
 /** Everything the window is told without asking. */
 export type Events = {

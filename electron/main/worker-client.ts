@@ -1,18 +1,8 @@
 // Main's end of the worker: starts it, asks it, starts it again when it dies.
 import { join } from 'node:path'
 import { app, utilityProcess, type UtilityProcess } from 'electron'
-import type {
-  EventName,
-  Events,
-  FromWorker,
-  Output,
-  Parsed,
-  ToWorker,
-  WorkerCall,
-  WorkerPlaces,
-  WorkerRequest,
-  WorkerRequests,
-} from '#contract'
+import type { EventName, Events, Output, Parsed, WorkerCall } from '#contract'
+import type { FromWorker, ToWorker, WorkerPlaces, WorkerRequest, WorkerRequests } from '#electron/requests.ts'
 import { failed, type Result } from '#handbook/model/failure.ts'
 import { builtFolder, documentsFolder } from './start-up.ts'
 

@@ -1,6 +1,7 @@
 // One publishing run: the chosen formats one after another; one that stops never stops the others.
 import { join } from 'node:path'
-import type { EventName, Events, PublishFormat, PublishOutcome, WorkerPlaces } from '#contract'
+import type { EventName, Events, PublishFormat, PublishOutcome } from '#contract'
+import type { WorkerPlaces } from '#electron/requests.ts'
 import { slugOf } from '#handbook/model/slug.ts'
 import { exists } from '#electron/disk/handbook-folder.ts'
 import { publishBook } from '#electron/disk/publish-book.ts'

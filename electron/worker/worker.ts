@@ -1,5 +1,6 @@
 // The one utility process: store, search and publishing. The window never waits for it.
-import type { EventName, Events, FromWorker, ToWorker } from '#contract'
+import type { EventName, Events } from '#contract'
+import type { FromWorker, ToWorker } from '#electron/requests.ts'
 import { Desk } from './desk.ts'
 
 type Port = {

@@ -17,6 +17,15 @@ const good: Partial<Record<CallName, unknown>> = {
   'document.append': { document: 'luku', update: new Uint8Array([1]) },
   'search.find': { query: 'työ', limit: 10 },
   'publish.start': { formats: ['pdf'] },
+  'packet.make': { for: null },
+  'packet.take': { bytes: new Uint8Array([1]) },
+  'backups.restore': { day: '2026-11-22' },
+  'rescued.place': { document: 'luku', key: '1:2:3' },
+  'rescued.resolve': { document: 'luku', key: '1:2:3', state: 'dismissed' },
+  'history.past': { document: 'luku' },
+  'history.compare': { document: 'luku', from: { kind: 'start' }, to: { kind: 'sitting', id: 'x' } },
+  'history.restore': { document: 'luku', point: { kind: 'now' } },
+  'versions.save': { name: 'Ennen seminaaria' },
 }
 
 const failures: readonly Failure[] = [
