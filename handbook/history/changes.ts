@@ -1,0 +1,151 @@
+// What others changed in a book since somebody last looked: by page and by person.
+import type { DocumentId } from '#handbook/model/handbook.ts'
+import { isCovered, type DeviceId, type Edit, type Vector, type Writer } from '#handbook/store/edit.ts'
+import { findEntry, readTree, type BookTree, type TreeEntry } from '#handbook/store/read-tree.ts'
+import { treeId } from '#handbook/store/shape.ts'
+import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
+import { countBlocks, excerptsOf, type BlockCounts, type Excerpt } from './excerpts.ts'
+import type { FactChange } from './fact-changes.ts'
+import { readAt, readOnce } from './past.ts'
+import { isNothing, pageChanges, type PageChanges } from './page-changes.ts'
+import { treeChanges, type PageEvent, type TreeChange } from './tree-changes.ts'
+import type { Piece } from './word-changes.ts'
+
+/** What one person changed in one chapter or practice. */
+export type DocumentChanges = Writer & {
+  readonly document: DocumentId
+  readonly kind: TreeEntry['kind']
+  /** The title as it is now. */
+  readonly title: string
+  readonly device: DeviceId
+  /** When the person's last edit of it was made, by that device's clock in milliseconds since 1970. */
+  readonly at: number
+  readonly events: readonly PageEvent[]
+  /** The title word by word, or null when it stayed. */
+  readonly retitled: readonly Piece[] | null
+  readonly counts: BlockCounts
+  readonly excerpts: readonly Excerpt[]
+  readonly facts: readonly FactChange[]
+}
+
+/** What changes are read from. */
+export type ChangingDocuments = Pick<SharedDocuments, 'edits' | 'docAt' | 'tree' | 'documentIds'>
+
+/** Who looks: this device, and how far each device's edits were known when its user last looked. */
+export type Looker = { readonly device: DeviceId; readonly seen: Vector }
+
+const mostExcerpts = 3
+
+/**
+ * What others changed since `looker` last looked, newest first: one item for each page and device. The
+ * changes of several people in one page are told apart by taking their edits in one after the other.
+ */
+export function changesSince(
+  documents: ChangingDocuments,
+  looker: Looker,
+  people: ReadonlyMap<DeviceId, Writer>,
+): readonly DocumentChanges[] {
+  const titles = changesOfTree(documents, looker)
+  const book = documents.tree()
+  const entries = [...book.chapters, ...book.practices, ...book.bin]
+  const changes = entries.flatMap((entry) => {
+    const treeSteps = titles.filter(({ change }) => change.document === entry.id)
+    return changesOfPage(documents, looker, entry, treeSteps).map((step) =>
+      described(entry, step, people.get(step.device) ?? { person: '', organisation: '' }),
+    )
+  })
+  return changes.sort((a, b) => b.at - a.at || (a.document < b.document ? -1 : 1))
+}
+
+/** The pages that others changed since `looker` last looked; quicker than telling how. */
+export function changedPages(documents: ChangingDocuments, looker: Looker): readonly DocumentId[] {
+  const touched = new Set(changesOfTree(documents, looker).map(({ change }) => change.document))
+  for (const id of documents.documentIds())
+    if (id !== treeId && unseen(documents, looker, id).length > 0) touched.add(id)
+  return [...touched].filter((id) => findEntry(documents.tree(), id) !== undefined)
+}
+
+/** The edits of others that have not been seen. */
+function unseen(documents: ChangingDocuments, { device, seen }: Looker, id: string): readonly Edit[] {
+  return documents.edits(id).filter((edit) => edit.device !== device && !isCovered(edit, seen))
+}
+
+/** One person's turn in a document: what is known before and after it, and when it ended. */
+type Turn = {
+  readonly device: DeviceId
+  readonly at: number
+  readonly before: (edit: Edit) => boolean
+  readonly after: (edit: Edit) => boolean
+}
+
+/** The turns of all who changed a document, in the order of their last edits. Own edits are always in. */
+function turnsIn(documents: ChangingDocuments, looker: Looker, id: string): readonly Turn[] {
+  const last = new Map<DeviceId, number>()
+  for (const { device, time } of unseen(documents, looker, id))
+    last.set(device, Math.max(time, last.get(device) ?? 0))
+  const devices = [...last].sort(([a, atA], [b, atB]) => atA - atB || (a < b ? -1 : 1))
+  const upTo = (count: number): Turn['before'] => {
+    const taken = new Set(devices.slice(0, count).map(([device]) => device))
+    return (edit) => edit.device === looker.device || taken.has(edit.device) || isCovered(edit, looker.seen)
+  }
+  return devices.map(([device, at], n) => ({ device, at, before: upTo(n), after: upTo(n + 1) }))
+}
+
+type TreeStep = { readonly device: DeviceId; readonly at: number; readonly change: TreeChange }
+
+function changesOfTree(documents: ChangingDocuments, looker: Looker): readonly TreeStep[] {
+  const read = (includes: Turn['before']): BookTree => readOnce(documents, treeId, includes, readTree)
+  return turnsIn(documents, looker, treeId).flatMap(({ device, at, before, after }) =>
+    treeChanges(read(before), read(after)).map((change) => ({ device, at, change })),
+  )
+}
+
+type Step = {
+  readonly device: DeviceId
+  readonly at: number
+  readonly tree: TreeChange | null
+  readonly page: PageChanges
+}
+
+const nothing: PageChanges = { title: null, fields: [], facts: [] }
+
+function changesOfPage(
+  documents: ChangingDocuments,
+  looker: Looker,
+  entry: TreeEntry,
+  treeSteps: readonly TreeStep[],
+): readonly Step[] {
+  const written = turnsIn(documents, looker, entry.id).flatMap(({ device, at, before, after }): Step[] => {
+    const page = pageChanges(readAt(documents, entry, before, null), readAt(documents, entry, after, null))
+    const step = treeSteps.find((each) => each.device === device)
+    if (isNothing(page) && step === undefined) return []
+    return [{ device, at: Math.max(at, step?.at ?? 0), tree: step?.change ?? null, page }]
+  })
+  const writers = new Set(written.map(({ device }) => device))
+  const others = treeSteps.filter(({ device }) => !writers.has(device))
+  return [
+    ...written,
+    ...others.map(({ device, at, change }) => ({ device, at, tree: change, page: nothing })),
+  ]
+}
+
+function described(
+  { id, kind, title }: TreeEntry,
+  { device, at, tree, page }: Step,
+  { person, organisation }: Writer,
+): DocumentChanges {
+  return {
+    document: id,
+    kind,
+    title,
+    device,
+    person,
+    organisation,
+    at,
+    events: tree?.events ?? [],
+    retitled: tree?.title ?? null,
+    counts: countBlocks(page.fields),
+    excerpts: excerptsOf(page.fields, mostExcerpts),
+    facts: page.facts,
+  }
+}

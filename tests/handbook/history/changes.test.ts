@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { p } from '#handbook/model/notation.ts'
+import { changedPages, changesSince, type DocumentChanges, type Looker } from '#handbook/history/changes.ts'
+import { bringTo } from '#handbook/history/restore-page.ts'
+import { moveToBin, retitle } from '#handbook/store/edit-tree.ts'
+import { setPracticeFact } from '#handbook/store/practice-facts.ts'
+import { fieldFragment, treeId } from '#handbook/store/shape.ts'
+import { Desk, minute, morning, peopleOf } from './writing.ts'
+
+/** Two people with the same book; the first has seen everything. */
+function shared(): { readonly me: Desk; readonly leena: Desk; readonly seen: Looker } {
+  const me = new Desk('a')
+  const leena = new Desk('b', { person: 'Leena', organisation: 'Jyväskylä' })
+  me.add('chapter', 'luku', 'Yhteiskehittäminen', morning)
+  me.writeChapter('luku', morning, p('Yhteiskehittäminen on menetelmä.'), p('Se purkaa rooleja.'))
+  me.add('practice', 'kortti', 'Vertaisneuvoja', morning)
+  leena.take(me)
+  return { me, leena, seen: { device: me.device, seen: me.documents.vector() } }
+}
+
+function changesOf({ me, leena, seen }: ReturnType<typeof shared>): readonly DocumentChanges[] {
+  me.take(leena)
+  return changesSince(me.documents, seen, peopleOf(me, leena))
+}
+
+describe('what changed while away', () => {
+  it('[HI4] names who changed which chapter when, and shows the changed words', () => {
+    const story = shared()
+    const text = [p('Yhteiskehittäminen on dialoginen prosessi.'), p('Se purkaa rooleja.')]
+    story.leena.writeChapter('luku', morning + 30 * minute, ...text)
+    const [change, ...more] = changesOf(story)
+    expect(more).toEqual([])
+    expect(change).toMatchObject({
+      document: 'luku',
+      title: 'Yhteiskehittäminen',
+      person: 'Leena',
+      organisation: 'Jyväskylä',
+      at: morning + 30 * minute,
+      events: [],
+      retitled: null,
+      counts: { added: 0, removed: 0, changed: 1 },
+    })
+    expect(change?.excerpts).toMatchObject([
+      {
+        field: null,
+        path: [0],
+        pieces: [
+          { kind: 'same', text: 'Yhteiskehittäminen on ' },
+          { kind: 'removed', text: 'menetelmä' },
+          { kind: 'added', text: 'dialoginen prosessi' },
+          { kind: 'same', text: '.' },
+        ],
+      },
+    ])
+  })
+
+  it('[HI4] leaves out what the looker wrote and what was seen', () => {
+    const story = shared()
+    story.me.writeChapter('luku', morning + 5 * minute, p('Minun tekstini.'))
+    expect(changesOf(story)).toEqual([])
+    story.leena.take(story.me)
+    story.leena.writeChapter('luku', morning + 6 * minute, p('Minun tekstini.'), p('Leenan lisäys.'))
+    expect(changesOf(story)).toHaveLength(1)
+    const later = { ...story.seen, seen: story.me.documents.vector() }
+    expect(changesSince(story.me.documents, later, new Map())).toEqual([])
+  })
+
+  it('[HI4] tells apart what several people changed in one chapter', () => {
+    const story = shared()
+    const sari = new Desk('c', { person: 'Sari', organisation: '' })
+    sari.take(story.me)
+    story.leena.writeChapter(
+      'luku',
+      morning + 30 * minute,
+      p('Yhteiskehittäminen on tapa.'),
+      p('Se purkaa rooleja.'),
+    )
+    sari.writeChapter(
+      'luku',
+      morning + 20 * minute,
+      p('Yhteiskehittäminen on menetelmä.'),
+      p('Se purkaa vastarooleja.'),
+    )
+    story.me.take(sari, story.leena)
+    const people = peopleOf(story.me, story.leena, sari)
+    const changes = changesSince(story.me.documents, story.seen, people)
+    expect(changes.map(({ person, excerpts }) => [person, excerpts.map(({ path }) => path)])).toEqual([
+      ['Leena', [[0]]],
+      ['Sari', [[1]]],
+    ])
+  })
+
+  it('[HI4] tells of pages added, renamed and binned, and of fields and facts of practices', () => {
+    const story = shared()
+    const { leena } = story
+    leena.add('chapter', 'uusi', 'Uusi luku', morning + minute)
+    leena.write(treeId, morning + minute, (doc) => retitle(doc, 'luku', 'Yhdessä kehittäminen'))
+    leena.write(treeId, morning + minute, (doc) => moveToBin(doc, 'luku'))
+    leena.write('kortti', morning + 2 * minute, (doc) => {
+      bringTo(fieldFragment(doc, 'kuvaus'), [p('Uusi kuvaus.')])
+      setPracticeFact(doc, 'place', 'Vantaa')
+    })
+    const changes = changesOf(story)
+    const byId = Object.fromEntries(changes.map((change) => [change.document, change]))
+    expect(Object.keys(byId).sort()).toEqual(['kortti', 'luku', 'uusi'])
+    expect(byId['uusi']?.events).toEqual(['added'])
+    expect(byId['luku']?.events).toEqual(['binned'])
+    expect(byId['luku']?.retitled).not.toBeNull()
+    expect(byId['kortti']?.excerpts).toMatchObject([{ field: 'kuvaus', kind: 'added' }])
+    expect(byId['kortti']?.facts).toEqual([{ fact: 'place', before: [], after: ['Vantaa'] }])
+    expect(changedPages(story.me.documents, story.seen)).toEqual(
+      expect.arrayContaining(['kortti', 'luku', 'uusi']),
+    )
+  })
+
+  it('[HI4] shows few and short excerpts of a large change, and counts all of it', () => {
+    const story = shared()
+    const long = Array.from({ length: 300 }, (_, n) => `sana${n}`).join(' ')
+    const many = Array.from({ length: 20 }, (_, n) => p(`${n}. ${long}`))
+    story.leena.writeChapter('luku', morning + minute, ...many)
+    const [change] = changesOf(story)
+    expect(change?.counts).toEqual({ added: 20, removed: 2, changed: 0 })
+    expect(change?.excerpts).toHaveLength(3)
+    const shown = change?.excerpts.flatMap(({ pieces }) => pieces.map(({ text }) => text.length)) ?? []
+    expect(Math.max(...shown)).toBeLessThan(800)
+  })
+
+  it('[HI4] hides nothing when own words stand on words not seen yet', () => {
+    const story = shared()
+    const { me, leena } = story
+    leena.writeChapter('luku', morning + minute, p('Yhteiskehittäminen on menetelmä.'), p('Leenan kappale.'))
+    me.take(leena)
+    me.writeChapter(
+      'luku',
+      morning + 2 * minute,
+      p('Yhteiskehittäminen on menetelmä.'),
+      p('Leenan uusi kappale.'),
+    )
+    const [change] = changesOf(story)
+    expect(change).toMatchObject({ person: 'Leena', document: 'luku' })
+    const words = change?.excerpts.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')
+    expect(words).toContain('Leenan')
+  })
+})
