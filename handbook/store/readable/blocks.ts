@@ -20,7 +20,8 @@ import { tableMarkup } from './table.ts'
 /**
  * Content as markup. Where a block stands says what it is: `h3` is a heading of that level, `p` text,
  * `li` an item of the list around it, a later `p` in it its continuation, `p` in a `blockquote` a
- * quotation. Where that is not what is stored, `data-kind`, `data-indent` and `data-start` say so.
+ * quotation. Where that is not what is stored, `data-kind`, `data-indent` and `data-start` say so, and
+ * `data-place` tells what the place says: they count only while the block still stands in such a place.
  */
 export function blocksMarkup(content: Content, place: Place, page: Page): readonly Markup[] {
   return new BlockWriter(content, page).write(normalise(content.map(withoutInside), place), 0)
@@ -107,15 +108,19 @@ function indentClass(indent: number): MarkupAttributes {
   return { class: indent === 0 ? null : `indent-${indent}` }
 }
 
-function blockAttributes(node: ContentNode, natural: Natural, page: Page): MarkupAttributes {
+function blockAttributes(node: ContentNode, place: Natural, page: Page): MarkupAttributes {
   const kind = kindOf(node)
   const indent = indentOf(node)
   const start = startOf(node)
   const anchor = textAttribute(node, 'anchor')
+  const told = { kind: node.attrs?.['kind'], indent: node.attrs?.['indent'] }
+  const odd =
+    kind !== place.kind || indent !== place.indent || attributesLeft(told, { kind, indent }) !== null
   return {
     id: anchor === null || page.anchors.has(anchor) ? null : takeAnchor(anchor, page),
-    'data-kind': kind === natural.kind ? null : kind,
-    'data-indent': indent === natural.indent ? null : indent,
+    'data-kind': kind === place.kind ? null : kind,
+    'data-indent': indent === place.indent ? null : indent,
+    'data-place': odd ? `${place.kind} ${place.indent}` : null,
     'data-start': start,
     'data-anchor': anchor,
     'data-attrs': attributesLeft(node.attrs, { kind, indent, start, anchor }),

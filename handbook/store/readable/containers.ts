@@ -5,6 +5,7 @@ import { isImageName } from '#handbook/model/normal-form.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
 import { lineMarkup } from './line.ts'
 import { attributesLeft, type Page } from './page.ts'
+import type { ReadableWords } from './words.ts'
 
 /** A figure; the image stays where the handbook keeps it. */
 export function figureMarkup(node: ContentNode, page: Page): MarkupElement {
@@ -42,11 +43,17 @@ function imageMarkup(file: string | null, alt: string, page: Page): Markup {
 }
 
 function originMarkup(author: string | null, permission: string | null, page: Page): Markup | null {
+  const told = originText(author, permission, page.words)
+  return told === '' ? null : element('p', {}, element('small', {}, told))
+}
+
+/** Who made an image and by what right it is published, in one line. */
+export function originText(author: string | null, permission: string | null, words: ReadableWords): string {
   const told = [
-    author === null ? '' : `${page.words.imageBy} ${author}`,
-    permission === null ? '' : `${page.words.permission} ${permission}`,
-  ].filter((text) => text !== '')
-  return told.length === 0 ? null : element('p', {}, element('small', {}, told.join(' · ')))
+    author === null ? '' : `${words.imageBy} ${author}`,
+    permission === null ? '' : `${words.permission} ${permission}`,
+  ]
+  return told.filter((text) => text !== '').join(' · ')
 }
 
 /** A law quotation with `inside` as its text, its source and the day it was checked. */
@@ -69,10 +76,15 @@ export function lawMarkup(node: ContentNode, inside: readonly Markup[], page: Pa
       'figcaption',
       {},
       element('cite', {}, address === null ? name : element('a', { href: address }, name)),
-      checked === null ? null : ` · ${page.words.checked} ${dayIn(checked)}`,
+      checkedText(checked, page.words) || null,
     ),
     element('blockquote', {}, inside),
   )
+}
+
+/** What follows the source of a law quotation: when it was last compared with the law. */
+export function checkedText(checked: string | null, words: ReadableWords): string {
+  return checked === null ? '' : ` · ${words.checked} ${dayIn(checked)}`
 }
 
 /** A day YYYY-MM-DD as it is written in Finnish and Swedish, 3.9.2026; anything else as it is. */

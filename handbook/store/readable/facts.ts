@@ -4,6 +4,7 @@ import { areaName } from '#handbook/model/areas.ts'
 import { noFacts, type PracticeFacts } from '#handbook/model/handbook.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
 import { dayIn } from './containers.ts'
+import { showsExactly } from './whitespace.ts'
 import { factNames, type FactName, type ReadableWords } from './words.ts'
 
 /**
@@ -36,7 +37,7 @@ function factMarkup(name: FactName, facts: PracticeFacts, words: ReadableWords):
       )
     case 'funders':
     case 'targetGroups':
-      return facts[name].map((text) => told(name, text))
+      return facts[name].map((text) => told(name, text, exactly(text)))
     default:
       return facts[name] === noFacts[name]
         ? []
@@ -53,7 +54,13 @@ function choice(name: OneFact, facts: PracticeFacts, words: ReadableWords): stri
 }
 
 function codeOf(name: OneFact, facts: PracticeFacts): Readonly<Record<string, string>> {
-  return name === 'stage' || name === 'review' || name === 'checkBy' ? { code: facts[name] } : {}
+  return name === 'stage' || name === 'review' || name === 'checkBy'
+    ? { code: facts[name] }
+    : exactly(facts[name])
+}
+
+function exactly(text: string): Readonly<Record<string, string>> {
+  return showsExactly(text) ? {} : { text }
 }
 
 function told(name: FactName, text: Markup, parts: Readonly<Record<string, string>> = {}): MarkupElement {

@@ -1,24 +1,43 @@
-// What stands in a line of a readable copy: words with marks, notes, references.
+// What stands in a line of a readable copy: words with marks, notes, references, and spaces that would not show.
 import { element, type Markup, type MarkupAttributes } from '#handbook/markup/markup.ts'
 import { textAttribute, type Attributes, type ContentNode } from '#handbook/model/content.ts'
 import { wellFormed } from '#handbook/model/spans.ts'
 import { canonicalMarks, canonicalNode } from './canonical-json.ts'
-import { nestMarks } from './marks.ts'
+import { nestMarks, type Marked } from './marks.ts'
 import { attributesLeft, type Page } from './page.ts'
+import { collapsed, wordsAndSpaces } from './whitespace.ts'
 
 /** Inline content as markup. Marks stand around words; what is no word keeps its own in `data-marks`. */
 export function lineMarkup(nodes: readonly ContentNode[] | undefined, page: Page): readonly Markup[] {
-  const pieces = (nodes ?? []).map((node) => ({
-    marks: node.type === 'text' ? (node.marks ?? []) : [],
-    markup: pieceOf(node, page),
-  }))
-  return nestMarks(pieces)
+  return nestMarks(withSpaces((nodes ?? []).flatMap((node) => piecesOf(node, page))))
 }
 
-function pieceOf(node: ContentNode, page: Page): Markup {
+type Piece = Marked & { readonly kind: 'words' | 'space' | 'break' | 'thing' }
+
+function piecesOf(node: ContentNode, page: Page): readonly Piece[] {
+  if (node.type !== 'text') {
+    const kind = node.type === 'lineBreak' ? 'break' : 'thing'
+    return [{ kind, marks: [], markup: thingMarkup(node, page) }]
+  }
+  return wordsAndSpaces(node.text ?? '').map(({ text, space }) => ({
+    kind: space ? 'space' : 'words',
+    marks: node.marks ?? [],
+    markup: text,
+  }))
+}
+
+/** A space between two words stands as it is; any other white space would not show, so it is told as data. */
+function withSpaces(pieces: readonly Piece[]): readonly Marked[] {
+  const visible = (piece: Piece | undefined): boolean => piece?.kind === 'words' || piece?.kind === 'thing'
+  return pieces.map((piece, index) => {
+    const plain = piece.markup === ' ' && visible(pieces[index - 1]) && visible(pieces[index + 1])
+    if (piece.kind !== 'space' || plain) return piece
+    return { ...piece, markup: element('span', { 'data-space': String(piece.markup) }, ' ') }
+  })
+}
+
+function thingMarkup(node: ContentNode, page: Page): Markup {
   switch (node.type) {
-    case 'text':
-      return node.text ?? ''
     case 'lineBreak':
       return element('br', kept(node, {}))
     case 'footnote':
@@ -53,6 +72,7 @@ function crossReference(node: ContentNode, page: Page): Markup {
   const label = textAttribute(node, 'label')
   const target = page.context.locate(document ?? '')
   const title = anchor === null ? (target?.title ?? label) : label
+  const shown = title || page.words.missingTarget
   return element(
     'a',
     {
@@ -60,9 +80,10 @@ function crossReference(node: ContentNode, page: Page): Markup {
       'data-document': document ?? '',
       'data-anchor': anchor,
       'data-label': label,
+      'data-shown': shown === label ? null : collapsed(shown),
       ...kept(node, { document, anchor, label }),
     },
-    title || page.words.missingTarget,
+    shown,
   )
 }
 

@@ -50,7 +50,7 @@ function asData(mark: ContentMark, inside: readonly Markup[]): MarkupElement {
 function linkMarkup(mark: ContentMark, inside: readonly Markup[]): MarkupElement {
   const stored = textAttribute(mark, 'href')
   const href = safeAddress(stored)
-  const kept = { 'data-href': stored === href ? null : stored }
+  const kept = { 'data-href': href !== null && stored === href ? null : (stored ?? '') }
   return element('a', { href, ...kept, 'data-attrs': attributesLeft(mark.attrs, { href: stored }) }, inside)
 }
 

@@ -6,28 +6,31 @@ import { profileOf, unknownFields } from '#handbook/model/practice-profile.ts'
 import { schemaVersion } from '#handbook/model/schema-version.ts'
 import { blocksMarkup } from './blocks.ts'
 import { factsMarkup } from './facts.ts'
+import { itemText, vectorText, type Origin } from './origin.ts'
+import { sealPage } from './page-hash.ts'
 import type { Page, ReadableContext } from './page.ts'
 import style from './readable.css?raw'
+import { showsExactly } from './whitespace.ts'
 import { readableWords } from './words.ts'
 
 /** The form of these pages: raised when they are written in another way, so that a reader can tell. */
-export const readableFormat = 1
+export const readableFormat = 2
 
 /**
- * A chapter as an HTML page. Its bytes depend on the content and the book's titles alone, and hold
- * everything the content holds: what HTML cannot say stands in data attributes.
+ * A chapter as an HTML page. Its bytes depend on the content, the book's titles and `origin` alone, and
+ * hold everything the content holds: what HTML cannot say stands in data attributes.
  */
-export function readableChapter(chapter: Chapter, context: ReadableContext): string {
+export function readableChapter(chapter: Chapter, context: ReadableContext, origin: Origin): string {
   const page = newPage(context)
   const content = element('div', { 'data-content': true }, blocksMarkup(chapter.content, 'chapter', page))
-  return document(chapter, [titleMarkup(chapter.title, page), content], page)
+  return document(chapter, [titleMarkup(chapter.title, page), content], page, origin)
 }
 
 /**
  * A practice as an HTML page, as `readableChapter` does it: its facts, then its fields in the order of
  * its profile, each under the form's own heading; fields that the profile does not know come last.
  */
-export function readablePractice(practice: Practice, context: ReadableContext): string {
+export function readablePractice(practice: Practice, context: ReadableContext, origin: Origin): string {
   const page = newPage(context)
   const known = profileOf(practice.profile).fields.filter(({ id }) => Object.hasOwn(practice.fields, id))
   const fields = [
@@ -51,7 +54,7 @@ export function readablePractice(practice: Practice, context: ReadableContext): 
     factsMarkup(practice.facts, page.words),
     ...sections,
   ]
-  return document(practice, parts, page, practice.profile)
+  return document(practice, parts, page, origin)
 }
 
 function newPage(context: ReadableContext): Page {
@@ -63,18 +66,16 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 }
 
 function titleMarkup(title: string, page: Page): MarkupElement {
-  return title.trim() === ''
-    ? element('h1', { 'data-title': title }, page.words.untitled)
-    : element('h1', {}, title)
+  const exact = { 'data-title': showsExactly(title) && title !== '' ? null : title }
+  return element('h1', exact, title.trim() === '' ? page.words.untitled : title)
 }
 
 function document(
   of: Chapter | Practice,
   parts: readonly (Markup | null)[],
   page: Page,
-  profile: string | null = null,
+  origin: Origin,
 ): string {
-  const named = (name: string, content: string): MarkupElement => element('meta', { name, content })
   const head = element(
     'head',
     {},
@@ -82,15 +83,31 @@ function document(
     element('title', {}, of.title.trim() === '' ? page.words.untitled : of.title),
     named('viewport', 'width=device-width, initial-scale=1'),
     named('generator', 'Opaskirja'),
-    named('opaskirja-format', String(readableFormat)),
-    named('opaskirja-schema', String(schemaVersion)),
-    named('opaskirja-kind', of.kind),
-    named('opaskirja-id', of.id),
-    profile === null ? null : named('opaskirja-profile', profile),
+    originMarkup(of, origin),
     element('style', {}, `\n${style.trim()}\n`),
   )
   const body = element('body', {}, element('main', {}, parts, notesMarkup(page)))
-  return serialiseDocument(element('html', { lang: page.context.language }, head, body))
+  const root = element('html', { lang: page.context.language }, head, body)
+  return sealPage(serialiseDocument(root), origin.sha256)
+}
+
+function originMarkup(of: Chapter | Practice, origin: Origin): readonly Markup[] {
+  return [
+    named('opaskirja-format', String(readableFormat)),
+    named('opaskirja-schema', String(schemaVersion)),
+    named('opaskirja-handbook', origin.handbook),
+    named('opaskirja-kind', of.kind),
+    named('opaskirja-id', of.id),
+    ...(of.kind === 'practice' ? [named('opaskirja-profile', of.profile)] : []),
+    named('opaskirja-title', of.title),
+    named('opaskirja-title-item', itemText(origin.title)),
+    named('opaskirja-base', vectorText(origin.base)),
+    named('opaskirja-hash', ''),
+  ]
+}
+
+function named(name: string, content: string): MarkupElement {
+  return element('meta', { name, content })
 }
 
 function notesMarkup(page: Page): Markup | null {

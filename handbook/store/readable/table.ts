@@ -4,16 +4,18 @@ import { textAttribute, type Content, type ContentNode } from '#handbook/model/c
 import type { Place } from '#handbook/model/normal-form.ts'
 import { canonicalNode } from './canonical-json.ts'
 import { attributesLeft, type Page } from './page.ts'
+import { showsExactly } from './whitespace.ts'
 
 type WriteBlocks = (content: Content, place: Place, page: Page) => readonly Markup[]
 
 /** A stored table with its caption; what is no row or cell is kept in one that holds only its JSON. */
 export function tableMarkup(node: ContentNode, page: Page, write: WriteBlocks): MarkupElement {
   const caption = textAttribute(node, 'caption')
+  const shown = caption !== null && showsExactly(caption) ? caption : null
   const rows = (node.content ?? []).map((row, index) => rowMarkup(row, index, page, write))
   return element(
     'table',
-    { 'data-attrs': attributesLeft(node.attrs, { caption }) },
+    { 'data-attrs': attributesLeft(node.attrs, { caption: shown }) },
     caption === null ? null : element('caption', {}, caption),
     element('tbody', {}, rows),
   )
