@@ -52,8 +52,8 @@ const fi: FailureWords = {
   otherHandbook: ({ what }) =>
     `Tämä kuuluu toiseen kirjaan: ${what}. Mitään ei muutettu. Yhdistä vain saman kirjan kansioita ja paketteja.`,
   notAPacket: ({ what }) => `Tiedosto ei ole Opaskirjan paketti: ${what}. Valitse .opaskirja-tiedosto.`,
-  cutPacket: ({ what }) =>
-    `Paketti on katkennut matkalla: ${what}. Ehjä osa otettiin. Pyydä lähettäjältä paketti uudelleen.`,
+  damagedPacket: ({ what }) =>
+    `Paketti on katkennut tai vioittunut matkalla: ${what}. Ehjä osa otettiin. Pyydä lähettäjältä paketti uudelleen.`,
   tooLarge: ({ what }) => `Liian suuri käsiteltäväksi: ${what}. Jätä kuvat pois ja vie ne kansiossa.`,
   noSuchWriter: ({ what }) => `Tämännimistä kirjoittajaa tai laitetta ei tunneta: ${what}. Tarkista nimi.`,
   noSuchBackup: ({ what }) => `Varmuuskopiota ei ole: ${what}. Katso päivät komennolla opaskirja backups.`,
@@ -88,8 +88,8 @@ const sv: FailureWords = {
   otherHandbook: ({ what }) =>
     `Det här hör till en annan bok: ${what}. Inget ändrades. Slå bara ihop mappar och paket av samma bok.`,
   notAPacket: ({ what }) => `Filen är inget Opaskirja-paket: ${what}. Välj en .opaskirja-fil.`,
-  cutPacket: ({ what }) =>
-    `Paketet har gått av på vägen: ${what}. Den hela delen togs emot. Be avsändaren skicka paketet på nytt.`,
+  damagedPacket: ({ what }) =>
+    `Paketet har gått av eller skadats på vägen: ${what}. Den hela delen togs emot. Be avsändaren skicka paketet på nytt.`,
   tooLarge: ({ what }) => `För stort att hantera: ${what}. Lämna bort bilderna och för över dem i mappen.`,
   noSuchWriter: ({ what }) =>
     `Ingen skribent eller enhet med detta namn är känd: ${what}. Kontrollera namnet.`,
@@ -126,8 +126,8 @@ const en: FailureWords = {
   otherHandbook: ({ what }) =>
     `This belongs to another book: ${what}. Nothing was changed. Merge only folders and packets of the same book.`,
   notAPacket: ({ what }) => `The file is not an Opaskirja packet: ${what}. Choose an .opaskirja file.`,
-  cutPacket: ({ what }) =>
-    `The packet was cut on its way: ${what}. The whole part of it was taken. Ask the sender for the packet again.`,
+  damagedPacket: ({ what }) =>
+    `The packet was cut or damaged on its way: ${what}. The whole part of it was taken. Ask the sender for the packet again.`,
   tooLarge: ({ what }) => `Too large to handle: ${what}. Leave the images out and carry them in the folder.`,
   noSuchWriter: ({ what }) => `No writer or device of this name is known: ${what}. Check the name.`,
   noSuchBackup: ({ what }) =>

@@ -26,8 +26,8 @@ export type Failure =
   | { readonly kind: 'otherHandbook'; readonly what: string }
   /** The file is no packet. */
   | { readonly kind: 'notAPacket'; readonly what: string }
-  /** The packet ends too early; what is whole of it was taken. */
-  | { readonly kind: 'cutPacket'; readonly what: string }
+  /** The packet ends too early or holds garbled files; what is whole of it was taken. */
+  | { readonly kind: 'damagedPacket'; readonly what: string }
   /** More than can be read or written at once. */
   | { readonly kind: 'tooLarge'; readonly what: string }
   /** Nobody of this name writes the handbook, as far as is known here. */

@@ -8,7 +8,7 @@ import { isHandbookFolder } from '#electron/disk/handbook-folder.ts'
 import { unwatched, type LongWork } from '#electron/disk/long-work.ts'
 import { imageFolder, type ImagePlaces } from './image-places.ts'
 import { putImage } from './store-image.ts'
-import { imageFiles, promisedHash, readWholeImage } from './whole-image.ts'
+import { promisingFiles, promisedHash, readWholeImage } from './whole-image.ts'
 
 /**
  * What was carried, by image name: `came` into the store, `went` into the shared folder. `unfit` names files
@@ -51,9 +51,9 @@ class ImageCarrier {
   }
 
   async carry(): Promise<void> {
-    const held = (await imageFiles(this.places.store)).filter(isImageName)
+    const held = (await promisingFiles(this.places.store)).filter(isImageName)
     const hashes = new Set(held.map(promisedHash))
-    const coming = (await imageFiles(this.#shared)).filter((name) => !hashes.has(promisedHash(name)))
+    const coming = (await promisingFiles(this.#shared)).filter((name) => !hashes.has(promisedHash(name)))
     const total = coming.length + held.length
     for (const file of coming) await this.#step(total, () => this.#fetch(file))
     for (const name of held) await this.#step(total, () => this.#send(name))

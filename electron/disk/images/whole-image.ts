@@ -46,8 +46,8 @@ export async function readWholeImage(folder: string, name: string): Promise<Whol
   }
 }
 
-/** The names of the files in `folder` that promise an image, sorted; none when the folder is missing. */
-export async function imageFiles(folder: string): Promise<readonly string[]> {
+/** The names of the files in `folder` that promise their content by a hash, sorted; none when it is missing. */
+export async function promisingFiles(folder: string): Promise<readonly string[]> {
   try {
     return (await readdir(folder)).filter((name) => promisedHash(name) !== null).sort()
   } catch (error) {

@@ -1,0 +1,90 @@
+// Takes in a packet: its edits by the same reader as the folder's, its images and versions by their hashes.
+import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
+import type { DeviceId } from '#handbook/store/edit.ts'
+import { writeFailure } from '#electron/disk/file-trouble.ts'
+import { isHandbookFolder } from '#electron/disk/handbook-folder.ts'
+import type { ImagePlaces } from '#electron/disk/images/image-places.ts'
+import { carryImages } from '#electron/disk/images/carry-images.ts'
+import type { LongWork } from '#electron/disk/long-work.ts'
+import type { ByteSource } from './byte-source.ts'
+import { readPacket } from './packet-parts.ts'
+import { isOtherHandbook, type Parts } from './parts.ts'
+import { putPromisedImage, putVersion } from './put-parts.ts'
+
+/** What taking in edits tells. */
+type EditsTaken = {
+  readonly changed: readonly {
+    readonly updates: readonly Uint8Array[]
+    readonly devices: readonly DeviceId[]
+  }[]
+}
+
+/** Who takes a packet in: an open store is one. */
+export type PacketReceiver<Taken extends EditsTaken> = {
+  readonly handbookId: string
+  readonly takeSegments: (segments: readonly Uint8Array[]) => Promise<Taken>
+}
+
+/** What came that was not here yet. */
+export type PacketOutcome<Taken extends EditsTaken> = {
+  readonly taken: Taken
+  readonly edits: number
+  readonly devices: readonly DeviceId[]
+  readonly images: number
+  /** Why not all of it came: the packet is damaged, or the disk took no more. */
+  readonly failure: Failure | null
+}
+
+/**
+ * Takes the packet in `source` into the handbook of `receiver`, whose images are in `images`. A packet of
+ * another handbook is refused and changes nothing; of a damaged one, all that is whole is taken. Taken
+ * again it changes nothing. `place` is named in failures.
+ */
+export async function takePacket<Taken extends EditsTaken>(
+  source: ByteSource,
+  place: string,
+  receiver: PacketReceiver<Taken>,
+  images: ImagePlaces,
+  work: LongWork,
+): Promise<Result<PacketOutcome<Taken>>> {
+  const read = await readPacket(source, receiver.handbookId, place, work)
+  if (!read.ok) return read
+  const parts = read.value
+  if (isOtherHandbook(parts, receiver.handbookId)) return failed({ kind: 'otherHandbook', what: place })
+  const taken = await receiver.takeSegments(parts.segments.map(({ bytes }) => bytes))
+  const files = await takeFiles(parts, images, work)
+  return success({
+    taken,
+    edits: taken.changed.reduce((sum, { updates }) => sum + updates.length, 0),
+    devices: [...new Set(taken.changed.flatMap(({ devices }) => devices))],
+    images: files.images,
+    failure: files.failure ?? damageOf(parts, files.spoilt, place),
+  })
+}
+
+type FilesTaken = { readonly images: number; readonly spoilt: boolean; readonly failure: Failure | null }
+
+async function takeFiles(parts: Parts, places: ImagePlaces, work: LongWork): Promise<FilesTaken> {
+  const taken = { images: 0, spoilt: false, failure: null }
+  const reachable = await isHandbookFolder(places.shared)
+  try {
+    for (const file of parts.images) {
+      work.cancellation.throwIfAborted()
+      const isNew = await putPromisedImage(file, places.store)
+      if (isNew === null) taken.spoilt = true
+      else if (isNew) taken.images++
+    }
+    for (const version of reachable ? parts.versions : [])
+      if ((await putVersion(version, places.shared)) === null) taken.spoilt = true
+  } catch (error) {
+    return { ...taken, failure: writeFailure(error, places.store) }
+  }
+  await carryImages(places, work)
+  return taken
+}
+
+function damageOf({ whole, faulty }: Parts, spoilt: boolean, place: string): Failure | null {
+  if (whole && !spoilt && faulty.every(({ fault }) => fault === 'otherHandbook')) return null
+  if (faulty.some(({ fault }) => fault === 'fromTheFuture')) return { kind: 'fromTheFuture', what: place }
+  return { kind: 'damagedPacket', what: place }
+}
