@@ -6,7 +6,7 @@ import { writeAtomically } from '#electron/disk/atomic-write.ts'
 import { exists } from '#electron/disk/handbook-folder.ts'
 import { putImage } from '#electron/disk/images/store-image.ts'
 import { segmentFolder } from './folder-parts.ts'
-import { versionFolder, wholeVersionAt } from './named-version.ts'
+import { wholeVersionAt } from './named-version.ts'
 import type { FoundSegment, PromisedFile } from './parts.ts'
 
 /**
@@ -47,11 +47,11 @@ export async function putPromisedImage(file: PromisedFile, folder: string): Prom
   return image === null ? null : putImage(folder, image.name, image.bytes)
 }
 
-/** Puts a named version into a handbook's folder unless it is there whole: true when it is new, null when it is not whole. */
+/** Puts a named version into the folder of versions unless it is there whole: true when it is new, null when it is not whole. */
 export async function putVersion(file: PromisedFile, folder: string): Promise<boolean | null> {
   const version = await file.read()
   if (version === null) return null
-  const path = join(folder, versionFolder, version.name)
+  const path = join(folder, version.name)
   if ((await wholeVersionAt(path, version.name)) !== null) return false
   await writeAtomically(path, version.bytes)
   return true

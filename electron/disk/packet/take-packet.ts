@@ -1,12 +1,15 @@
 // Takes in a packet: its edits by the same reader as the folder's, its images and versions by their hashes.
+import { join } from 'node:path'
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
 import type { DeviceId } from '#handbook/store/edit.ts'
+import { handbookData } from '#electron/disk/data-folder.ts'
 import { writeFailure } from '#electron/disk/file-trouble.ts'
-import { isHandbookFolder } from '#electron/disk/handbook-folder.ts'
-import type { ImagePlaces } from '#electron/disk/images/image-places.ts'
+import { imagePlaces } from '#electron/disk/images/image-places.ts'
 import { carryImages } from '#electron/disk/images/carry-images.ts'
 import type { LongWork } from '#electron/disk/long-work.ts'
+import { NamedVersions } from '#electron/disk/versions/named-versions.ts'
 import type { ByteSource } from './byte-source.ts'
+import { versionFolder } from './named-version.ts'
 import { readPacket } from './packet-parts.ts'
 import { isOtherHandbook, type Parts } from './parts.ts'
 import { putPromisedImage, putVersion } from './put-parts.ts'
@@ -35,8 +38,12 @@ export type PacketOutcome<Taken extends EditsTaken> = {
   readonly failure: Failure | null
 }
 
+/** The shared folder of the receiver's handbook, and the folder in which this computer keeps its data. */
+export type PacketHome = { readonly folder: string; readonly data: string }
+
 /**
- * Takes the packet in `source` into the handbook of `receiver`, whose images are in `images`. A packet of
+ * Takes the packet in `source` into the handbook of `receiver`. Images and versions are kept on this computer
+ * first; a shared folder that is away gets them later. A packet of
  * another handbook is refused and changes nothing; of a damaged one, all that is whole is taken. Taken
  * again it changes nothing. `place` is named in failures.
  */
@@ -44,7 +51,7 @@ export async function takePacket<Taken extends EditsTaken>(
   source: ByteSource,
   place: string,
   receiver: PacketReceiver<Taken>,
-  images: ImagePlaces,
+  home: PacketHome,
   work: LongWork,
 ): Promise<Result<PacketOutcome<Taken>>> {
   const read = await readPacket(source, receiver.handbookId, place, work)
@@ -52,7 +59,7 @@ export async function takePacket<Taken extends EditsTaken>(
   const parts = read.value
   if (isOtherHandbook(parts, receiver.handbookId)) return failed({ kind: 'otherHandbook', what: place })
   const taken = await receiver.takeSegments(parts.segments.map(({ bytes }) => bytes))
-  const files = await takeFiles(parts, images, work)
+  const files = await takeFiles(parts, receiver.handbookId, home, work)
   return success({
     taken,
     edits: taken.changed.reduce((sum, { updates }) => sum + updates.length, 0),
@@ -64,22 +71,23 @@ export async function takePacket<Taken extends EditsTaken>(
 
 type FilesTaken = { readonly images: number; readonly spoilt: boolean; readonly failure: Failure | null }
 
-async function takeFiles(parts: Parts, places: ImagePlaces, work: LongWork): Promise<FilesTaken> {
+async function takeFiles(parts: Parts, id: string, home: PacketHome, work: LongWork): Promise<FilesTaken> {
   const taken = { images: 0, spoilt: false, failure: null }
-  const reachable = await isHandbookFolder(places.shared)
+  const images = imagePlaces(home.folder, home.data, id)
+  const versions = join(handbookData(home.data, id), versionFolder)
   try {
     for (const file of parts.images) {
       work.cancellation.throwIfAborted()
-      const isNew = await putPromisedImage(file, places.store)
+      const isNew = await putPromisedImage(file, images.store)
       if (isNew === null) taken.spoilt = true
       else if (isNew) taken.images++
     }
-    for (const version of reachable ? parts.versions : [])
-      if ((await putVersion(version, places.shared)) === null) taken.spoilt = true
+    for (const file of parts.versions) if ((await putVersion(file, versions)) === null) taken.spoilt = true
   } catch (error) {
-    return { ...taken, failure: writeFailure(error, places.store) }
+    return { ...taken, failure: writeFailure(error, home.data) }
   }
-  await carryImages(places, work)
+  await carryImages(images, work)
+  await new NamedVersions(home.folder, home.data, id).carry()
   return taken
 }
 

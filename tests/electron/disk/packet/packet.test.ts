@@ -7,14 +7,13 @@ import { gzipSync } from 'node:zlib'
 import { unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { formatVersion, writeManifest } from '#handbook/store/manifest.ts'
-import { imagePlaces, type ImagePlaces } from '#electron/disk/images/image-places.ts'
 import { imageNameOf } from '#electron/disk/images/whole-image.ts'
 import { unwatched } from '#electron/disk/long-work.ts'
 import { sourceOf } from '#electron/disk/packet/byte-source.ts'
 import { folderParts } from '#electron/disk/packet/folder-parts.ts'
 import { makePacket } from '#electron/disk/packet/make-packet.ts'
 import { readPacket } from '#electron/disk/packet/packet-parts.ts'
-import { takePacket } from '#electron/disk/packet/take-packet.ts'
+import { takePacket, type PacketHome } from '#electron/disk/packet/take-packet.ts'
 import { handbookId, hashOf, sampleDevice, sampleEdit } from '#tests/electron/disk/sample-devices.ts'
 import { seededRandom } from '#tests/random.ts'
 
@@ -80,14 +79,14 @@ function receiver(id = handbookId) {
   }
 }
 
-async function emptyPlaces(): Promise<ImagePlaces> {
-  const shared = await mkdtemp(join(place, 'vastaanottaja-'))
-  await writeFile(join(shared, 'kasikirja.json'), writeManifest(manifest))
-  return imagePlaces(shared, join(shared, 'data'), handbookId)
+async function emptyHome(): Promise<PacketHome> {
+  const folder = await mkdtemp(join(place, 'vastaanottaja-'))
+  await writeFile(join(folder, 'kasikirja.json'), writeManifest(manifest))
+  return { folder, data: join(folder, 'data') }
 }
 
-const take = async (bytes: Uint8Array, into: ReturnType<typeof receiver>, images?: ImagePlaces) =>
-  takePacket(sourceOf(bytes), 'kirja.opaskirja', into, images ?? (await emptyPlaces()), unwatched)
+const take = async (bytes: Uint8Array, into: ReturnType<typeof receiver>, home?: PacketHome) =>
+  takePacket(sourceOf(bytes), 'kirja.opaskirja', into, home ?? (await emptyHome()), unwatched)
 
 describe('making a packet', () => {
   it('[SH8] carries every whole segment, image and version under canonical names, the same bytes every time', async () => {
@@ -134,20 +133,20 @@ describe('making a packet', () => {
 describe('taking a packet', () => {
   it('[SH8] takes edits, images and versions, and nothing the second time', async () => {
     await make()
-    const [into, images] = [receiver(), await emptyPlaces()]
+    const [into, home] = [receiver(), await emptyHome()]
     const bytes = await readFile(packet)
-    expect(await take(bytes, into, images)).toMatchObject({
+    expect(await take(bytes, into, home)).toMatchObject({
       ok: true,
       value: { edits: 3, images: 1, devices: [aino.device], failure: null },
     })
     expect(into.held).toEqual(new Set(segments.map(hashOf)))
-    const files = await filesBelow(images.shared)
+    const files = await filesBelow(home.folder)
     expect(files).toEqual(expect.arrayContaining([`kuvat/${pictureName}`, `versiot/${versionName}`]))
-    expect(await take(bytes, into, images)).toMatchObject({
+    expect(await take(bytes, into, home)).toMatchObject({
       ok: true,
       value: { edits: 0, images: 0, failure: null },
     })
-    expect(await filesBelow(images.shared)).toEqual(files)
+    expect(await filesBelow(home.folder)).toEqual(files)
   })
 
   it('[SH8] judges entries by what they hold, whatever another program called and packed them', async () => {
@@ -156,9 +155,9 @@ describe('taking a packet', () => {
       'kansio/kopio (2)': segments[2] ?? new Uint8Array(),
       'lue minut.txt': Buffer.from('hei'),
     })
-    const [into, images] = [receiver(), await emptyPlaces()]
-    expect(await take(repacked, into, images)).toMatchObject({ ok: true, value: { edits: 2, failure: null } })
-    expect(await filesBelow(images.shared)).toEqual(['kasikirja.json'])
+    const [into, home] = [receiver(), await emptyHome()]
+    expect(await take(repacked, into, home)).toMatchObject({ ok: true, value: { edits: 2, failure: null } })
+    expect(await filesBelow(home.folder)).toEqual(['kasikirja.json'])
   })
 
   it.each([
@@ -171,12 +170,12 @@ describe('taking a packet', () => {
     ],
     ['by its segments alone', async () => zipSync({ a: segments[0] ?? new Uint8Array() })],
   ])('[SH8] refuses a packet of another handbook, told %s, and changes nothing', async (_how, bytes) => {
-    const [into, images] = [receiver('toinenkirja'), await emptyPlaces()]
-    expect(await take(await bytes(), into, images)).toEqual({
+    const [into, home] = [receiver('toinenkirja'), await emptyHome()]
+    expect(await take(await bytes(), into, home)).toEqual({
       ok: false,
       failure: { kind: 'otherHandbook', what: 'kirja.opaskirja' },
     })
-    expect([into.held.size, await filesBelow(images.shared)]).toEqual([0, ['kasikirja.json']])
+    expect([into.held.size, await filesBelow(home.folder)]).toEqual([0, ['kasikirja.json']])
   })
 
   it('[SH8] takes what is whole of a cut packet, and says that it was cut', async () => {
@@ -194,12 +193,12 @@ describe('taking a packet', () => {
     await make()
     const bytes = await readFile(packet)
     for (const part of [picture, segments[1] ?? picture]) bytes.writeUInt8(0x21, bytes.indexOf(part) + 45)
-    const images = await emptyPlaces()
-    expect(await take(bytes, receiver(), images)).toMatchObject({
+    const home = await emptyHome()
+    expect(await take(bytes, receiver(), home)).toMatchObject({
       ok: true,
       value: { edits: 2, images: 0, failure: { kind: 'damagedPacket' } },
     })
-    expect((await filesBelow(images.shared)).filter((name) => name.startsWith('kuvat'))).toEqual([])
+    expect((await filesBelow(home.folder)).filter((name) => name.startsWith('kuvat'))).toEqual([])
   })
 
   it.each([
