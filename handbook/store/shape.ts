@@ -25,10 +25,17 @@ const fieldPrefix = 'field:'
 export const fieldFragment = (doc: Y.Doc, field: string): Y.XmlFragment =>
   doc.getXmlFragment(fieldPrefix + field)
 
+/** The id of the practice field that a part of a document holds; null for its other parts. */
+export function fieldOfRoot(name: string): string | null {
+  return name.startsWith(fieldPrefix) ? name.slice(fieldPrefix.length) : null
+}
+
 /** The ids of all fields that a practice's document holds, known or not, sorted. */
 export function fieldIds(doc: Y.Doc): readonly string[] {
-  const names = [...doc.share.keys()].filter((name) => name.startsWith(fieldPrefix))
-  return names.map((name) => name.slice(fieldPrefix.length)).sort()
+  return [...doc.share.keys()]
+    .map(fieldOfRoot)
+    .filter((id) => id !== null)
+    .sort()
 }
 
 /** Facts of a practice that are one text or one choice each. */
@@ -49,3 +56,6 @@ export const practiceLists = [
 export type PracticeList = (typeof practiceLists)[number]
 
 export const practiceList = (doc: Y.Doc, list: PracticeList): Y.Array<unknown> => doc.getArray(list)
+
+/** What has been done about rescued text: ids of letters → what was done. */
+export const rescueMarks = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('rescued')

@@ -2,6 +2,8 @@
 import * as Y from 'yjs'
 import { isCovered, type Edit, type Vector } from './edit.ts'
 import { isUpdate, takeIn } from './merge/take-in.ts'
+import { RescueNet } from './rescue/rescue-net.ts'
+import type { RescuedText } from './rescue/rescued-text.ts'
 
 /** Makes an empty document; `gc` false lets it keep what was deleted. */
 export type MakeDoc = (options: { readonly gc: boolean }) => Y.Doc
@@ -16,10 +18,22 @@ export class SharedDocument {
   #bySequence: Map<string, Edit[]> | null = null
   #built: { readonly doc: Y.Doc; taken: number } | null = null
   #primed: Primed | null = null
+  readonly #net: RescueNet
   /** The time of the last edit. */
   edited = 0
 
-  constructor(private readonly make: MakeDoc) {}
+  constructor(
+    id: string,
+    private readonly make: MakeDoc,
+  ) {
+    this.#net = new RescueNet({
+      id,
+      edits: this.#edits,
+      isFaulty: (edit) => this.#faulty.has(edit),
+      doc: () => this.doc(),
+      keeping: () => this.docOf(this.#edits, false),
+    })
+  }
 
   /** All edits that are here, in order of arrival. */
   get edits(): readonly Edit[] {
@@ -76,6 +90,11 @@ export class SharedDocument {
     built.doc.destroy()
     this.#built = { doc: this.docOf(this.#edits), taken: this.#edits.length }
     return this.#built.doc
+  }
+
+  /** The text of this document that a merge hid though nobody deleted it, in reading order. */
+  rescued(): readonly RescuedText[] {
+    return this.#net.rescued()
   }
 
   /** A fresh document of some of the edits; the caller destroys it. */

@@ -10,6 +10,7 @@ import { gateOf, type GateState } from './gate.ts'
 import { isUpdate } from './merge/take-in.ts'
 import { readPracticeFacts } from './practice-facts.ts'
 import { readTree, type BookTree, type TreeEntry } from './read-tree.ts'
+import type { RescuedText } from './rescue/rescued-text.ts'
 import { SharedDocument } from './shared-document.ts'
 import { meta, tree, treeId } from './shape.ts'
 
@@ -73,7 +74,7 @@ export class SharedDocuments {
   }
 
   #known(document: string): SharedDocument {
-    const known = this.#documents.get(document) ?? new SharedDocument(this.#make)
+    const known = this.#documents.get(document) ?? new SharedDocument(document, this.#make)
     this.#documents.set(document, known)
     return known
   }
@@ -126,6 +127,14 @@ export class SharedDocuments {
     const content = { content: readChapterContent(doc), fields: readPracticeContent(doc).fields }
     doc.destroy()
     return content
+  }
+
+  /**
+   * The text of a document that a merge hid though nobody who had seen it deleted it, in reading order,
+   * with what was done about it. The same wherever the same edits are.
+   */
+  rescued(document: string): readonly RescuedText[] {
+    return this.#documents.get(document)?.rescued() ?? []
   }
 
   /** A document's whole state as one update. */

@@ -1,0 +1,42 @@
+// What each edit of a document brought and what it deleted, by the ids of the shared document.
+import * as Y from 'yjs'
+import type { Edit } from '../edit.ts'
+import { IdMap, type IdRange } from './id-map.ts'
+
+/**
+ * Read once from each edit. What an edit deleted was there for its author to see: deletions that a merge
+ * brings about by itself are in no edit, because edits are made on one device and logged as made.
+ */
+export class EditAccount {
+  readonly brought = new IdMap<Edit>()
+  readonly deleted = new IdMap<Edit>()
+
+  /** Enters an edit. The update must be one. */
+  take(edit: Edit): void {
+    const { structs, ds } = Y.decodeUpdate(edit.update)
+    for (const range of joined(structs)) this.brought.add(range, edit)
+    for (const [client, items] of ds.clients)
+      for (const { clock, len } of items) this.deleted.add({ client, from: clock, to: clock + len }, edit)
+  }
+
+  /** The edit that brought an id; of several with the same content always the same one. */
+  bringer(range: IdRange): Edit | undefined {
+    const edits = this.brought.over(range).map(({ label }) => label)
+    return edits.sort((a, b) => a.time - b.time || (a.device < b.device ? -1 : 1))[0]
+  }
+}
+
+type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
+
+/** The ids of structs as ranges, those that follow each other as one. */
+function joined(structs: readonly Struct[]): readonly IdRange[] {
+  const ranges: { client: number; from: number; to: number }[] = []
+  for (const struct of structs) {
+    if (struct instanceof Y.Skip) continue
+    const { client, clock } = struct.id
+    const last = ranges.at(-1)
+    if (last?.client === client && last.to === clock) last.to += struct.length
+    else ranges.push({ client, from: clock, to: clock + struct.length })
+  }
+  return ranges
+}

@@ -1,0 +1,95 @@
+// The rescue net of one document: finds words that a merge hid though nobody deleted them.
+import type * as Y from 'yjs'
+import type { Edit } from '../edit.ts'
+import { takeIn } from '../merge/take-in.ts'
+import { fieldOfRoot, treeId } from '../shape.ts'
+import { EditAccount } from './edit-account.ts'
+import { HiddenWords, setOf } from './hidden-words.ts'
+import type { IdRange } from './id-map.ts'
+import { linesOf } from './lines.ts'
+import { lostTexts, type Findings, type Lost } from './lost-texts.ts'
+import { lostValues } from './lost-values.ts'
+import { keyOf, readMarks } from './rescue-marks.ts'
+import type { RescuedText } from './rescued-text.ts'
+
+/** The document that the net is under. `keeping` makes one of all edits that keeps what was deleted. */
+export type UnderNet = {
+  readonly id: string
+  readonly edits: readonly Edit[]
+  readonly isFaulty: (edit: Edit) => boolean
+  readonly doc: () => Y.Doc
+  readonly keeping: () => Y.Doc
+}
+
+/**
+ * Text is rescued when an edit brought it, it is not in the document, and no edit deleted it. So the
+ * list follows from the edits alone, and is the same wherever the same edits are. Each edit is read once,
+ * and where nothing is lost that is all it costs.
+ */
+export class RescueNet {
+  readonly #account = new EditAccount()
+  readonly #hidden = new HiddenWords()
+  #read = 0
+  #keeping: { readonly doc: Y.Doc; taken: number } | null = null
+  #found: readonly RescuedText[] = []
+
+  constructor(private readonly under: UnderNet) {}
+
+  /** All rescued text of the document, also that about which something was done, in reading order. */
+  rescued(): readonly RescuedText[] {
+    const doc = this.under.doc()
+    const { edits } = this.under
+    if (this.#read === edits.length) return this.#found
+    for (const edit of this.#soundFrom(this.#read)) this.#account.take(edit)
+    this.#read = edits.length
+    const words = this.#hidden.find(doc, this.#account)
+    this.#found = words.length === 0 ? [] : this.#describe(doc, words)
+    return this.#found
+  }
+
+  #soundFrom(from: number): readonly Edit[] {
+    return this.under.edits.slice(from).filter((edit) => !this.under.isFaulty(edit))
+  }
+
+  #describe(doc: Y.Doc, words: readonly IdRange[]): readonly RescuedText[] {
+    const findings: Findings = { lost: setOf(words), account: this.#account, marks: readMarks(doc) }
+    const keeping = this.#keepingDoc()
+    const texts = lostTexts(linesOf(keeping), findings)
+    const values = lostValues(keeping, findings)
+    return [
+      ...values.map((lost) => this.#rescuedText(lost, lost.name, this.#entryOf(lost.path))),
+      ...texts.map((lost) => this.#rescuedText(lost, null, null)),
+    ]
+  }
+
+  /** In the tree, the chapter or practice whose title it is. */
+  #entryOf(path: readonly string[]): string | null {
+    return this.under.id === treeId && path.length > 1 ? (path[0] ?? null) : null
+  }
+
+  #rescuedText(lost: Lost, name: string | null, entry: string | null): RescuedText {
+    const { text, before, after, device, time, state } = lost
+    const kind = name === null ? 'text' : 'value'
+    const field = fieldOfRoot(lost.root) ?? entry
+    const key = keyOf(joined(lost.ranges))
+    return { key, document: this.under.id, field, kind, name, text, before, after, device, time, state }
+  }
+
+  #keepingDoc(): Y.Doc {
+    const { length } = this.under.edits
+    if (this.#keeping === null) this.#keeping = { doc: this.under.keeping(), taken: length }
+    takeIn(this.#keeping.doc, this.#soundFrom(this.#keeping.taken))
+    this.#keeping.taken = length
+    return this.#keeping.doc
+  }
+}
+
+/** Ids in their order, those that follow each other as one range. */
+function joined(ranges: readonly IdRange[]): readonly IdRange[] {
+  const sorted = [...ranges].sort((a, b) => a.client - b.client || a.from - b.from)
+  return sorted.reduce<readonly IdRange[]>((known, next) => {
+    const last = known.at(-1)
+    if (last?.client !== next.client || last.to !== next.from) return [...known, next]
+    return [...known.slice(0, -1), { client: last.client, from: last.from, to: next.to }]
+  }, [])
+}
