@@ -3,8 +3,9 @@ import { updateYFragment } from '@tiptap/y-tiptap'
 import type { Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 import type { Content } from '#handbook/model/content.ts'
-import type { PracticeFacts } from '#handbook/model/handbook.ts'
+import type { Practice, PracticeFacts } from '#handbook/model/handbook.ts'
 import { contentSchema } from '#handbook/model/schema.ts'
+import { readChapterContent, readPracticeContent } from '#handbook/store/document.ts'
 import { fitsSchema } from '#handbook/store/gate.ts'
 import {
   readPracticeFacts,
@@ -24,6 +25,7 @@ import {
 } from '#handbook/store/shape.ts'
 import { commonPairs } from './common-pairs.ts'
 import type { Page } from './page-changes.ts'
+import { markRestoration } from './restoration.ts'
 
 /**
  * Changes the live document of a page until its text and facts are those of `page`. What is equal is
@@ -33,13 +35,28 @@ import type { Page } from './page-changes.ts'
 export function restorePage(doc: Y.Doc, page: Page): boolean {
   const texts = page.kind === 'chapter' ? [page.content] : Object.values(page.fields)
   if (!texts.every(fitsSchema)) return false
+  if (canonicalJson(heldBy(doc, page)) === canonicalJson(wantedOf(page))) return true
   doc.transact(() => {
+    markRestoration(doc)
     if (page.kind === 'chapter') return bringTo(chapterFragment(doc), page.content)
     const fields = new Set([...fieldIds(doc), ...Object.keys(page.fields)])
     for (const field of fields) bringTo(fieldFragment(doc, field), page.fields[field] ?? [])
     restoreFacts(doc, page.facts)
   })
   return true
+}
+
+function wantedOf(page: Page): unknown {
+  return page.kind === 'chapter' ? page.content : { fields: filled(page.fields), facts: page.facts }
+}
+
+function heldBy(doc: Y.Doc, page: Page): unknown {
+  if (page.kind === 'chapter') return readChapterContent(doc)
+  return { fields: readPracticeContent(doc).fields, facts: readPracticeFacts(doc) }
+}
+
+function filled(fields: Practice['fields']): Practice['fields'] {
+  return Object.fromEntries(Object.entries(fields).filter(([, content]) => content.length > 0))
 }
 
 /** Changes a text until it is `content`, which must fit the schema; equal blocks are not touched. */

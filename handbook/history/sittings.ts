@@ -1,5 +1,6 @@
 // The past of documents as sittings: who wrote when, one stretch of writing after another.
 import type { DeviceId, Edit, Writer } from '#handbook/store/edit.ts'
+import { isRestoration } from './restoration.ts'
 import { steadyTimes } from './steady-times.ts'
 
 /** One author's stretch of writing in one document. */
@@ -16,7 +17,10 @@ export type Sitting = Writer & {
   readonly last: number
 }
 
-/** A sitting ends when its author writes nothing in the document for this long, in milliseconds. */
+/**
+ * A sitting ends when its author writes nothing in the document for this long, in milliseconds, or
+ * restores something: what was there before is then a point of the past.
+ */
 export const sittingPause = 10 * 60 * 1000
 
 /** An edit with the time at which it was made as far as its device's clock can be believed. */
@@ -58,7 +62,7 @@ function sittingsOfDevice(edits: readonly TimedEdit[], writer: Writer): readonly
   for (const { edit, time } of edits) {
     const { document, device } = edit
     const going = open.get(document)
-    if (going !== undefined && time - going.to < sittingPause) {
+    if (going !== undefined && time - going.to < sittingPause && !isRestoration(edit.update)) {
       open.set(document, { ...going, to: time, last: edit.sequence })
       continue
     }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Content } from '#handbook/model/content.ts'
 import { p } from '#handbook/model/notation.ts'
 import { pageAt, pastOf, type Point } from '#handbook/history/past.ts'
+import { restorePage } from '#handbook/history/restore-page.ts'
 import { steadyTimes } from '#handbook/history/steady-times.ts'
 import { retitle } from '#handbook/store/edit-tree.ts'
 import { treeId } from '#handbook/store/shape.ts'
@@ -58,6 +59,24 @@ describe('sittings', () => {
     for (let at = 1; at < 10; at++)
       desk.writeChapter(at % 2 === 0 ? 'yksi' : 'kaksi', morning + at * 4 * minute, p(`kerta ${at}`))
     expect(pastOf(desk.documents, 'yksi', new Map())).toHaveLength(1)
+  })
+})
+
+describe('restoring', () => {
+  it('[HI3] leaves what was there before it as a point of the past, however soon it comes', () => {
+    const desk = new Desk('a')
+    desk.add('chapter', 'luku', 'Alku', morning)
+    desk.writeChapter('luku', morning + minute, p('Eka.'))
+    const [first] = pastOf(desk.documents, 'luku', new Map())
+    const old = pageAt(desk.documents, 'luku', { kind: 'sitting', id: first?.id ?? '' }, nowhere)
+    if (old === null) throw new Error('No page.')
+    desk.writeChapter('luku', morning + 2 * minute, p('Toka, jota ei saa kadottaa.'))
+    desk.write('luku', morning + 3 * minute, (doc) => expect(restorePage(doc, old)).toBe(true))
+    const past = pastOf(desk.documents, 'luku', new Map())
+    expect(past.map(({ id }) => textAt(desk, 'luku', { kind: 'sitting', id }))).toEqual([
+      [p('Eka.')],
+      [p('Toka, jota ei saa kadottaa.')],
+    ])
   })
 })
 
