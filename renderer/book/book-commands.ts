@@ -1,10 +1,12 @@
 // What can be done in an open book from anywhere: by key, by menu, by the palette.
 import { tick } from 'svelte'
 import type { AppWindow, Commands } from '#renderer/state/app-window.svelte.ts'
-import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
+import type { OpenBook, View } from '#renderer/state/open-book.svelte.ts'
 import type { SearchState } from '#renderer/state/search.svelte.ts'
 import { addPage } from './add-page.ts'
 import { focusColumn } from './focus-column.ts'
+import { makePacket, takePacket } from './packet-commands.ts'
+import { toggleWhere } from './where-column.ts'
 
 /** The commands of one open book. */
 export function bookCommands(app: AppWindow, book: OpenBook, search: SearchState): Commands {
@@ -16,16 +18,41 @@ export function bookCommands(app: AppWindow, book: OpenBook, search: SearchState
     },
     publish: () => (app.dialog = 'publish'),
     ...(book.editable ? editCommands(app, book) : {}),
-    bin: () => {
-      search.open = false
-      book.show('bin')
-    },
+    ...viewCommands(book, search),
+    ...sharingCommands(app, book),
     toggleContents: () => layout.toggle('left'),
     toggleDetails: () => layout.toggle('right'),
     nextColumn: () => focusColumn(1),
     previousColumn: () => focusColumn(-1),
     showFolder: () => void app.bridge.call('handbook.showFolder', {}),
     closeBook: () => void app.closeBook(),
+  }
+}
+
+function viewCommands(book: OpenBook, search: SearchState): Commands {
+  const show = (view: View) => () => {
+    search.open = false
+    book.show(view)
+  }
+  return {
+    bin: show('bin'),
+    changes: show('changes'),
+    rescued: show('rescued'),
+    ...(book.page === null ? {} : { history: show('history') }),
+  }
+}
+
+/** What a book that was taken over elsewhere cannot do is not offered. */
+function sharingCommands(app: AppWindow, book: OpenBook): Commands {
+  const where = (): void => void toggleWhere(app, book)
+  const backups = (): void => void (app.dialog = 'backups')
+  if (book.takenOver) return { where }
+  return {
+    where,
+    shareNow: () => void book.news.shareNow(),
+    makePacket: () => void makePacket(app, book),
+    takePacket: () => void takePacket(app),
+    backups,
   }
 }
 

@@ -122,7 +122,7 @@ export class TreeState {
     const at = entries.findIndex(({ id }) => id === entry.id)
     const next = entries[at + 1] ?? entries[at - 1]
     const wasOpen = this.book.page?.id === entry.id
-    this.book.bin(entry.id)
+    await this.book.bin(entry.id)
     told(() => {
       this.book.restore(entry.id)
       if (wasOpen) void this.book.openPage(entry.id)

@@ -3,8 +3,10 @@ import type { AppState, Bridge, Input, OpenedHandbook, RecentHandbook, Settings 
 import type { Failure, Result } from '#handbook/model/failure.ts'
 import type { CommandName } from '#renderer/text/command-words.ts'
 import { LanguageState } from '#renderer/text/language.svelte.ts'
+import { leaveForms } from './leave-forms.ts'
 import { Layout } from './layout.svelte.ts'
 import { OpenBook } from './open-book.svelte.ts'
+import type { Unsaved } from './saving.svelte.ts'
 import { TextSize } from './text-size.svelte.ts'
 import { Toasts } from './toasts.svelte.ts'
 
@@ -12,7 +14,10 @@ import { Toasts } from './toasts.svelte.ts'
 export type Commands = Readonly<Partial<Record<CommandName, () => void>>>
 
 /** The dialogs that may lie over the window, one at a time. */
-export type DialogName = 'newBook' | 'settings' | 'palette' | 'publish' | 'unsaved'
+export type DialogName = 'newBook' | 'settings' | 'palette' | 'publish' | 'unsaved' | 'backups'
+
+/** What the user asked for in an open book and did not get, and why. */
+export type Trouble = { readonly of: 'packetMade' | 'packetTaken'; readonly failure: Failure }
 
 /** How often, and with which pause in milliseconds, saving is tried before the window closes. */
 const closingTries = 12
@@ -33,6 +38,9 @@ export class AppWindow {
   dialog = $state.raw<DialogName | null>(null)
   /** Why the last book was not opened or made, until the next try. */
   failure = $state.raw<Failure | null>(null)
+  trouble = $state.raw<Trouble | null>(null)
+  /** True while another window is being asked to let go of a book. */
+  takingOver = $state(false)
   /** What can be done in the open book; a command that is not there cannot be given now. */
   bookCommands = $state.raw<Commands>({})
   #painted = false
@@ -76,6 +84,32 @@ export class AppWindow {
     return this.#open(() => this.bridge.call('handbook.findFolder', { id }))
   }
 
+  /** Opens the book that was refused because it is open elsewhere; whoever has it open lets go. */
+  async takeOver(): Promise<void> {
+    this.takingOver = true
+    await this.#open(() => this.bridge.call('handbook.takeOver', {}))
+    this.takingOver = false
+  }
+
+  /** Takes the open book back from where it was taken over to; words that were not saved come along. */
+  async takeBack(): Promise<void> {
+    const { book } = this
+    if (book === null) return
+    this.takingOver = true
+    let outcome = await this.bridge.call('handbook.reopen', { id: book.id })
+    if (!outcome.ok && outcome.failure.kind === 'openElsewhere')
+      outcome = await this.bridge.call('handbook.takeOver', {})
+    this.takingOver = false
+    if (outcome.ok) this.#show(outcome.value, book.saving.unsaved())
+    else this.#fail(outcome.failure)
+  }
+
+  /** Opens a day's backup as a book of its own; the app asks for its folder. */
+  async restoreBackup(day: string): Promise<void> {
+    await this.#open(() => this.bridge.call('backups.restore', { day }))
+    if (this.failure !== null) this.dialog = null
+  }
+
   /** Takes a book off the list of recent ones; its folder stays. */
   async forgetBook(id: string): Promise<void> {
     const outcome = await this.bridge.call('handbook.forget', { id })
@@ -105,8 +139,7 @@ export class AppWindow {
    * started again — is waited out; without an answer the app itself asks the user.
    */
   async finish(): Promise<void> {
-    // A form that is still open takes its words when it is left.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    leaveForms()
     for (let tries = 0; tries < closingTries; tries++) {
       const saved = this.book === null || (await this.book.saving.flush())
       if (saved) return void (await this.bridge.call('app.mayClose', {}))
@@ -148,9 +181,9 @@ export class AppWindow {
     this.dialog = 'unsaved'
   }
 
-  #show(opened: OpenedHandbook): void {
+  #show(opened: OpenedHandbook, unsaved: Unsaved = []): void {
     this.book?.close()
-    const book = new OpenBook(this.bridge, opened)
+    const book = new OpenBook(this.bridge, opened, unsaved)
     this.book = book
     this.dialog = null
     void book.openFirst(opened.lastDocument)

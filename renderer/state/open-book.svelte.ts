@@ -1,6 +1,6 @@
 // The handbook that is open in the window: its tree, its open page and its saving.
 import * as Y from 'yjs'
-import type { Bridge, Gate, OpenedDocument, OpenedHandbook } from '#contract'
+import type { Bridge, Gate, OpenedHandbook } from '#contract'
 import type { Failure } from '#handbook/model/failure.ts'
 import type { DocumentId } from '#handbook/model/handbook.ts'
 import { beginDocument } from '#handbook/store/document.ts'
@@ -14,10 +14,15 @@ import {
 } from '#handbook/store/edit-tree.ts'
 import { findEntry, readTree, type BookTree, type TreeEntry } from '#handbook/store/read-tree.ts'
 import { treeId } from '#handbook/store/shape.ts'
+import { BookNews } from './book-news.svelte.ts'
 import { newDocumentId } from './document-id.ts'
+import { Incoming } from './incoming.ts'
+import { leaveForms } from './leave-forms.ts'
 import { OpenPage, type Place } from './open-page.svelte.ts'
-import { loaded, Saving, type SaveState } from './saving.svelte.ts'
+import { loaded, Saving, type SaveState, type Unsaved } from './saving.svelte.ts'
+import { StoredDocuments } from './stored-documents.ts'
 import { Survey } from './survey.svelte.ts'
+import { lastOf, neighbour } from './tree-places.ts'
 
 /** A page on its way: `failure` tells why it did not come. */
 export type OpeningPage = { readonly id: DocumentId; readonly failure: Failure | null }
@@ -25,46 +30,73 @@ export type OpeningPage = { readonly id: DocumentId; readonly failure: Failure |
 /** What the middle column can show; `history` is that of the open page. */
 export type View = 'page' | 'bin' | 'changes' | 'rescued' | 'history'
 
-/** The readable copies in the book's folder. */
-export type FolderState = { readonly reachable: boolean; readonly failure: Failure | null }
+const rereadTime = 300
 
 /** One open handbook. Every change of the tree is a verb here; `tree` follows the shared document. */
 export class OpenBook {
   readonly id: string
   readonly folder: string
-  readonly gate: Gate
   readonly saving: Saving
+  /** What others did with the book. */
+  readonly news: BookNews
   /** What is known of every chapter and practice. */
   readonly survey = new Survey()
-  tree = $state.raw<BookTree>() as BookTree
+  gate = $state.raw<Gate>('current')
   page = $state.raw<OpenPage | null>(null)
   opening = $state.raw<OpeningPage | null>(null)
   /** What stands in the middle column: the open page, or what takes its place. */
   view = $state<View>('page')
-  folderState = $state.raw<FolderState>({ reachable: true, failure: null })
+  /** True while the right column tells where the text is instead of what belongs to the page. */
+  whereShown = $state(false)
+  /** True when another window or program has taken the book over: nothing more is saved here. */
+  takenOver = $state(false)
   /** Last edit of each chapter and practice and of the tree, in milliseconds since 1970. */
   edited = $state.raw<Readonly<Record<string, number>>>({})
+  /** When the last own edit was safe on this computer, in milliseconds since 1970, or null before the first. */
+  savedAt = $state<number | null>(null)
   readonly #treeDoc: Y.Doc
+  #treeRevision = $state(0)
+  /** The tree; what was edited elsewhere after it was binned is at its place again, and marked. */
+  readonly tree: BookTree = $derived.by(() => {
+    void this.#treeRevision
+    return readTree(this.#treeDoc, [...this.news.revived])
+  })
+  readonly #documents: StoredDocuments
+  readonly #incoming: Incoming
+  #rereading: ReturnType<typeof setTimeout> | undefined
   #leavePage: () => void = () => undefined
   readonly #leave: readonly (() => void)[]
 
+  /** `unsaved` is what an earlier opening of the same book could not save. */
   constructor(
     private readonly bridge: Bridge,
     opened: OpenedHandbook,
+    unsaved: Unsaved = [],
   ) {
     this.id = opened.id
     this.folder = opened.folder
     this.gate = opened.gate
     this.edited = knownTimes(opened.edited)
-    this.saving = new Saving(bridge, (document, at) => this.#noteEdit(document, at))
-    this.#treeDoc = docOf(opened.tree)
-    this.tree = readTree(this.#treeDoc)
-    this.#treeDoc.on('update', () => (this.tree = readTree(this.#treeDoc)))
+    this.savedAt = latest(this.edited)
+    this.news = new BookNews(bridge, opened)
+    this.saving = new Saving(bridge, (document, at) => this.#noteSaved(document, at))
+    for (const [document, update] of unsaved) this.saving.add(document, update)
+    this.#documents = new StoredDocuments(bridge, this.saving)
+    this.#treeDoc = this.#documents.build(treeId, opened.tree)
+    this.#treeDoc.on('update', () => (this.#treeRevision += 1))
     this.#leave = [
       this.saving.watch(treeId, this.#treeDoc),
-      bridge.on('folder.state', (state) => (this.folderState = state)),
+      bridge.on('handbook.takenOver', () => this.#giveUp()),
       bridge.on('worker.restarted', () => void this.#reload()),
     ]
+    this.#incoming = new Incoming(bridge, {
+      treeDoc: this.#treeDoc,
+      page: () => this.page,
+      treeGate: (gate) => (this.gate = gate),
+      save: () => void this.saving.flush(),
+      reopen: (id) => void this.#load(id),
+      changed: (document, at) => this.#noteMerged(document, at),
+    })
   }
 
   /** Where the words are. */
@@ -72,23 +104,21 @@ export class OpenBook {
     return this.saving.state
   }
 
-  /** When the last edit was safe on this computer, in milliseconds since 1970, or null before the first. */
-  get savedAt(): number | null {
-    const times = Object.values(this.edited)
-    return times.length === 0 ? null : Math.max(...times)
-  }
-
   /** True when chapters and practices may be added, moved and renamed. */
   get editable(): boolean {
-    return this.gate === 'current'
+    return this.gate === 'current' && !this.takenOver
   }
 
-  /** Opens the page that was open last, or else the first one there is. */
+  /**
+   * Opens the page that was open last, or else the first one there is. When others changed something
+   * since, what they changed is shown before it.
+   */
   async openFirst(last: DocumentId | null): Promise<void> {
     const pages = [...this.tree.chapters, ...this.tree.practices]
     const first = pages.find(({ id }) => id === last) ?? pages[0]
-    if (first !== undefined) await this.openPage(first.id)
-    await this.survey.readRest(pages, (id) => this.bridge.call('document.read', { document: id }))
+    if (this.news.changed.size > 0) this.view = 'changes'
+    if (first !== undefined) await this.#load(first.id)
+    await this.#readRest()
   }
 
   /** Opens a chapter or practice, at a place on it when one is given. */
@@ -124,11 +154,17 @@ export class OpenBook {
     if (this.editable) moveEntry(this.#treeDoc, id, position)
   }
 
-  /** Moves a chapter or practice to the bin; the page next to it opens when it was the open one. */
-  bin(id: DocumentId): void {
+  /**
+   * Moves a chapter or practice to the bin as it is known here: what others write into it meanwhile brings
+   * it back. The page next to it opens when it was the open one.
+   */
+  async bin(id: DocumentId): Promise<void> {
     if (!this.editable) return
+    const page = this.page?.id === id ? this.page : null
+    const vector = page === null ? await this.#documents.vectorOf(id) : Y.encodeStateVector(page.doc)
     const next = neighbour(this.tree, id)
-    moveToBin(this.#treeDoc, id)
+    this.news.settle(id)
+    moveToBin(this.#treeDoc, id, vector)
     if (this.page?.id !== id) return
     this.#closePage()
     if (next !== undefined) void this.openPage(next.id)
@@ -136,7 +172,9 @@ export class OpenBook {
 
   /** Takes a chapter or practice back from the bin. */
   restore(id: DocumentId): void {
-    if (this.editable) restoreFromBin(this.#treeDoc, id)
+    if (!this.editable) return
+    this.news.settle(id)
+    restoreFromBin(this.#treeDoc, id)
   }
 
   /**
@@ -145,21 +183,17 @@ export class OpenBook {
    */
   async edit<T>(id: DocumentId, change: (doc: Y.Doc) => T): Promise<T | null> {
     if (this.page?.id === id) return this.page.editable ? change(this.page.doc) : null
-    const outcome = await this.bridge.call('document.read', { document: id })
-    if (!outcome.ok || outcome.value.gate !== 'current') return null
-    const doc = this.#docWithUnsent(id, outcome.value)
-    const unwatch = this.saving.watch(id, doc)
-    const changed = change(doc)
-    unwatch()
-    doc.destroy()
-    return changed
+    return this.takenOver ? null : this.#documents.edit(id, change)
   }
 
   /** Stops listening and lets the documents go. Save first. */
   close(): void {
     this.survey.close()
+    clearTimeout(this.#rereading)
     this.#closePage()
     this.#leave.forEach((leave) => leave())
+    this.#incoming.close()
+    this.news.close()
     this.#treeDoc.destroy()
   }
 
@@ -171,40 +205,39 @@ export class OpenBook {
     this.saving.add(id, Y.encodeStateAsUpdate(doc))
     addEntry(this.#treeDoc, { id, kind, title }, position)
     this.opening = null
+    this.view = 'page'
     this.#show(id, doc, 'current')
     return id
   }
 
   async #load(id: DocumentId): Promise<void> {
     const opening: OpeningPage = { id, failure: null }
+    const early = this.#incoming.expect(id)
     this.opening = opening
     await this.saving.flush()
     const outcome = await this.bridge.call('document.open', { document: id })
     if (this.opening !== opening) return
     this.opening = outcome.ok ? null : { id, failure: outcome.failure }
-    if (outcome.ok) this.#show(id, this.#docWithUnsent(id, outcome.value), outcome.value.gate)
+    if (!outcome.ok) return
+    const gate = early.gate === 'current' ? outcome.value.gate : early.gate
+    const doc = this.#documents.build(id, outcome.value.state)
+    this.#incoming.arrived(this.#show(id, doc, gate), early)
   }
 
-  /** What the disk did not take yet is in no answer of the store, and must not vanish from the page. */
-  #docWithUnsent(id: DocumentId, opened: OpenedDocument): Y.Doc {
-    const doc = docOf(opened.state)
-    const unsent = this.saving.unsent(id)
-    if (unsent !== null) Y.applyUpdate(doc, unsent, loaded)
-    return doc
-  }
-
-  #show(id: DocumentId, doc: Y.Doc, gate: Gate): void {
+  #show(id: DocumentId, doc: Y.Doc, gate: Gate): OpenPage {
     this.#closePage()
     const entry = (): TreeEntry | undefined => findEntry(this.tree, id)
-    const page = new OpenPage({ id, doc, gate, entry })
+    const page = new OpenPage({ id, doc, gate, entry, writable: () => !this.takenOver })
+    doc.on('update', (_update: Uint8Array, origin: unknown) => origin === loaded && page.noteMerged())
     const leave = [
       this.saving.watch(id, doc),
       this.survey.follow(page, doc, () => page.title),
+      () => this.#incoming.forget(doc),
       () => doc.destroy(),
     ]
     this.page = page
-    this.view = 'page'
     this.#leavePage = () => leave.forEach((each) => each())
+    return page
   }
 
   #closePage(): void {
@@ -213,24 +246,45 @@ export class OpenBook {
     this.#leavePage = () => undefined
   }
 
+  #giveUp(): void {
+    leaveForms()
+    this.takenOver = true
+    this.saving.stop()
+  }
+
+  #readRest(): Promise<void> {
+    clearTimeout(this.#rereading)
+    this.#rereading = undefined
+    const pages = [...this.tree.chapters, ...this.tree.practices]
+    return this.survey.readRest(pages, (id) => this.#documents.read(id))
+  }
+
   async #reload(): Promise<void> {
     const page = this.page
+    await this.#incoming.readTreeAgain()
     if (page !== null) {
       const outcome = await this.bridge.call('document.open', { document: page.id })
-      if (outcome.ok && this.page === page) Y.applyUpdate(page.doc, outcome.value.state, loaded)
+      if (outcome.ok && this.page === page)
+        this.#incoming.takeState(page, outcome.value.state, outcome.value.gate)
     }
     await this.saving.flush()
   }
 
-  #noteEdit(document: string, at: number): void {
-    this.edited = { ...this.edited, [document]: at }
+  #noteSaved(document: string, at: number): void {
+    this.savedAt = at
+    this.#noteEdit(document, at)
   }
-}
 
-function docOf(state: Uint8Array): Y.Doc {
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, state, loaded)
-  return doc
+  /** Others changed a document: what is known of it is read again, unless it is open and followed. */
+  #noteMerged(document: string, at: number): void {
+    this.#noteEdit(document, at)
+    this.survey.outdate(document)
+    this.#rereading ??= setTimeout(() => void this.#readRest(), rereadTime)
+  }
+
+  #noteEdit(document: string, at: number): void {
+    this.edited = { ...this.edited, [document]: Math.max(at, this.edited[document] ?? 0) }
+  }
 }
 
 /** A starter book's texts were written at no time of this user's: zero says so. */
@@ -238,13 +292,7 @@ function knownTimes(edited: OpenedHandbook['edited']): OpenedHandbook['edited'] 
   return Object.fromEntries(Object.entries(edited).filter(([, time]) => time > 0))
 }
 
-function lastOf(entries: readonly TreeEntry[]): Position {
-  return { after: entries.at(-1)?.id ?? null }
-}
-
-/** The page to show in place of one that goes to the bin: the one after it, or else before it. */
-function neighbour(tree: BookTree, id: DocumentId): TreeEntry | undefined {
-  const all = [...tree.chapters, ...tree.practices]
-  const at = all.findIndex((entry) => entry.id === id)
-  return all[at + 1] ?? all[at - 1]
+function latest(times: OpenedHandbook['edited']): number | null {
+  const all = Object.values(times)
+  return all.length === 0 ? null : Math.max(...all)
 }

@@ -21,7 +21,11 @@ type Loaded = {
   readonly gate: Gate
   /** Reads the page's entry in the tree as it stands now. */
   readonly entry: () => TreeEntry | undefined
+  /** True while the book itself may be written here. */
+  readonly writable: () => boolean
 }
+
+const rereadTime = 200
 
 /**
  * One open chapter or practice with its live document. `place` is where to bring the reader: each new
@@ -30,20 +34,28 @@ type Loaded = {
 export class OpenPage {
   readonly id: DocumentId
   readonly doc: Y.Doc
-  readonly gate: Gate
   readonly kind: TreeEntry['kind']
+  /** Whether the page may be edited; it can close while the page is open. */
+  gate = $state.raw<Gate>('current')
+  /** Grows when what shows the document must be bound to it anew. */
+  binding = $state(0)
+  /** Grows a moment after others changed the document; a page that is only shown is read again by it. */
+  revision = $state(0)
   place = $state.raw<Place | null>(null)
   /** The heading under which the reader is, counted from 0; null above the first. */
   section = $state<number | null>(null)
   /** True while the title is being written. */
   retitling = $state(false)
   readonly #entry: Loaded['entry']
+  readonly #writable: Loaded['writable']
+  #reread: ReturnType<typeof setTimeout> | undefined
 
   constructor(loaded: Loaded) {
     this.id = loaded.id
     this.doc = loaded.doc
     this.gate = loaded.gate
     this.#entry = loaded.entry
+    this.#writable = loaded.writable
     this.kind = loaded.entry()?.kind ?? 'chapter'
   }
 
@@ -54,7 +66,20 @@ export class OpenPage {
 
   /** True when the page may be written here; otherwise it is shown and never bound to an editor. */
   get editable(): boolean {
-    return this.gate === 'current'
+    return this.gate === 'current' && this.#writable()
+  }
+
+  /** True when the page lies in the bin, to which it may have been moved elsewhere. */
+  get binned(): boolean {
+    return this.#entry()?.binned === true
+  }
+
+  /** Notes that others changed the document. */
+  noteMerged(): void {
+    this.#reread ??= setTimeout(() => {
+      this.#reread = undefined
+      this.revision += 1
+    }, rereadTime)
   }
 
   /** Brings the reader to a place on this page. */

@@ -13,6 +13,9 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
+/** Edits that the disk has not acknowledged, one for each document. */
+export type Unsaved = readonly (readonly [document: string, update: Uint8Array])[]
+
 type Failed = { readonly document: string; readonly failure: Failure }
 
 const batchTime = 120
@@ -29,6 +32,7 @@ export class Saving {
   #timer: ReturnType<typeof setTimeout> | undefined
   #quiet: ReturnType<typeof setTimeout> | undefined
   #sending: Promise<void> | null = null
+  #stopped = false
 
   constructor(
     private readonly bridge: Pick<Bridge, 'call'>,
@@ -47,6 +51,7 @@ export class Saving {
   /** Takes one edit to be saved. */
   add(document: string, update: Uint8Array): void {
     this.#unsent.set(document, [...(this.#unsent.get(document) ?? []), update])
+    if (this.#stopped) return
     this.#timer ??= setTimeout(() => void this.flush(), batchTime)
     this.#quiet ??= setTimeout(() => this.#sayBusy(), quietTime)
   }
@@ -57,10 +62,22 @@ export class Saving {
     return updates === undefined ? null : Y.mergeUpdates([...updates])
   }
 
+  /** Everything that the disk has not acknowledged. */
+  unsaved(): Unsaved {
+    return [...this.#unsent].map(([document, updates]) => [document, Y.mergeUpdates([...updates])] as const)
+  }
+
+  /** Sends nothing any more; what is not on disk stays here, for the next opening of the book to take. */
+  stop(): void {
+    this.#stopped = true
+    this.#rest()
+  }
+
   /** Saves everything now. True when all of it is on disk, false when saving does not work. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer)
     this.#timer = undefined
+    if (this.#stopped) return this.#unsent.size === 0
     this.#sending ??= this.#sendAll().finally(() => (this.#sending = null))
     await this.#sending
     return this.#unsent.size === 0
@@ -100,6 +117,7 @@ export class Saving {
 
   #settle(at: number | null, failure: Failure | undefined): void {
     this.#rest()
+    if (this.#stopped) return
     if (failure !== undefined) {
       this.state = { kind: 'failed', failure }
       this.#timer = setTimeout(() => void this.flush(), retryTime)

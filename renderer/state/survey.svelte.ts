@@ -7,15 +7,25 @@ import type { DocumentId } from '#handbook/model/handbook.ts'
 import { inReadingOrder } from '#handbook/model/reading-order.ts'
 import type { BookTree, TreeEntry } from '#handbook/store/read-tree.ts'
 import { readChapterPage, readPracticePage, type PageReading } from './page-reading.ts'
+import { whenIdle } from './quiet-moments.ts'
 
 /** What counts figures and tables before a page. */
 export type CountsBefore = { readonly figures: number; readonly tables: number }
 
 const restTime = 300
 
-/** Readings by document. Pages not open are read once, one at a time, while nothing else is to be done. */
+type ReadDocument = (id: DocumentId) => Promise<Result<OpenedDocument>>
+
+/**
+ * Readings by document. Pages not open are read once, and again when others changed them, one at a time,
+ * while nothing else is to be done.
+ */
 export class Survey {
   readonly #readings = new SvelteMap<DocumentId, PageReading>()
+  /** Documents that changed since they were read, and those that are read as they are written. */
+  readonly #stale = new Set<DocumentId>()
+  readonly #followed = new Set<DocumentId>()
+  #round = 0
   #closed = false
 
   /** What is known of a document, or undefined when it was not read yet. */
@@ -36,24 +46,30 @@ export class Survey {
       timer = setTimeout(read, restTime)
     }
     read()
+    this.#followed.add(entry.id)
     doc.on('update', wait)
     return () => {
       doc.off('update', wait)
+      this.#followed.delete(entry.id)
       if (timer === undefined) return
       clearTimeout(timer)
       read()
     }
   }
 
-  /** Reads all documents that were not read yet through `read`. */
-  async readRest(
-    entries: readonly TreeEntry[],
-    read: (id: DocumentId) => Promise<Result<OpenedDocument>>,
-  ): Promise<void> {
+  /** Notes that a document changed; what was read of it stands until it is read again. */
+  outdate(id: DocumentId): void {
+    this.#stale.add(id)
+  }
+
+  /** Reads all documents of which not enough is known through `read`. A later round takes over from an earlier one. */
+  async readRest(entries: readonly TreeEntry[], read: ReadDocument): Promise<void> {
+    const round = ++this.#round
     for (const entry of entries) {
-      await idle()
-      if (this.#closed) return
-      if (!this.#readings.has(entry.id)) await this.#readOne(entry, read)
+      if (this.#isKnown(entry.id)) continue
+      await new Promise<void>(whenIdle)
+      if (this.#closed || round !== this.#round) return
+      if (!this.#isKnown(entry.id)) await this.#readOne(entry, read)
     }
   }
 
@@ -75,10 +91,16 @@ export class Survey {
     this.#closed = true
   }
 
-  async #readOne(entry: TreeEntry, read: (id: DocumentId) => Promise<Result<OpenedDocument>>): Promise<void> {
+  #isKnown(id: DocumentId): boolean {
+    return this.#followed.has(id) || (this.#readings.has(id) && !this.#stale.has(id))
+  }
+
+  async #readOne(entry: TreeEntry, read: ReadDocument): Promise<void> {
+    this.#stale.delete(entry.id)
     const outcome = await read(entry.id)
     // It may have been opened, and read as it is written, in the meantime.
-    if (!outcome.ok || this.#closed || this.#readings.has(entry.id)) return
+    if (!outcome.ok) return void this.#stale.add(entry.id)
+    if (this.#closed || this.#followed.has(entry.id)) return
     const doc = new Y.Doc()
     Y.applyUpdate(doc, outcome.value.state)
     this.#readings.set(entry.id, readPage(entry.kind, doc, entry.title))
@@ -88,11 +110,4 @@ export class Survey {
 
 function readPage(kind: TreeEntry['kind'], doc: Y.Doc, title: string): PageReading {
   return kind === 'chapter' ? readChapterPage(doc) : readPracticePage(doc, title)
-}
-
-function idle(): Promise<void> {
-  return new Promise((done) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: 500 })
-    else setTimeout(done, 0)
-  })
 }

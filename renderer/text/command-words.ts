@@ -13,6 +13,14 @@ export type CommandName =
   | 'toggleDetails'
   | 'nextColumn'
   | 'previousColumn'
+  | 'changes'
+  | 'rescued'
+  | 'history'
+  | 'where'
+  | 'shareNow'
+  | 'makePacket'
+  | 'takePacket'
+  | 'backups'
   | 'showFolder'
   | 'newBook'
   | 'openBook'
@@ -42,6 +50,10 @@ export type SettingsWords = {
   readonly zoom: string
   readonly smaller: string
   readonly larger: string
+  readonly writer: string
+  readonly writerAbout: string
+  readonly person: string
+  readonly organisation: string
   readonly version: (version: string) => string
   readonly savedAtOnce: string
 }
@@ -58,6 +70,14 @@ const fi: CommandWords = {
     toggleDetails: 'Näytä tai piilota sivun tiedot',
     nextColumn: 'Siirry seuraavaan palstaan',
     previousColumn: 'Siirry edelliseen palstaan',
+    changes: 'Näytä, mitä muuttui',
+    rescued: 'Näytä talteen otettu teksti',
+    history: 'Näytä sivun historia',
+    where: 'Missä tekstisi on',
+    shareNow: 'Vie ja hae muutokset nyt',
+    makePacket: 'Tee muutospaketti…',
+    takePacket: 'Tuo muutospaketti…',
+    backups: 'Varmuuskopiot…',
     showFolder: 'Näytä kirjan kansio',
     newBook: 'Uusi kirja…',
     openBook: 'Avaa kansio…',
@@ -87,6 +107,14 @@ const sv: CommandWords = {
     toggleDetails: 'Visa eller dölj sidans uppgifter',
     nextColumn: 'Gå till nästa spalt',
     previousColumn: 'Gå till föregående spalt',
+    changes: 'Visa vad som ändrats',
+    rescued: 'Visa räddad text',
+    history: 'Visa sidans historik',
+    where: 'Var din text finns',
+    shareNow: 'Skicka och hämta ändringar nu',
+    makePacket: 'Skapa ändringspaket…',
+    takePacket: 'Läs in ändringspaket…',
+    backups: 'Säkerhetskopior…',
     showFolder: 'Visa bokens mapp',
     newBook: 'Ny bok…',
     openBook: 'Öppna mapp…',
@@ -116,6 +144,14 @@ const en: CommandWords = {
     toggleDetails: 'Show or hide the details of the page',
     nextColumn: 'Go to the next column',
     previousColumn: 'Go to the previous column',
+    changes: 'Show what changed',
+    rescued: 'Show rescued text',
+    history: 'Show the history of the page',
+    where: 'Where your text is',
+    shareNow: 'Send and fetch changes now',
+    makePacket: 'Make a packet of changes…',
+    takePacket: 'Take in a packet of changes…',
+    backups: 'Backups…',
     showFolder: 'Show the folder of the book',
     newBook: 'New book…',
     openBook: 'Open folder…',
@@ -148,6 +184,10 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     zoom: 'Suurennus',
     smaller: 'Pienennä',
     larger: 'Suurenna',
+    writer: 'Kirjoittaja',
+    writerAbout: 'Muut kirjoittajat näkevät nämä muutostesi vieressä.',
+    person: 'Nimesi',
+    organisation: 'Organisaatiosi',
     version: (version) => `Opaskirja ${version}`,
     savedAtOnce: 'Muutokset tulevat voimaan heti.',
   },
@@ -161,6 +201,10 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     zoom: 'Förstoring',
     smaller: 'Förminska',
     larger: 'Förstora',
+    writer: 'Skribent',
+    writerAbout: 'De andra skribenterna ser dem bredvid dina ändringar.',
+    person: 'Ditt namn',
+    organisation: 'Din organisation',
     version: (version) => `Opaskirja ${version}`,
     savedAtOnce: 'Ändringarna gäller genast.',
   },
@@ -174,6 +218,10 @@ export const settingsWords: Readonly<Record<Language, SettingsWords>> = {
     zoom: 'Zoom',
     smaller: 'Smaller',
     larger: 'Larger',
+    writer: 'Writer',
+    writerAbout: 'The other writers see these beside your changes.',
+    person: 'Your name',
+    organisation: 'Your organisation',
     version: (version) => `Opaskirja ${version}`,
     savedAtOnce: 'Changes take effect at once.',
   },

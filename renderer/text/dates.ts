@@ -34,6 +34,26 @@ export function dayAndTime(at: number, now: number, language: Language): string 
   return `${dayOf(at, now, language)} ${relative[language].at} ${timeOfDay(at, language)}`
 }
 
+/** A day in full: 17.11.2026. */
+export function fullDay(at: number, language: Language): string {
+  return dateText(at, language, false)
+}
+
+/** The time of day of `at` when it is today as seen from `now`, the day when it is earlier. */
+export function dayOrTime(at: number, now: number, language: Language): string {
+  return startOfDay(at) === startOfDay(now) ? timeOfDay(at, language) : dayOf(at, now, language)
+}
+
+/** A length of time in milliseconds, rounded in the largest unit that fits: minutes, hours or days. */
+export function lasting(length: number): { count: number; unit: 'minutes' | 'hours' | 'days' } {
+  const minutes = Math.abs(length) / 60_000
+  if (minutes < 90) return { count: Math.max(1, Math.round(minutes)), unit: 'minutes' }
+  const hours = minutes / 60
+  return hours < 36
+    ? { count: Math.round(hours), unit: 'hours' }
+    : { count: Math.round(hours / 24), unit: 'days' }
+}
+
 /** A whole number with its thousands apart: 1 240. */
 export function wholeNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value)

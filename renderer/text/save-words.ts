@@ -1,4 +1,4 @@
-// The words on where the text is: save state and its details.
+// The words on whether the text is saved.
 import type { Language } from '#handbook/model/failure-words.ts'
 import type { WriteTrouble } from '#handbook/model/failure.ts'
 
@@ -8,16 +8,10 @@ export type SaveWords = {
   readonly allSaved: string
   readonly saving: string
   readonly folderAway: string
+  readonly folderClosed: string
+  readonly takenOver: string
   readonly failed: (reason: string | null) => string
   readonly reason: Readonly<Record<WriteTrouble, string | null>>
-  readonly title: string
-  readonly onThisComputer: string
-  readonly onDisk: string
-  readonly notOnDisk: string
-  readonly inFolder: string
-  readonly copiesWritten: string
-  readonly copiesWaiting: string
-  readonly showFolder: string
   readonly unsavedTitle: string
   readonly unsavedAbout: string
   readonly leaveAnyway: string
@@ -28,6 +22,8 @@ const fi: SaveWords = {
   allSaved: 'Tallennettu',
   saving: 'Tallennetaan…',
   folderAway: 'Tallennettu tälle koneelle, kansio ei käytettävissä',
+  folderClosed: 'Tallennettu tälle koneelle, kansioon ei voi kirjoittaa',
+  takenOver: 'Kirja on käytössä toisessa ikkunassa',
   failed: (reason) => (reason === null ? 'Tallennus ei onnistu' : `Tallennus ei onnistu: ${reason}`),
   reason: {
     full: 'levy on täynnä',
@@ -36,15 +32,6 @@ const fi: SaveWords = {
     exists: null,
     other: null,
   },
-  title: 'Missä tekstisi on',
-  onThisComputer: 'Tällä koneella',
-  onDisk: 'Jokainen sana on levyllä.',
-  notOnDisk: 'Viimeisimmät sanat odottavat tallennusta. Älä sulje ikkunaa.',
-  inFolder: 'Luettavat kopiot kansiossa',
-  copiesWritten: 'Kopiot ovat ajan tasalla hetken päästä kirjoittamisesta.',
-  copiesWaiting:
-    'Kansioon ei pääse nyt. Jatka kirjoittamista: kopiot päivittyvät, kun kansio on taas käytettävissä.',
-  showFolder: 'Näytä kansio',
   unsavedTitle: 'Viimeisimmät sanat eivät ole vielä tallessa',
   unsavedAbout: 'Korjaa syy ja yritä uudelleen. Jos suljet nyt, viimeisimmät sanat katoavat.',
   leaveAnyway: 'Sulje silti',
@@ -55,6 +42,8 @@ const sv: SaveWords = {
   allSaved: 'Sparat',
   saving: 'Sparar…',
   folderAway: 'Sparat på den här datorn, mappen är inte tillgänglig',
+  folderClosed: 'Sparat på den här datorn, det går inte att skriva i mappen',
+  takenOver: 'Boken används i ett annat fönster',
   failed: (reason) => (reason === null ? 'Det går inte att spara' : `Det går inte att spara: ${reason}`),
   reason: {
     full: 'disken är full',
@@ -63,15 +52,6 @@ const sv: SaveWords = {
     exists: null,
     other: null,
   },
-  title: 'Var din text finns',
-  onThisComputer: 'På den här datorn',
-  onDisk: 'Varje ord finns på disken.',
-  notOnDisk: 'De senaste orden väntar på att sparas. Stäng inte fönstret.',
-  inFolder: 'Läsbara kopior i mappen',
-  copiesWritten: 'Kopiorna uppdateras strax efter att du skrivit.',
-  copiesWaiting:
-    'Mappen kan inte nås nu. Fortsätt skriva: kopiorna uppdateras när mappen är tillgänglig igen.',
-  showFolder: 'Visa mappen',
   unsavedTitle: 'De senaste orden är inte sparade ännu',
   unsavedAbout: 'Åtgärda orsaken och försök igen. Om du stänger nu försvinner de senaste orden.',
   leaveAnyway: 'Stäng ändå',
@@ -82,6 +62,8 @@ const en: SaveWords = {
   allSaved: 'Saved',
   saving: 'Saving…',
   folderAway: 'Saved on this computer, folder not available',
+  folderClosed: 'Saved on this computer, no writing in the folder',
+  takenOver: 'The book is used in another window',
   failed: (reason) => (reason === null ? 'Saving does not work' : `Saving does not work: ${reason}`),
   reason: {
     full: 'the disk is full',
@@ -90,15 +72,6 @@ const en: SaveWords = {
     exists: null,
     other: null,
   },
-  title: 'Where your text is',
-  onThisComputer: 'On this computer',
-  onDisk: 'Every word is on disk.',
-  notOnDisk: 'The latest words are waiting to be saved. Do not close the window.',
-  inFolder: 'Readable copies in the folder',
-  copiesWritten: 'The copies follow shortly after you write.',
-  copiesWaiting:
-    'The folder cannot be reached now. Go on writing: the copies follow when the folder is back.',
-  showFolder: 'Show folder',
   unsavedTitle: 'The latest words are not saved yet',
   unsavedAbout: 'Mend the cause and try again. If you close now, the latest words are lost.',
   leaveAnyway: 'Close anyway',

@@ -6,6 +6,7 @@ import { bullet, h2, h3, p } from '#handbook/model/notation.ts'
 import { beginDocument, writeContent } from '#handbook/store/document.ts'
 import { addEntry, beginTree } from '#handbook/store/edit-tree.ts'
 import { chapterFragment, fieldFragment, treeId } from '#handbook/store/shape.ts'
+import { unshared } from '#handbook/store/sharing.ts'
 import { fakeBridge, type FakeBridge } from './fake-bridge.ts'
 
 /** The store side: documents by id, changed by what the window appends. */
@@ -16,8 +17,11 @@ export type SampleBook = FakeBridge & {
   trouble: boolean
 }
 
-/** Makes the book; `gates` says which documents may not be edited. */
-export function sampleBook(gates: Readonly<Record<string, Gate>> = {}): SampleBook {
+/** Makes the book; `gates` says which documents may not be edited, `differently` how it opens otherwise. */
+export function sampleBook(
+  gates: Readonly<Record<string, Gate>> = {},
+  differently: Partial<OpenedHandbook> = {},
+): SampleBook {
   const docs = new Map<string, Y.Doc>([
     [treeId, treeDoc()],
     ['alku', chapterDoc(h2('Kenelle'), p('Sinulle ja minulle.'), h3('Miksi'), h2('Miten'))],
@@ -30,10 +34,17 @@ export function sampleBook(gates: Readonly<Record<string, Gate>> = {}): SampleBo
   const opened: OpenedHandbook = {
     id: 'kirja1',
     folder: '/kirja',
+    images: '/data/kuvat',
     tree: Y.encodeStateAsUpdate(docs.get(treeId) ?? new Y.Doc()),
     gate: gates[treeId] ?? 'current',
     edited: { alku: 1000, loppu: 0 },
     lastDocument: null,
+    device: 'a'.repeat(16),
+    sharing: unshared,
+    revived: [],
+    changed: [],
+    rescued: 0,
+    ...differently,
   }
   return Object.assign(book, { ...fake, docs, opened })
 }

@@ -7,6 +7,7 @@ import { searchDocuments } from '#handbook/search/passage.ts'
 import { decodeFrames } from '#handbook/store/frame.ts'
 import { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { treeId } from '#handbook/store/shape.ts'
+import { unshared } from '#handbook/store/sharing.ts'
 
 /** What the address of the page may ask: `?start`, `?first`, `?locked`, `?fail=save`, `?fail=open`, `?folder=away`, `?theme=dark`, `?language=sv`. */
 export type Wishes = URLSearchParams
@@ -53,7 +54,7 @@ function answersOf(documents: SharedDocuments, wishes: Wishes, tell: FakeApp['te
   let settings = state.settings
   const open = (): OpenedHandbook => openedOf(documents, wishes)
   if (wishes.get('folder') === 'away')
-    setTimeout(() => tell('folder.state', { reachable: false, failure: null }), 300)
+    setTimeout(() => tell('sharing.state', { ...unshared, folder: { reachable: false, failure: null } }), 300)
   return {
     'app.state': () => success(state),
     'settings.change': (change: Partial<Settings>) => success((settings = { ...settings, ...change })),
@@ -116,6 +117,8 @@ function stateOf(documents: SharedDocuments, wishes: Wishes): AppState {
       language: (wishes.get('language') ?? 'fi') as Settings['language'],
       theme: (wishes.get('theme') ?? 'light') as Settings['theme'],
       zoom: 1,
+      person: '',
+      organisation: '',
     },
     recent: wishes.has('first') ? [] : recent,
     open: wishes.has('start') || wishes.has('first') ? null : openedOf(documents, wishes),
@@ -130,5 +133,11 @@ function openedOf(documents: SharedDocuments, wishes: Wishes): OpenedHandbook {
     gate: wishes.has('lockedtree') ? 'fromTheFuture' : 'current',
     edited: documents.edited(),
     lastDocument: wishes.get('page'),
+    images: '/home/tekija/.opaskirja/kuvat',
+    device: 'a'.repeat(16),
+    sharing: unshared,
+    revived: [],
+    changed: [],
+    rescued: 0,
   }
 }

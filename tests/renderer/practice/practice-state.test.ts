@@ -13,7 +13,16 @@ function practicePage(fields: Readonly<Record<string, string>>, editable = true)
   for (const [id, text] of Object.entries(fields)) writeContent(fieldFragment(doc, id), [p(text)])
   const gate = editable ? 'current' : 'fromTheFuture'
   return {
-    ...{ id: 'kortti', doc, title: 'Arjen avaimet', gate, editable, place: null, retitling: false },
+    ...{
+      id: 'kortti',
+      doc,
+      title: 'Arjen avaimet',
+      gate,
+      editable,
+      place: null,
+      retitling: false,
+      binding: 0,
+    },
     reveal: () => undefined,
   }
 }

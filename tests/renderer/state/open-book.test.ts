@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { readTree } from '#handbook/store/read-tree.ts'
 import { treeId } from '#handbook/store/shape.ts'
+import { unshared } from '#handbook/store/sharing.ts'
 import { OpenBook } from '#renderer/state/open-book.svelte.ts'
 import { sampleBook, type SampleBook } from '#tests/renderer/sample-book.ts'
 
@@ -114,10 +115,10 @@ describe('writing', () => {
     expect(await book.edit('ryhma', () => 'muuttui')).toBeNull()
   })
 
-  it('tells whether the copies in the folder can be written', async () => {
+  it('tells whether the shared folder can be reached', async () => {
     const { store, book } = await openSample()
-    store.tell('folder.state', { reachable: false, failure: null })
-    expect(book.folderState.reachable).toBe(false)
+    store.tell('sharing.state', { ...unshared, folder: { reachable: false, failure: null } })
+    expect(book.news.sharing.folder.reachable).toBe(false)
   })
 })
 
@@ -128,7 +129,7 @@ describe('the tree', () => {
     book.retitle('loppu', '  Lopuksi ')
     book.move('loppu', { after: null })
     expect(titles(book.tree.chapters)).toEqual(['Lopuksi', 'Alku'])
-    book.bin('loppu')
+    await book.bin('loppu')
     expect(titles(book.tree.bin)).toEqual(['Lopuksi'])
     await book.saving.flush()
     expect(titles(readTree(store.docs.get(treeId) ?? new Y.Doc()).bin)).toEqual(['Lopuksi'])
@@ -143,7 +144,7 @@ describe('the tree', () => {
 
   it('[CH3] opens the neighbour of a binned page, and takes it back to its place', async () => {
     const { book } = await openSample()
-    book.bin('alku')
+    await book.bin('alku')
     await expect.poll(() => book.page?.id).toBe('loppu')
     book.restore('alku')
     expect(titles(book.tree.chapters)).toEqual(['Alku', 'Loppu'])
@@ -161,7 +162,7 @@ describe('the tree', () => {
   it('[ST3] changes nothing in a tree of a newer version', async () => {
     const { book } = await openSample({ [treeId]: 'fromTheFuture' })
     book.retitle('alku', 'Toinen')
-    book.bin('alku')
+    await book.bin('alku')
     expect(titles(book.tree.chapters)).toEqual(['Alku', 'Loppu'])
     expect(() => book.addPractice('Uusi')).toThrow()
   })

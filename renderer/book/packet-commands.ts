@@ -1,0 +1,54 @@
+// Making packets of changes and taking them in, and telling what came of it.
+import type { Output } from '#contract'
+import type { Result } from '#handbook/model/failure.ts'
+import type { AppWindow } from '#renderer/state/app-window.svelte.ts'
+import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
+import { sharingWords, type SharingWords } from '#renderer/text/sharing-words.ts'
+
+/** How the name of a packet ends. */
+const packetEnding = /\.opaskirja$/i
+
+/** Makes a packet of what a device lacks, or of everything; the latest words are in it. */
+export async function makePacket(
+  app: AppWindow,
+  book: OpenBook,
+  device: string | null = null,
+): Promise<void> {
+  await book.saving.flush()
+  const outcome = await app.bridge.call('packet.make', { for: device })
+  if (!outcome.ok) app.trouble = { of: 'packetMade', failure: outcome.failure }
+  else if (outcome.value !== null) app.toasts.show(wordsOf(app).made(nameOf(outcome.value.path)))
+}
+
+/** Lets the user show a packet, and takes it in. */
+export async function takePacket(app: AppWindow): Promise<void> {
+  tell(app, await app.bridge.call('packet.choose', {}))
+}
+
+/** Takes in the packets among files that were dropped on the window, one after another. */
+export async function takeDropped(app: AppWindow, files: readonly File[]): Promise<void> {
+  const packets = files.filter(({ name }) => packetEnding.test(name))
+  if (packets.length === 0) app.toasts.show(wordsOf(app).onlyPackets)
+  for (const packet of packets) {
+    const bytes = new Uint8Array(await packet.arrayBuffer())
+    tell(app, await app.bridge.call('packet.take', { bytes }))
+  }
+}
+
+function tell(app: AppWindow, outcome: Result<Output<'packet.choose'>>): void {
+  if (!outcome.ok) app.trouble = { of: 'packetTaken', failure: outcome.failure }
+  else if (outcome.value !== null) app.toasts.show(takenText(outcome.value, wordsOf(app)))
+}
+
+function takenText(taken: NonNullable<Output<'packet.choose'>>, words: ReturnType<typeof wordsOf>): string {
+  return taken.edits + taken.images === 0 ? words.nothingNew : words.taken(taken)
+}
+
+function wordsOf(app: AppWindow): SharingWords['packet'] {
+  return sharingWords[app.language.current].packet
+}
+
+/** The last part of a path. */
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path
+}

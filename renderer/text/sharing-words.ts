@@ -1,0 +1,194 @@
+// The words on packets, backups, a book that is open in two places, and what others did to the open page.
+import type { Language } from '#handbook/model/failure-words.ts'
+
+/** What came with a packet, in counts, and whose it was. */
+type Taken = { readonly edits: number; readonly images: number; readonly people: readonly string[] }
+
+/** Words of sharing in one language. */
+export type SharingWords = {
+  readonly packet: {
+    readonly made: (file: string) => string
+    readonly taken: (taken: Taken) => string
+    readonly nothingNew: string
+    readonly notMade: string
+    readonly notTaken: string
+    readonly drop: string
+    readonly dropAbout: string
+    readonly onlyPackets: string
+  }
+  readonly backups: {
+    readonly title: string
+    readonly about: string
+    readonly none: string
+    readonly open: string
+    readonly notListed: string
+  }
+  readonly elsewhere: {
+    readonly title: string
+    readonly about: string
+    readonly useHere: string
+    readonly waiting: string
+  }
+  readonly takenOver: { readonly text: string; readonly useHere: string }
+  readonly binnedPage: { readonly chapter: string; readonly practice: string; readonly restore: string }
+  readonly revived: {
+    readonly mark: string
+    readonly title: string
+    readonly about: string
+    readonly keep: string
+    readonly binAgain: string
+    readonly kept: (title: string) => string
+  }
+  readonly changedHere: string
+}
+
+const fi: SharingWords = {
+  packet: {
+    made: (file) => `Paketti ”${file}” on valmis. Lähetä se muille.`,
+    taken: ({ edits, images, people }) =>
+      [
+        `Paketista tuli ${[edits === 1 ? '1 muutos' : `${edits} muutosta`, ...(images === 0 ? [] : [images === 1 ? '1 kuva' : `${images} kuvaa`])].join(' ja ')}.`,
+        ...(people.length === 0 ? [] : [`Kirjoittajat: ${people.join(', ')}.`]),
+      ].join(' '),
+    nothingNew: 'Paketissa ei ollut mitään uutta. Kirjassa on jo kaikki.',
+    notMade: 'Pakettia ei tehty',
+    notTaken: 'Pakettia ei voitu tuoda',
+    drop: 'Tuo muutospaketti pudottamalla se tähän',
+    dropAbout: 'Sama paketti voi tulla monta kertaa. Mitään ei katoa eikä kahdennu.',
+    onlyPackets: 'Tähän voi pudottaa vain muutospaketin (.opaskirja).',
+  },
+  backups: {
+    title: 'Varmuuskopiot',
+    about: 'Kirja päivittäin tällä koneella. Kopio avautuu omaksi kirjakseen, ja nykyinen kirja säilyy.',
+    none: 'Varmuuskopioita ei ole vielä. Ensimmäinen tehdään tämän päivän aikana.',
+    open: 'Avaa kopiona…',
+    notListed: 'Varmuuskopioita ei voi nyt näyttää',
+  },
+  elsewhere: {
+    title: 'Kirja on auki toisessa ikkunassa',
+    about:
+      'Sama kirja on jo auki tällä koneella. Jos otat sen käyttöön tässä, toinen ikkuna tallentaa ensin kaiken ja jää vain luettavaksi.',
+    useHere: 'Ota tähän käyttöön',
+    waiting: 'Otetaan käyttöön…',
+  },
+  takenOver: {
+    text: 'Kirja otettiin käyttöön toisessa ikkunassa. Tässä sitä voi lukea.',
+    useHere: 'Ota takaisin tähän',
+  },
+  binnedPage: {
+    chapter: 'Tämä luku on siirretty roskakoriin. Teksti on tallessa.',
+    practice: 'Tämä käytäntö on siirretty roskakoriin. Teksti on tallessa.',
+    restore: 'Palauta kirjaan',
+  },
+  revived: {
+    mark: 'poistettu, mutta muokattu',
+    title: 'Poistettu, mutta muokattu',
+    about: 'Joku siirsi nämä roskakoriin samaan aikaan, kun toinen kirjoitti niihin. Ne ovat taas kirjassa.',
+    keep: 'Pidä kirjassa',
+    binAgain: 'Siirrä roskakoriin',
+    kept: (title) => `”${title}” pysyy kirjassa.`,
+  },
+  changedHere: 'muut ovat muuttaneet',
+}
+
+const sv: SharingWords = {
+  packet: {
+    made: (file) => `Paketet ”${file}” är klart. Skicka det till de andra.`,
+    taken: ({ edits, images, people }) =>
+      [
+        `Med paketet kom ${[edits === 1 ? '1 ändring' : `${edits} ändringar`, ...(images === 0 ? [] : [images === 1 ? '1 bild' : `${images} bilder`])].join(' och ')}.`,
+        ...(people.length === 0 ? [] : [`Skribenter: ${people.join(', ')}.`]),
+      ].join(' '),
+    nothingNew: 'Paketet innehöll inget nytt. Allt finns redan i boken.',
+    notMade: 'Paketet skapades inte',
+    notTaken: 'Paketet kunde inte läsas in',
+    drop: 'Läs in ett ändringspaket genom att släppa det här',
+    dropAbout: 'Samma paket kan komma många gånger. Inget försvinner eller dubbleras.',
+    onlyPackets: 'Här kan bara ett ändringspaket (.opaskirja) släppas.',
+  },
+  backups: {
+    title: 'Säkerhetskopior',
+    about:
+      'Boken dag för dag på den här datorn. Kopian öppnas som en egen bok, och den nuvarande boken finns kvar.',
+    none: 'Det finns inga säkerhetskopior ännu. Den första görs i dag.',
+    open: 'Öppna som kopia…',
+    notListed: 'Säkerhetskopiorna kan inte visas nu',
+  },
+  elsewhere: {
+    title: 'Boken är öppen i ett annat fönster',
+    about:
+      'Samma bok är redan öppen på den här datorn. Om du börjar använda den här sparar det andra fönstret först allt och kan sedan bara läsa.',
+    useHere: 'Använd den här',
+    waiting: 'Tas i bruk…',
+  },
+  takenOver: {
+    text: 'Boken togs i bruk i ett annat fönster. Här kan den läsas.',
+    useHere: 'Ta tillbaka hit',
+  },
+  binnedPage: {
+    chapter: 'Det här kapitlet har flyttats till papperskorgen. Texten finns kvar.',
+    practice: 'Den här praxisen har flyttats till papperskorgen. Texten finns kvar.',
+    restore: 'Återställ till boken',
+  },
+  revived: {
+    mark: 'borttagen men redigerad',
+    title: 'Borttagna men redigerade',
+    about: 'Någon flyttade dem till papperskorgen samtidigt som någon annan skrev i dem. De är i boken igen.',
+    keep: 'Behåll i boken',
+    binAgain: 'Flytta till papperskorgen',
+    kept: (title) => `”${title}” blir kvar i boken.`,
+  },
+  changedHere: 'andra har ändrat',
+}
+
+const en: SharingWords = {
+  packet: {
+    made: (file) => `The packet “${file}” is ready. Send it to the others.`,
+    taken: ({ edits, images, people }) =>
+      [
+        `The packet brought ${[edits === 1 ? '1 change' : `${edits} changes`, ...(images === 0 ? [] : [images === 1 ? '1 image' : `${images} images`])].join(' and ')}.`,
+        ...(people.length === 0 ? [] : [`Writers: ${people.join(', ')}.`]),
+      ].join(' '),
+    nothingNew: 'There was nothing new in the packet. The book has it all.',
+    notMade: 'The packet was not made',
+    notTaken: 'The packet could not be taken in',
+    drop: 'Drop a packet of changes here to take it in',
+    dropAbout: 'The same packet may come many times. Nothing is lost or doubled.',
+    onlyPackets: 'Only a packet of changes (.opaskirja) can be dropped here.',
+  },
+  backups: {
+    title: 'Backups',
+    about: 'The book day by day on this computer. A copy opens as a book of its own; the present book stays.',
+    none: 'There are no backups yet. The first is made during this day.',
+    open: 'Open as a copy…',
+    notListed: 'The backups cannot be shown now',
+  },
+  elsewhere: {
+    title: 'The book is open in another window',
+    about:
+      'The same book is already open on this computer. If you start using it here, the other window first saves everything and can then only be read.',
+    useHere: 'Use it here',
+    waiting: 'Taking it here…',
+  },
+  takenOver: {
+    text: 'The book was taken into use in another window. Here it can be read.',
+    useHere: 'Take it back here',
+  },
+  binnedPage: {
+    chapter: 'This chapter was moved to the bin. Its text is safe.',
+    practice: 'This practice was moved to the bin. Its text is safe.',
+    restore: 'Put it back into the book',
+  },
+  revived: {
+    mark: 'removed but edited',
+    title: 'Removed but edited',
+    about: 'Somebody moved these to the bin while another wrote in them. They are in the book again.',
+    keep: 'Keep in the book',
+    binAgain: 'Move to bin',
+    kept: (title) => `“${title}” stays in the book.`,
+  },
+  changedHere: 'changed by others',
+}
+
+/** The words of sharing by language. */
+export const sharingWords: Readonly<Record<Language, SharingWords>> = { fi, sv, en }
