@@ -36,7 +36,7 @@ export async function folderParts(folder: string, handbook: string | null, work:
   }
 }
 
-/** The segments in the folders below `base`/`inside`, whatever their names; unfinished and hidden files are left out. */
+/** The segments in the folders below `base`/`inside`, whatever their names. Unfinished and hidden files are left out. */
 export async function segmentsBelow(
   base: string,
   inside: string,
@@ -103,7 +103,8 @@ export async function imagesIn(base: string, inside: string): Promise<readonly P
   }))
 }
 
-async function versionsIn(base: string): Promise<readonly PromisedFile[]> {
+/** The named versions in the folder of versions in `base`, as their names promise them. */
+export async function versionsIn(base: string): Promise<readonly PromisedFile[]> {
   const folder = join(base, versionFolder)
   return (await promisingFiles(folder)).map((name) => ({
     place: `${versionFolder}/${name}`,
