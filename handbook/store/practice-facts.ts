@@ -76,6 +76,17 @@ export function addToPracticeList<L extends PracticeList>(
   practiceList(doc, list).push([item])
 }
 
+/** Puts an item before the one at `index` of the list as it is read; at the end when there is none. */
+export function insertIntoPracticeList<L extends PracticeList>(
+  doc: Y.Doc,
+  list: L,
+  index: number,
+  item: PracticeFacts[L][number],
+): void {
+  const stored = practiceList(doc, list)
+  stored.insert(readableItems(doc, list)[index]?.at ?? stored.length, [item])
+}
+
 /** Puts an item in place of the one at `index` of the list as it is read; nothing when there is none. */
 export function replaceInPracticeList<L extends PracticeList>(
   doc: Y.Doc,
