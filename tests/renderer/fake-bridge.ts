@@ -8,11 +8,14 @@ type Answer = (input: never) => Result<unknown> | Promise<Result<unknown>>
 export type FakeBridge = {
   readonly bridge: Bridge
   readonly calls: readonly { readonly name: CallName; readonly input: unknown }[]
+  /** Gives a call another answer from now on. */
+  readonly answer: (name: CallName, answer: Answer) => void
   readonly tell: <N extends EventName>(name: N, event: Events[N]) => void
 }
 
 /** Calls without an answer of their own succeed with null. */
-export function fakeBridge(answers: Partial<Record<CallName, Answer>> = {}): FakeBridge {
+export function fakeBridge(given: Partial<Record<CallName, Answer>> = {}): FakeBridge {
+  const answers = { ...given }
   const calls: { name: CallName; input: unknown }[] = []
   const listeners = new Map<EventName, Set<(event: never) => void>>()
   const call = async (name: CallName, input: unknown): Promise<Result<unknown>> => {
@@ -27,6 +30,7 @@ export function fakeBridge(answers: Partial<Record<CallName, Answer>> = {}): Fak
   return {
     bridge: { call, on } as unknown as Bridge,
     calls,
+    answer: (name, answer) => void (answers[name] = answer),
     tell: (name, event) =>
       listeners.get(name)?.forEach((listen) => (listen as (event: unknown) => void)(event)),
   }
