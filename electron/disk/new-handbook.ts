@@ -1,16 +1,18 @@
-// Makes a new handbook: a folder people can share, and its first edits in this computer's log.
+// Makes a new handbook: a folder people can share, and its first edits, safe on this computer and in the folder.
 import { randomBytes } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { failed, success, type Result } from '#handbook/model/failure.ts'
+import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
+import type { Writer } from '#handbook/store/edit.ts'
 import { decodeFrames, type Frame } from '#handbook/store/frame.ts'
 import { formatVersion } from '#handbook/store/manifest.ts'
 import { framesOf } from '#handbook/store/starter-frames.ts'
 import { writeAtomically } from './atomic-write.ts'
-import { logFolder } from './data-folder.ts'
-import { EditLog } from './edit-log.ts'
 import { writeFailure } from './file-trouble.ts'
 import { createFolder, removeManifest } from './handbook-folder.ts'
+import { HandbookStore } from './store/handbook-store.ts'
+import { realPorts } from './store/ports.ts'
+import { changesFolder } from './transport/shared-files.ts'
 
 /** What a new handbook begins with: the starter guidebook, or an empty first chapter. */
 export type Template = 'starter' | 'empty'
@@ -26,6 +28,8 @@ export type NewHandbook = {
   readonly starter: string
   /** Milliseconds since 1970. */
   readonly now: number
+  /** Who makes it; nobody in particular when left out. */
+  readonly writer?: Writer
 }
 
 /** Makes the handbook and gives its id. The folder must be empty or absent; a failure leaves nothing half-made. */
@@ -34,13 +38,19 @@ export async function makeHandbook(wanted: NewHandbook): Promise<Result<string>>
   const created = new Date(wanted.now).toISOString()
   const made = await createFolder(wanted.folder, { format: 'opaskirja', formatVersion, id, created })
   if (!made.ok) return made
+  const failure = await fill(wanted)
+  if (failure === null) return success(id)
+  await removeManifest(wanted.folder)
+  await rm(join(wanted.folder, changesFolder), { recursive: true, force: true })
+  return failed(failure)
+}
+
+async function fill(wanted: NewHandbook): Promise<Failure | null> {
   try {
-    await writeFirstEdits(id, wanted)
     if (wanted.template === 'starter') await copyImages(wanted.starter, wanted.folder)
-    return success(id)
+    return await writeFirstEdits(wanted)
   } catch (error) {
-    await removeManifest(wanted.folder)
-    return failed(writeFailure(error, wanted.folder))
+    return writeFailure(error, wanted.folder)
   }
 }
 
@@ -49,15 +59,19 @@ export function newId(): string {
   return randomBytes(20).reduce((id, byte) => id + 'abcdefghijkmnpqrstuvwxyz23456789'.charAt(byte % 32), '')
 }
 
-async function writeFirstEdits(id: string, wanted: NewHandbook): Promise<void> {
+async function writeFirstEdits(wanted: NewHandbook): Promise<Failure | null> {
   const frames = wanted.template === 'starter' ? await starterFrames(wanted.starter) : emptyBook(wanted.title)
-  const { log } = await EditLog.open(logFolder(wanted.data, id))
+  const { folder, data, writer = { person: '', organisation: '' }, now } = wanted
+  const ports = { ...realPorts, now: () => now }
+  const opened = await HandbookStore.open({ folder, data, writer, ports, begins: true })
+  if (!opened.ok) return opened.failure
+  const store = opened.value
   try {
-    await Promise.all(
-      frames.map(({ document, update }) => log.append({ document, update, time: wanted.now })),
-    )
+    const saved = await Promise.all(frames.map(({ document, update }) => store.append(document, update)))
+    const refused = saved.find((each) => !each.ok)
+    return refused?.ok === false ? refused.failure : (await store.sync({ now: true })).failure
   } finally {
-    await log.close()
+    await store.close()
   }
 }
 

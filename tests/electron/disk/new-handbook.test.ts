@@ -72,9 +72,18 @@ describe('handbook folder', () => {
     expect(await readFolderManifest(folder)).toMatchObject({ ok: false, failure: { kind } })
   })
 
-  it('says that the edits are elsewhere when this computer has no log of them', async () => {
+  it('[ST8] has its first edits in the folder at once, so that another computer can read it', async () => {
     await make()
     await rm(data, { recursive: true })
+    const read = await readHandbook(folder, data)
+    expect(read.ok && read.value.documents.handbook().facts.title).toBe('Koekirja')
+    expect(await readdir(place)).not.toContain('data')
+  })
+
+  it('says that the edits are elsewhere when neither folder nor computer has them', async () => {
+    await make()
+    await rm(data, { recursive: true })
+    await rm(join(folder, 'muutokset'), { recursive: true })
     expect(await readHandbook(folder, data)).toMatchObject({
       ok: false,
       failure: { kind: 'notOnThisComputer' },

@@ -1,0 +1,47 @@
+// Keeps what the window says about sharing: from each pass, what it showed.
+import type { Failure } from '#handbook/model/failure.ts'
+import type { DeviceId } from '#handbook/store/edit.ts'
+import type { SharingState } from '#handbook/store/sharing.ts'
+import type { Holdings } from '#electron/disk/store/holdings.ts'
+import { ClockCheck } from './clock-check.ts'
+import type { FolderSync, Pass } from './folder-sync.ts'
+import { peersOf } from './sharing-view.ts'
+
+export class SharingWatch {
+  readonly #clock = new ClockCheck()
+  readonly #lastEdits = new Map<DeviceId, number>()
+  #failure: Failure | null = null
+  #published: number | null = null
+
+  /** Takes note of a pass that ended at `now`. */
+  note({ edits, failure }: Pass, { own }: Holdings, sync: FolderSync, now: number): void {
+    this.#failure = failure
+    this.#clock.note(edits, now)
+    for (const { device, time } of edits) {
+      this.#lastEdits.set(device, Math.max(time, this.#lastEdits.get(device) ?? 0))
+    }
+    if (failure === null && sync.publishedThrough === own.last) this.#published = now
+  }
+
+  /** How sharing stands, but for the images. */
+  state(holdings: Holdings, sync: FolderSync): Omit<SharingState, 'awaitedImages'> {
+    const { own, device, intake } = holdings
+    return {
+      folder: { reachable: this.#failure === null, failure: this.#failure },
+      unpublished: own.last - sync.publishedThrough,
+      published: this.#published,
+      peers: peersOf({
+        device,
+        former: own.identity.former,
+        last: own.last,
+        vector: intake.vector(),
+        missing: intake.missing(),
+        hints: sync.hints,
+        writers: intake.writers(),
+        lastEdits: this.#lastEdits,
+      }),
+      damaged: sync.found.damaged,
+      clockOff: this.#clock.off(),
+    }
+  }
+}
