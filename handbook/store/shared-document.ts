@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { isCovered, type Edit, type Vector } from './edit.ts'
 import { isUpdate, takeIn } from './merge/take-in.ts'
 import { RescueNet } from './rescue/rescue-net.ts'
-import type { RescuedText } from './rescue/rescued-text.ts'
+import type { PossibleDuplicate, RescuedText } from './rescue/rescued-text.ts'
 
 /** Makes an empty document; `gc` false lets it keep what was deleted. */
 export type MakeDoc = (options: { readonly gc: boolean }) => Y.Doc
@@ -95,6 +95,11 @@ export class SharedDocument {
   /** The text of this document that a merge hid though nobody deleted it, in reading order. */
   rescued(): readonly RescuedText[] {
     return this.#net.rescued()
+  }
+
+  /** What may stand twice in this document, because two people moved or parted it at the same time. */
+  duplicates(): readonly PossibleDuplicate[] {
+    return this.#net.duplicates()
   }
 
   /** A fresh document of some of the edits; the caller destroys it. */

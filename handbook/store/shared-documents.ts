@@ -10,7 +10,7 @@ import { gateOf, type GateState } from './gate.ts'
 import { isUpdate } from './merge/take-in.ts'
 import { readPracticeFacts } from './practice-facts.ts'
 import { readTree, type BookTree, type TreeEntry } from './read-tree.ts'
-import type { RescuedText } from './rescue/rescued-text.ts'
+import type { PossibleDuplicate, RescuedText } from './rescue/rescued-text.ts'
 import { SharedDocument } from './shared-document.ts'
 import { meta, tree, treeId } from './shape.ts'
 
@@ -135,6 +135,14 @@ export class SharedDocuments {
    */
   rescued(document: string): readonly RescuedText[] {
     return this.#documents.get(document)?.rescued() ?? []
+  }
+
+  /**
+   * What may stand twice in a document, because two people moved or parted the same block at the same
+   * time, and nobody has said to have looked at. The same wherever the same edits are.
+   */
+  possibleDuplicates(document: string): readonly PossibleDuplicate[] {
+    return this.#documents.get(document)?.duplicates() ?? []
   }
 
   /** A document's whole state as one update. */

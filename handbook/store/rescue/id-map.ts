@@ -51,6 +51,15 @@ export class IdMap<T> {
     return gaps
   }
 
+  /** True when two ranges share an id and their labels pass the test. */
+  someOverlap(test: (a: T, b: T) => boolean): boolean {
+    return [...this.#shelves.values()].some((shelf) => {
+      sort(shelf)
+      const meets = shelf.ranges.filter(({ from }, at) => from < (shelf.reach[at - 1] ?? 0))
+      return meets.some((range) => this.over(range).some(({ label }) => test(range.label, label)))
+    })
+  }
+
   /** `wanted` cut wherever a range begins or ends, in order. */
   cut(wanted: IdRange): readonly IdRange[] {
     const ends = this.over(wanted).flatMap(({ from, to }) => [from, to])

@@ -7,10 +7,12 @@ export type Piece = IdRange & { readonly text: string; readonly alive: boolean }
 
 /**
  * A line: the text of one element, its own texts in order. `root` names the part of the document it is
- * in; `above` holds what it is in, itself first, without the root.
+ * in; `path` says where it stands there, as indexes of what is alive, and is null for a deleted line;
+ * `above` holds what it is in, itself first, without the root.
  */
 export type Line = {
   readonly root: string
+  readonly path: readonly number[] | null
   readonly above: readonly Y.Item[]
   readonly pieces: readonly Piece[]
 }
@@ -21,22 +23,31 @@ export const notALetter = '\uFFFC'
 /** All lines of a document in reading order, deleted ones where they were. */
 export function linesOf(doc: Y.Doc): readonly Line[] {
   const roots = [...doc.share].sort(([a], [b]) => (a < b ? -1 : 1))
-  return roots.flatMap(([root, type]) => linesIn(type, root, []))
+  return roots.flatMap(([root, type]) => linesIn(type, { root, path: [], above: [] }))
 }
 
 type Shared = Pick<Y.AbstractType<never>, '_start' | '_item'>
+type Place = Omit<Line, 'pieces'>
 
-function linesIn(type: Shared, root: string, above: readonly Y.Item[]): readonly Line[] {
+function linesIn(type: Shared, place: Place): readonly Line[] {
   const items = itemsOf(type)
-  const texts = items.filter(
-    (item) => item.content instanceof Y.ContentType && item.content.type instanceof Y.XmlText,
-  )
-  const inner = items.flatMap((item) => {
+  const texts = items.filter((item) => typeOf(item) instanceof Y.XmlText)
+  const inner = placed(items, place).flatMap(({ item, path }) => {
     const child = typeOf(item)
-    return child === null || child instanceof Y.XmlText ? [] : linesIn(child, root, [item, ...above])
+    if (child === null || child instanceof Y.XmlText) return []
+    return linesIn(child, { ...place, path, above: [item, ...place.above] })
   })
   if (texts.length === 0) return inner
-  return [{ root, above: [...texts, ...above], pieces: items.flatMap(piecesOf) }, ...inner]
+  return [{ ...place, above: [...texts, ...place.above], pieces: items.flatMap(piecesOf) }, ...inner]
+}
+
+/** Items with their paths: what is alive is counted, what is deleted has none. */
+function placed(
+  items: readonly Y.Item[],
+  { path }: Place,
+): readonly { readonly item: Y.Item; readonly path: readonly number[] | null }[] {
+  let alive = 0
+  return items.map((item) => ({ item, path: item.deleted || path === null ? null : [...path, alive++] }))
 }
 
 function itemsOf(type: Shared): readonly Y.Item[] {

@@ -44,7 +44,7 @@ export function lostTexts(lines: readonly Line[], findings: Findings): readonly 
 function lostInLine(line: Line, at: number, findings: Findings): readonly Lost[] {
   if (!line.pieces.some((piece) => isLost(piece, findings))) return []
   const parts = line.pieces.flatMap((piece) => cuts(piece, findings).map((range) => partOf(piece, range)))
-  const seen = seenBy(line, findings.account)
+  const seen = seenBy(line, findings)
   return runsOf(parts, findings, seen).map((run) => ({
     root: line.root,
     line: at,
@@ -66,10 +66,10 @@ function isLost(part: Piece, { lost }: Findings): boolean {
 type Seen = (part: Piece, device: DeviceId) => boolean
 
 /**
- * Tells whether a part of the line stood there for its author: what is alive, and what went together
- * with the line, unless the author had deleted it. Context is made of this.
+ * Tells whether a part of the line stood there for its author: what is alive or was put back, and what
+ * went together with the line, unless the author had deleted it. Context is made of this.
  */
-function seenBy(line: Line, account: EditAccount): Seen {
+function seenBy(line: Line, { account, marks }: Findings): Seen {
   const causes = new Set(
     line.above.flatMap(({ id, length }) =>
       account.deleted
@@ -78,10 +78,14 @@ function seenBy(line: Line, account: EditAccount): Seen {
     ),
   )
   return (part, device) => {
-    if (part.alive) return true
+    if (part.alive || isBack(stateAt(marks, part))) return true
     const deleters = account.deleted.over(part).map(({ label }) => label)
     return deleters.some((edit) => causes.has(edit)) && !deleters.some((edit) => edit.device === device)
   }
+}
+
+function isBack(state: RescueState): boolean {
+  return state === 'placed' || state === 'inserted' || state === 'reviewed'
 }
 
 function runsOf(parts: readonly Piece[], findings: Findings, seen: Seen): readonly Run[] {

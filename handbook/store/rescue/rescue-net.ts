@@ -3,14 +3,15 @@ import type * as Y from 'yjs'
 import type { Edit } from '../edit.ts'
 import { takeIn } from '../merge/take-in.ts'
 import { fieldOfRoot, treeId } from '../shape.ts'
+import { doublesIn } from './duplicates.ts'
 import { EditAccount } from './edit-account.ts'
 import { HiddenWords, setOf } from './hidden-words.ts'
-import type { IdRange } from './id-map.ts'
+import type { IdMap, IdRange } from './id-map.ts'
 import { linesOf } from './lines.ts'
 import { lostTexts, type Findings, type Lost } from './lost-texts.ts'
 import { lostValues } from './lost-values.ts'
 import { keyOf, readMarks } from './rescue-marks.ts'
-import type { RescuedText } from './rescued-text.ts'
+import type { PossibleDuplicate, RescuedText, RescueState } from './rescued-text.ts'
 
 /** The document that the net is under. `keeping` makes one of all edits that keeps what was deleted. */
 export type UnderNet = {
@@ -32,27 +33,40 @@ export class RescueNet {
   #read = 0
   #keeping: { readonly doc: Y.Doc; taken: number } | null = null
   #found: readonly RescuedText[] = []
+  #doubles: readonly PossibleDuplicate[] = []
 
   constructor(private readonly under: UnderNet) {}
 
   /** All rescued text of the document, also that about which something was done, in reading order. */
   rescued(): readonly RescuedText[] {
-    const doc = this.under.doc()
-    const { edits } = this.under
-    if (this.#read === edits.length) return this.#found
-    for (const edit of this.#soundFrom(this.#read)) this.#account.take(edit)
-    this.#read = edits.length
-    const words = this.#hidden.find(doc, this.#account)
-    this.#found = words.length === 0 ? [] : this.#describe(doc, words)
+    this.#catchUp()
     return this.#found
+  }
+
+  /** What may stand twice in the document and nobody has looked at. */
+  duplicates(): readonly PossibleDuplicate[] {
+    this.#catchUp()
+    return this.#doubles
+  }
+
+  #catchUp(): void {
+    const doc = this.under.doc()
+    const { length } = this.under.edits
+    if (this.#read === length) return
+    for (const edit of this.#soundFrom(this.#read)) this.#account.take(edit)
+    this.#read = length
+    const words = this.#hidden.find(doc, this.#account)
+    const marks = readMarks(doc)
+    this.#found = words.length === 0 ? [] : this.#describe(words, marks)
+    this.#doubles = this.#account.hasTwiceDeleted() ? this.#describeDoubles(marks) : []
   }
 
   #soundFrom(from: number): readonly Edit[] {
     return this.under.edits.slice(from).filter((edit) => !this.under.isFaulty(edit))
   }
 
-  #describe(doc: Y.Doc, words: readonly IdRange[]): readonly RescuedText[] {
-    const findings: Findings = { lost: setOf(words), account: this.#account, marks: readMarks(doc) }
+  #describe(words: readonly IdRange[], marks: IdMap<RescueState>): readonly RescuedText[] {
+    const findings: Findings = { lost: setOf(words), account: this.#account, marks }
     const keeping = this.#keepingDoc()
     const texts = lostTexts(linesOf(keeping), findings)
     const values = lostValues(keeping, findings)
@@ -73,6 +87,18 @@ export class RescueNet {
     const field = fieldOfRoot(lost.root) ?? entry
     const key = keyOf(joined(lost.ranges))
     return { key, document: this.under.id, field, kind, name, text, before, after, device, time, state }
+  }
+
+  #describeDoubles(marks: IdMap<RescueState>): readonly PossibleDuplicate[] {
+    return doublesIn(linesOf(this.#keepingDoc()), this.#account, marks).map(
+      ({ root, ranges, paths, text }) => ({
+        key: keyOf(joined(ranges)),
+        document: this.under.id,
+        field: fieldOfRoot(root),
+        paths,
+        text,
+      }),
+    )
   }
 
   #keepingDoc(): Y.Doc {

@@ -31,3 +31,16 @@ export type RescuedText = {
   readonly time: number
   readonly state: RescueState
 }
+
+/** Text that may stand twice, because two people moved or parted the same block at the same time. */
+export type PossibleDuplicate = {
+  /** Names it, the same on every device; `resolveRescued` with it says that somebody has looked. */
+  readonly key: string
+  readonly document: string
+  /** In a practice the field's id. */
+  readonly field: string | null
+  /** Where the copies stand, as indexes from the outermost block inwards; one path when both are in one block. */
+  readonly paths: readonly (readonly number[])[]
+  /** What stands twice. */
+  readonly text: string
+}

@@ -1,7 +1,7 @@
 // Copies of one handbook on several devices, for tests: each edits on its own and shares when told.
 import * as Y from 'yjs'
 import type { DeviceId, Edit } from '#handbook/store/edit.ts'
-import { SharedDocuments, type DocumentOptions } from '#handbook/store/shared-documents.ts'
+import { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { framesOf, type WrittenBook } from '#handbook/store/starter-frames.ts'
 
 /** The edits a handbook begins with, of a device that takes no further part. */
@@ -17,9 +17,9 @@ export class Copy {
   readonly made: Edit[] = []
   readonly #had = new Set<Edit>()
 
-  constructor(name: string, start: readonly Edit[], options: DocumentOptions = {}) {
+  constructor(name: string, start: readonly Edit[]) {
     this.device = name.repeat(16)
-    this.documents = new SharedDocuments('koe', options)
+    this.documents = new SharedDocuments('koe')
     this.take(start)
   }
 
@@ -39,9 +39,13 @@ export class Copy {
     doc.destroy()
   }
 
-  /** A copy of a document whose changes become edits of this device as they happen. */
-  open(document: string): Y.Doc {
+  /**
+   * A copy of a document whose changes become edits of this device as they happen. Yjs puts concurrent
+   * edits in order by `clientId`, by chance when none is given.
+   */
+  open(document: string, clientId?: number): Y.Doc {
     const doc = new Y.Doc()
+    if (clientId !== undefined) doc.clientID = clientId
     Y.applyUpdate(doc, this.documents.state(document), 'load')
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== 'load') this.#make(document, update)
