@@ -68,3 +68,8 @@ export function ledgerFile(data: string, handbook: string): string {
 export function setAsideFolder(data: string, handbook: string): string {
   return join(handbookData(data, handbook), 'syrjaan-otetut')
 }
+
+/** The backups of one handbook. */
+export function backupFolder(data: string, handbook: string): string {
+  return join(handbookData(data, handbook), 'varmuuskopiot')
+}
