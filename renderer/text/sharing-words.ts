@@ -39,7 +39,6 @@ export type SharingWords = {
     readonly binAgain: string
     readonly kept: (title: string) => string
   }
-  readonly changedHere: string
 }
 
 const fi: SharingWords = {
@@ -88,7 +87,6 @@ const fi: SharingWords = {
     binAgain: 'Siirrä roskakoriin',
     kept: (title) => `”${title}” pysyy kirjassa.`,
   },
-  changedHere: 'muut ovat muuttaneet',
 }
 
 const sv: SharingWords = {
@@ -138,7 +136,6 @@ const sv: SharingWords = {
     binAgain: 'Flytta till papperskorgen',
     kept: (title) => `”${title}” blir kvar i boken.`,
   },
-  changedHere: 'andra har ändrat',
 }
 
 const en: SharingWords = {
@@ -187,7 +184,6 @@ const en: SharingWords = {
     binAgain: 'Move to bin',
     kept: (title) => `“${title}” stays in the book.`,
   },
-  changedHere: 'changed by others',
 }
 
 /** The words of sharing by language. */

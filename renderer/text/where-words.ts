@@ -42,6 +42,9 @@ export type WhereWords = {
   readonly tellName: string
 }
 
+/** A day such as 17.11. brings the period of its sentence with it. */
+const ended = (when: string): string => (when.endsWith('.') ? when : `${when}.`)
+
 const fi: WhereWords = {
   title: 'Missä tekstisi on',
   onThisComputer: 'Tällä koneella',
@@ -58,7 +61,7 @@ const fi: WhereWords = {
   nobodyYet: 'Muita kirjoittajia ei ole vielä näkynyt. Jaa kansio heille, niin voitte kirjoittaa yhdessä.',
   unnamed: 'Nimeä ei ole kerrottu',
   notYet: 'ei vielä',
-  heard: (when) => `Viimeksi yhteydessä ${when}.`,
+  heard: (when) => `Viimeksi yhteydessä ${ended(when)}`,
   neverHeard: 'Ei ole vielä ollut yhteydessä.',
   waits: (count) => (count === 1 ? '1 muutos odottaa.' : `${count} muutosta odottaa.`),
   awaited: 'Mitä vielä odotetaan',
@@ -104,7 +107,7 @@ const sv: WhereWords = {
   nobodyYet: 'Inga andra skribenter har synts till ännu. Dela mappen med dem, så kan ni skriva tillsammans.',
   unnamed: 'Namnet är inte angivet',
   notYet: 'inte ännu',
-  heard: (when) => `Senast i kontakt ${when}.`,
+  heard: (when) => `Senast i kontakt ${ended(when)}`,
   neverHeard: 'Har inte varit i kontakt ännu.',
   waits: (count) => (count === 1 ? '1 ändring väntar.' : `${count} ändringar väntar.`),
   awaited: 'Vad som ännu väntas',
@@ -151,7 +154,7 @@ const en: WhereWords = {
   nobodyYet: 'No other writers have been seen yet. Share the folder with them to write together.',
   unnamed: 'Name not told',
   notYet: 'not yet',
-  heard: (when) => `Last in touch ${when}.`,
+  heard: (when) => `Last in touch ${ended(when)}`,
   neverHeard: 'Has not been in touch yet.',
   waits: (count) => (count === 1 ? '1 change is waiting.' : `${count} changes are waiting.`),
   awaited: 'What is still awaited',

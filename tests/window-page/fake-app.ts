@@ -7,9 +7,9 @@ import { searchDocuments } from '#handbook/search/passage.ts'
 import { decodeFrames } from '#handbook/store/frame.ts'
 import { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { treeId } from '#handbook/store/shape.ts'
-import { unshared } from '#handbook/store/sharing.ts'
+import { backups, packetAnswer, sharingOf } from './fake-sharing.ts'
 
-/** What the address of the page may ask: `?start`, `?first`, `?locked`, `?fail=save`, `?fail=open`, `?folder=away`, `?theme=dark`, `?language=sv`. */
+/** What the address of the page may ask: `?start`, `?first`, `?locked`, `?fail=save`, `?fail=open`, `?folder=away`, `?sharing=many`, `?elsewhere`, `?revived`, `?changed`, `?packet=bad`, `?theme=dark`, `?language=sv`. */
 export type Wishes = URLSearchParams
 
 const day = 24 * 60 * 60 * 1000
@@ -32,7 +32,7 @@ export function fakeApp(starter: Uint8Array, wishes: Wishes): FakeApp {
   const calls: { name: string; input: unknown }[] = []
   const tell: FakeApp['tell'] = (name, event) =>
     listeners.get(name)?.forEach((listen) => (listen as (event: unknown) => void)(event))
-  const answers = answersOf(documents, wishes, tell)
+  const answers = answersOf(documents, wishes)
   const call = async (name: string, input: unknown): Promise<Result<unknown>> => {
     calls.push({ name, input })
     await new Promise((done) => setTimeout(done, name === 'document.open' ? 20 : 5))
@@ -49,18 +49,23 @@ export function fakeApp(starter: Uint8Array, wishes: Wishes): FakeApp {
 
 type Answers = Readonly<Record<string, (input: never) => Result<unknown>>>
 
-function answersOf(documents: SharedDocuments, wishes: Wishes, tell: FakeApp['tell']): Answers {
+function answersOf(documents: SharedDocuments, wishes: Wishes): Answers {
   const state = stateOf(documents, wishes)
   let settings = state.settings
   const open = (): OpenedHandbook => openedOf(documents, wishes)
-  if (wishes.get('folder') === 'away')
-    setTimeout(() => tell('sharing.state', { ...unshared, folder: { reachable: false, failure: null } }), 300)
   return {
+    'sharing.now': () => success(sharingOf(wishes)),
+    'packet.make': () => success({ path: '/home/tekija/Opaskirja muutokset 17.11.opaskirja' }),
+    'packet.take': () => packetAnswer(wishes),
+    'packet.choose': () => packetAnswer(wishes),
+    'backups.list': () => success(backups),
+    'handbook.takeOver': () => success(open()),
     'app.state': () => success(state),
     'settings.change': (change: Partial<Settings>) => success((settings = { ...settings, ...change })),
     'handbook.create': () => success(open()),
     'handbook.choose': () => failed({ kind: 'notAHandbook', what: '/home/tekija/Kuvat' }),
-    'handbook.reopen': () => success(open()),
+    'handbook.reopen': () =>
+      wishes.has('elsewhere') ? failed({ kind: 'openElsewhere', what: home }) : success(open()),
     'handbook.close': () => success(state.recent),
     'handbook.forget': ({ id }: { id: string }) => success(state.recent.filter((book) => book.id !== id)),
     'document.open': ({ document }: { document: string }) => readDocument(documents, wishes, document),
@@ -135,9 +140,9 @@ function openedOf(documents: SharedDocuments, wishes: Wishes): OpenedHandbook {
     lastDocument: wishes.get('page'),
     images: '/home/tekija/.opaskirja/kuvat',
     device: 'a'.repeat(16),
-    sharing: unshared,
-    revived: [],
-    changed: [],
-    rescued: 0,
+    sharing: sharingOf(wishes),
+    revived: wishes.has('revived') ? ['periaatteet'] : [],
+    changed: wishes.has('changed') ? ['mitaon', 'yhteiskehittaminen', 'vertaisneuvoja'] : [],
+    rescued: wishes.has('changed') ? 1 : 0,
   }
 }

@@ -17,6 +17,32 @@ async function typeIntoSearch(page: Page, words: string): Promise<void> {
   await page.waitForTimeout(400)
 }
 
+/** Gives a command by its name in the palette. */
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F1')
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+}
+
+/** Sends an event as the rest of the app would. */
+function tell(page: Page, name: string, event: unknown): Promise<void> {
+  return page.evaluate(
+    ([name, event]) => {
+      const { fakeApp } = window as unknown as { fakeApp: { tell: (name: string, event: unknown) => void } }
+      fakeApp.tell(name as string, event)
+    },
+    [name, event],
+  )
+}
+
+function dragFileOver(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['x'], 'Muutokset.opaskirja'))
+    window.dispatchEvent(new DragEvent('dragenter', { dataTransfer, cancelable: true }))
+  })
+}
+
 const small = [1366, 768] as const
 
 /** Every scene; names are unique. */
@@ -44,6 +70,57 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: 'where', wishes: 'page=mitaon', act: (page) => page.click('button.save') },
+  { name: 'where-many', wishes: 'page=mitaon&sharing=many', act: (page) => page.click('button.save') },
+  {
+    name: 'where-trouble',
+    wishes: 'page=mitaon&sharing=trouble',
+    size: [1440, 1300],
+    act: (page) => page.click('button.save'),
+  },
+  {
+    name: 'where-small',
+    wishes: 'page=mitaon&sharing=many',
+    size: small,
+    act: (page) => page.click('button.save'),
+  },
+  {
+    name: 'where-drawer',
+    wishes: 'page=mitaon&sharing=many',
+    size: [1000, 760],
+    act: (page) => page.click('button.save'),
+  },
+  { name: 'backups', wishes: 'page=mitaon', act: (page) => command(page, 'Varmuuskopiot') },
+  { name: 'packet-made', wishes: 'page=mitaon', act: (page) => command(page, 'Tee muutospaketti') },
+  { name: 'packet-taken', wishes: 'page=mitaon', act: (page) => command(page, 'Tuo muutospaketti') },
+  {
+    name: 'packet-bad',
+    wishes: 'page=mitaon&packet=bad',
+    act: (page) => command(page, 'Tuo muutospaketti'),
+  },
+  { name: 'packet-drop', wishes: 'page=mitaon', act: dragFileOver },
+  { name: 'elsewhere', wishes: 'start&elsewhere', act: (page) => page.click('text=Jatka >> nth=-1') },
+  { name: 'taken-over', wishes: 'page=mitaon', act: (page) => tell(page, 'handbook.takenOver', {}) },
+  {
+    name: 'taken-over-practice',
+    wishes: 'page=vertaisneuvoja',
+    act: (page) => tell(page, 'handbook.takenOver', {}),
+  },
+  { name: 'changed', wishes: 'page=mitaon&changed&sharing=many' },
+  {
+    name: 'revived',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await page.press(row('Lukijalle'), 'Delete')
+      await page.press(row('Liitteet'), 'Delete')
+      await tell(page, 'book.news', {
+        changed: ['mitaon', 'vertaisneuvoja'],
+        rescued: 0,
+        revived: ['lukijalle'],
+      })
+      await page.click('button.bin')
+    },
+  },
+  { name: 'folder-closed', wishes: 'page=mitaon&folder=closed', act: (page) => page.click('button.save') },
   { name: 'renaming', wishes: 'page=mitaon', act: (page) => page.press(row('Lukijalle'), 'F2') },
   { name: 'title', wishes: 'page=mitaon', act: (page) => page.click('h1 button') },
   { name: 'menu', wishes: 'page=mitaon', act: (page) => page.click(row('Lukijalle'), { button: 'right' }) },
