@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
-import { writeReadableCopies } from '#electron/disk/readable-copies.ts'
+import { writeReadableCopies } from '#electron/disk/readable-copies/readable-copies.ts'
 import { readHandbook } from '#electron/disk/read-handbook.ts'
 import { readArguments } from '../arguments.ts'
 import { refuse, type CliContext } from '../context.ts'
@@ -35,7 +35,7 @@ export async function makeNew(words: readonly string[], context: CliContext): Pr
   if (!made.ok) return refuse(made.failure, context)
   const opened = await readHandbook(folder, data)
   if (!opened.ok) return refuse(opened.failure, context)
-  const failure = await writeReadableCopies(opened.value.documents.handbook(), folder, data)
+  const failure = await writeReadableCopies(opened.value.documents, folder, data)
   if (failure !== null) return refuse(failure, context)
   context.print(folder)
   return 0

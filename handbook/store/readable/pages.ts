@@ -3,27 +3,37 @@ import type { DocumentId } from '#handbook/model/handbook.ts'
 import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { treeId } from '#handbook/store/shape.ts'
 import { readableContext } from './context.ts'
-import type { Origin } from './origin.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { vectorText, type Origin } from './origin.ts'
 import { titleItem } from './outside/retitle-update.ts'
 import type { Sha256 } from './page-hash.ts'
 import { readableChapter, readablePractice } from './readable.ts'
 
-/** One page: its path from the handbook's folder on, whose it is, and its text. */
-export type ReadableCopy = { readonly path: string; readonly document: DocumentId; readonly text: string }
+/** One page: its path from the handbook's folder on, whose it is, and its text, made when it is asked for. */
+export type ReadableCopy = {
+  readonly path: string
+  readonly document: DocumentId
+  /** Pages with the same key have the same text, within one session. */
+  readonly key: string
+  readonly text: () => string
+}
 
-/** All pages of a book, each made when it is asked for. The same edits give the same bytes on every device. */
+/** All pages of a book. The same edits give the same bytes on every device. */
 export function* readableCopies(documents: SharedDocuments, sha256: Sha256): Generator<ReadableCopy> {
   const { facts, chapters, practices } = documents.handbook()
   const context = readableContext({ language: facts.language, chapters, practices })
   const tree = documents.doc(treeId)
+  // References show titles and lead to paths, which the whole tree decides.
+  const surroundings = [facts.language, vectorText(documents.vector(treeId))]
   for (const document of [...chapters, ...practices]) {
     const { id } = document
     const base = documents.vector(id)
     const origin: Origin = { handbook: documents.handbookId, base, title: titleItem(tree, id), sha256 }
-    const text =
+    const text = (): string =>
       document.kind === 'chapter'
         ? readableChapter(document, context, origin)
         : readablePractice(document, context, origin)
-    yield { path: context.locate(id)?.path ?? '', document: id, text }
+    const key = canonicalJson([base, origin.title, document.title, surroundings])
+    yield { path: context.locate(id)?.path ?? '', document: id, key, text }
   }
 }

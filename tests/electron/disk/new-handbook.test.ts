@@ -6,7 +6,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { readFolderManifest } from '#electron/disk/handbook-folder.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
 import { readHandbook } from '#electron/disk/read-handbook.ts'
-import { writeReadableCopies } from '#electron/disk/readable-copies.ts'
 
 let place: string
 let folder: string
@@ -88,36 +87,5 @@ describe('handbook folder', () => {
       ok: false,
       failure: { kind: 'notOnThisComputer' },
     })
-  })
-})
-
-describe('readable copies', () => {
-  const copyOf = async () => join(folder, 'luvut', (await readdir(join(folder, 'luvut')))[0] ?? '')
-  const write = async () => {
-    const read = await readHandbook(folder, data)
-    if (!read.ok) throw new Error(read.failure.kind)
-    expect(await writeReadableCopies(read.value.documents.handbook(), folder, data)).toBeNull()
-  }
-
-  it('[ST9] are the same bytes when written again', async () => {
-    await make()
-    await write()
-    const before = await readFile(await copyOf())
-    await write()
-    expect(await readFile(await copyOf())).toEqual(before)
-  })
-
-  it('[ST9] set a copy aside that was edited outside, before they write it again', async () => {
-    await make()
-    await write()
-    const path = await copyOf()
-    const ours = await readFile(path, 'utf8')
-    await writeFile(path, 'muokattu muualla')
-    await write()
-    expect(await readFile(path, 'utf8')).toBe(ours)
-    const books = join(data, 'kasikirjat')
-    const aside = join(books, (await readdir(books))[0] ?? '', 'syrjaan-otetut')
-    const [kept] = await readdir(aside)
-    expect(await readFile(join(aside, kept ?? ''), 'utf8')).toBe('muokattu muualla')
   })
 })

@@ -66,7 +66,7 @@ class Device {
   pageOf(document: string): string {
     const page = [...readableCopies(this.documents, sha256)].find((each) => each.document === document)
     if (page === undefined) throw new Error(`No page of ${document}`)
-    return page.text
+    return page.text()
   }
 
   see(html: string): Outcome {
