@@ -12,7 +12,11 @@ const troubles: Readonly<Record<string, WriteTrouble>> = {
   EEXIST: 'exists',
   ENOTEMPTY: 'exists',
   EISDIR: 'exists',
+  ENAMETOOLONG: 'pathTooLong',
 }
+
+/** Windows tells of a longer path only that it is missing. */
+const longestWindowsPath = 247
 
 /** The system's code of an error, for example `ENOENT`, or null when it is no error of the system. */
 export function systemCode(error: unknown): string | null {
@@ -23,7 +27,13 @@ export function systemCode(error: unknown): string | null {
 export function writeFailure(error: unknown, place: string): Failure {
   const code = systemCode(error)
   if (code === null) throw error
-  return { kind: 'cannotWrite', what: place, trouble: troubles[code] ?? 'other' }
+  const trouble = isTooLongForWindows(error) ? 'pathTooLong' : (troubles[code] ?? 'other')
+  return { kind: 'cannotWrite', what: place, trouble }
+}
+
+function isTooLongForWindows(error: unknown): boolean {
+  if (process.platform !== 'win32' || !(error instanceof Error) || !('path' in error)) return false
+  return String(error.path).length > longestWindowsPath
 }
 
 /** The failure of reading `place`: a missing one is told apart. Rethrows what is no error of the file system. */

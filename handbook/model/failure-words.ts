@@ -14,6 +14,7 @@ const troubles: Readonly<Record<Language, TroubleWords>> = {
     permission: 'Sinulla ei ole oikeutta kirjoittaa sinne. Valitse toinen kansio tai pyydä oikeus.',
     missing: 'Kansiota ei löydy. Tarkista, että levy tai verkkoyhteys on käytössä.',
     exists: 'Samanniminen kohde on jo olemassa. Valitse toinen nimi tai paikka.',
+    pathTooLong: 'Kansion polku on liian pitkä. Siirrä kansio lähemmäs levyn juurta.',
     other: 'Tarkista kansio ja yritä uudelleen.',
   },
   sv: {
@@ -21,6 +22,7 @@ const troubles: Readonly<Record<Language, TroubleWords>> = {
     permission: 'Du har inte rätt att skriva där. Välj en annan mapp eller be om rättigheter.',
     missing: 'Mappen hittas inte. Kontrollera att disken eller nätverket är tillgängligt.',
     exists: 'Det finns redan något med samma namn. Välj ett annat namn eller en annan plats.',
+    pathTooLong: 'Sökvägen till mappen är för lång. Flytta mappen närmare diskens rot.',
     other: 'Kontrollera mappen och försök igen.',
   },
   en: {
@@ -28,6 +30,7 @@ const troubles: Readonly<Record<Language, TroubleWords>> = {
     permission: 'You are not allowed to write there. Choose another folder or ask for access.',
     missing: 'The folder cannot be found. Check that the disk or network is available.',
     exists: 'Something with the same name is already there. Choose another name or place.',
+    pathTooLong: 'The path of the folder is too long. Move the folder closer to the root of the disk.',
     other: 'Check the folder and try again.',
   },
 }
@@ -41,11 +44,13 @@ const fi: FailureWords = {
     `${what} on kirjoitettu Opaskirjan uudemmalla versiolla. Sitä voi lukea, mutta ei muokata. Päivitä Opaskirja.`,
   folderNotEmpty: ({ what }) => `Kansio ei ole tyhjä: ${what}. Valitse uudelle kirjalle tyhjä kansio.`,
   notOnThisComputer: ({ what }) =>
-    `Tämän kirjan muokkaukset ovat toisella koneella: ${what}. Kansion tekstit voit lukea selaimella kansioista luvut ja kaytannot.`,
+    `Tämän kirjan muutokset eivät ole vielä tulleet kansioon: ${what}. Odota, että kansio on haettu kokonaan, ja avaa kirja uudelleen.`,
   cannotRead: ({ what }) => `Tätä ei voi lukea: ${what}. Tarkista, että sinulla on lukuoikeus.`,
   damagedLog: ({ what }) =>
     `Kirjan muokkausloki oli vioittunut: ${what}. Kaikki ehjät muutokset on luettu, eikä vioittunutta loppua poisteta. Tarkista viimeisin teksti.`,
   cannotWrite: ({ what, trouble }) => `Tallennus ei onnistu: ${what}. ${troubles.fi[trouble]}`,
+  cannotShare: ({ what, trouble }) =>
+    `Tekstisi on tallessa tällä koneella, mutta ei vielä jaetussa kansiossa: ${what}. ${troubles.fi[trouble]}`,
   noSuchDocument: ({ what }) => `Kirjassa ei ole tällaista lukua tai käytäntöä: ${what}.`,
   notAnImage: ({ what }) =>
     `Tiedosto ei ole kuva, jota kirja voi käyttää: ${what}. Valitse SVG-, PNG-, JPEG-, GIF- tai WebP-kuva.`,
@@ -77,11 +82,13 @@ const sv: FailureWords = {
     `${what} har skrivits med en nyare version av Opaskirja. Den kan läsas men inte redigeras. Uppdatera Opaskirja.`,
   folderNotEmpty: ({ what }) => `Mappen är inte tom: ${what}. Välj en tom mapp för den nya boken.`,
   notOnThisComputer: ({ what }) =>
-    `Bokens ändringar finns på en annan dator: ${what}. Texterna kan läsas i webbläsaren i mapparna luvut och kaytannot.`,
+    `Bokens ändringar har inte kommit till mappen än: ${what}. Vänta tills mappen är helt hämtad och öppna boken igen.`,
   cannotRead: ({ what }) => `Det här kan inte läsas: ${what}. Kontrollera att du har läsrättighet.`,
   damagedLog: ({ what }) =>
     `Bokens ändringslogg var skadad: ${what}. Alla hela ändringar har lästs, och det skadade slutet raderas inte. Kontrollera den senaste texten.`,
   cannotWrite: ({ what, trouble }) => `Det gick inte att spara: ${what}. ${troubles.sv[trouble]}`,
+  cannotShare: ({ what, trouble }) =>
+    `Din text är sparad på den här datorn men inte ännu i den delade mappen: ${what}. ${troubles.sv[trouble]}`,
   noSuchDocument: ({ what }) => `Boken har inget sådant kapitel eller sådan praxis: ${what}.`,
   notAnImage: ({ what }) =>
     `Filen är ingen bild som boken kan använda: ${what}. Välj en SVG-, PNG-, JPEG-, GIF- eller WebP-bild.`,
@@ -115,11 +122,13 @@ const en: FailureWords = {
     `${what} was written with a newer version of Opaskirja. It can be read but not edited. Update Opaskirja.`,
   folderNotEmpty: ({ what }) => `The folder is not empty: ${what}. Choose an empty folder for the new book.`,
   notOnThisComputer: ({ what }) =>
-    `The edits of this book are on another computer: ${what}. You can read its texts in a browser, in the folders luvut and kaytannot.`,
+    `The changes of this book have not come to the folder yet: ${what}. Wait until the folder is fully fetched, and open the book again.`,
   cannotRead: ({ what }) => `This cannot be read: ${what}. Check that you have permission to read it.`,
   damagedLog: ({ what }) =>
     `The book's log of edits was damaged: ${what}. All whole edits were read, and the damaged end is not deleted. Check the latest text.`,
   cannotWrite: ({ what, trouble }) => `Saving did not work: ${what}. ${troubles.en[trouble]}`,
+  cannotShare: ({ what, trouble }) =>
+    `Your text is safe on this computer, but not yet in the shared folder: ${what}. ${troubles.en[trouble]}`,
   noSuchDocument: ({ what }) => `The book has no such chapter or practice: ${what}.`,
   notAnImage: ({ what }) =>
     `The file is not an image the book can use: ${what}. Choose an SVG, PNG, JPEG, GIF or WebP image.`,

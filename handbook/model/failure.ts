@@ -1,7 +1,7 @@
 // What can go wrong and is expected to, once for window, command line and worker.
 
 /** Why a write did not happen. */
-export type WriteTrouble = 'full' | 'permission' | 'missing' | 'exists' | 'other'
+export type WriteTrouble = 'full' | 'permission' | 'missing' | 'exists' | 'pathTooLong' | 'other'
 
 /** An expected failure. `what` and `found` are shown to the user inside a sentence and are never markup. */
 export type Failure =
@@ -20,6 +20,8 @@ export type Failure =
   /** The log of edits has a cut or garbled end; all that is whole was read. */
   | { readonly kind: 'damagedLog'; readonly what: string }
   | { readonly kind: 'cannotWrite'; readonly what: string; readonly trouble: WriteTrouble }
+  /** The shared folder cannot be written; the words are safe on this computer and go there when they can. */
+  | { readonly kind: 'cannotShare'; readonly what: string; readonly trouble: WriteTrouble }
   | { readonly kind: 'noSuchDocument'; readonly what: string }
   | { readonly kind: 'notAnImage'; readonly what: string }
   /** A folder, packet or backup belongs to another handbook. */

@@ -25,6 +25,8 @@ const good: Partial<Record<CallName, unknown>> = {
   'history.past': { document: 'luku' },
   'history.compare': { document: 'luku', from: { kind: 'start' }, to: { kind: 'sitting', id: 'x' } },
   'history.restore': { document: 'luku', point: { kind: 'now' } },
+  'outside.use': { id: 'abc' },
+  'outside.dismiss': { id: 'abc' },
   'versions.save': { name: 'Ennen seminaaria' },
 }
 
@@ -38,6 +40,8 @@ const failures: readonly Failure[] = [
   { kind: 'cannotRead', what: 'X' },
   { kind: 'damagedLog', what: 'X' },
   { kind: 'cannotWrite', what: 'X', trouble: 'full' },
+  { kind: 'cannotWrite', what: 'X', trouble: 'pathTooLong' },
+  { kind: 'cannotShare', what: 'X', trouble: 'missing' },
   { kind: 'noSuchDocument', what: 'X' },
   { kind: 'notAnImage', what: 'X' },
   { kind: 'nothingOpen' },

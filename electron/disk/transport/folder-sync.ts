@@ -115,7 +115,7 @@ export class FolderSync {
     }
     if (manifest.ok) return success(null)
     const gone = manifest.failure.kind === 'noSuchFolder'
-    return gone ? failed({ kind: 'cannotWrite', what: this.folder, trouble: 'missing' }) : manifest
+    return gone ? failed({ kind: 'cannotShare', what: this.folder, trouble: 'missing' }) : manifest
   }
 
   #read({ stopped, now }: PassWish): Promise<Pass> {
@@ -174,7 +174,7 @@ export class FolderSync {
       await this.#heal(now)
       return null
     } catch (error) {
-      return this.#failureOf(error, writeFailure)
+      return this.#failureOf(error, shareFailure)
     }
   }
 
@@ -209,4 +209,9 @@ export class FolderSync {
 function failureOfFault(fault: SegmentFault, what: string): Failure {
   if (fault === 'otherHandbook' || fault === 'fromTheFuture') return { kind: fault, what }
   return { kind: 'damagedPacket', what }
+}
+
+function shareFailure(error: unknown, place: string): Failure {
+  const failure = writeFailure(error, place)
+  return failure.kind === 'cannotWrite' ? { ...failure, kind: 'cannotShare' } : failure
 }

@@ -27,7 +27,7 @@ export class SharingWatch {
   state(holdings: Holdings, sync: FolderSync): Omit<SharingState, 'awaitedImages'> {
     const { own, device, intake } = holdings
     return {
-      folder: { reachable: this.#failure === null, failure: this.#failure },
+      folder: { reachable: isReachable(this.#failure), failure: this.#failure },
       unpublished: own.last - sync.publishedThrough,
       published: this.#published,
       peers: peersOf({
@@ -44,4 +44,10 @@ export class SharingWatch {
       clockOff: this.#clock.off(),
     }
   }
+}
+
+/** A folder that takes no writing is there; one that is gone or cannot be read is not. */
+function isReachable(failure: Failure | null): boolean {
+  if (failure === null || failure.kind === 'cannotWrite') return true
+  return failure.kind === 'cannotShare' && failure.trouble !== 'missing'
 }
