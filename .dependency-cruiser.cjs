@@ -28,7 +28,7 @@ module.exports = {
     onlyReaches('starter', '^handbook/starter/', ['^handbook/(?:model|starter)/']),
     onlyReaches('contract', '^electron/(?:contract|answers|requests)\\.ts$', [
       '^handbook/(?:model|search|publish)/',
-      '^handbook/store/(?:edit\\.ts|sharing\\.ts|rescue/)',
+      '^handbook/store/(?:edit\\.ts|sharing\\.ts|rescue/|readable/outside/)',
       '^handbook/history/',
       '^electron/(?:answers|contract|requests)\\.ts$',
     ]),

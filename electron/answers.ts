@@ -3,6 +3,7 @@ import type { Failure } from '#handbook/model/failure.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { Hit, SearchCounts } from '#handbook/search/hit.ts'
 import type { Writer } from '#handbook/store/edit.ts'
+import type { OfferReason } from '#handbook/store/readable/outside/outside-edit.ts'
 import type { RescuedText } from '#handbook/store/rescue/rescued-text.ts'
 import type { SharingState } from '#handbook/store/sharing.ts'
 
@@ -114,6 +115,8 @@ export type RescuedItem = RescuedText & Writer & { readonly title: string; reado
 
 /** Text that is there twice, perhaps because two people moved or split the same block. */
 export type DuplicateItem = {
+  /** Names it; `rescued.resolve` with it says that somebody has looked. */
+  readonly key: string
   readonly document: string
   readonly title: string
   readonly text: string
@@ -134,7 +137,7 @@ export type OutsideItem = {
   readonly title: string
   /** Where the file was, from the folder. */
   readonly path: string
-  readonly reason: 'unknownBase' | 'fromTheFuture' | 'notUnderstood'
+  readonly reason: OfferReason | 'cut' | 'tooLarge'
   /** When it was met, in milliseconds since 1970. */
   readonly time: number
 }

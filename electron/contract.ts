@@ -134,6 +134,8 @@ export const calls = {
     }),
   ),
   'outside.list': call('worker', nothing),
+  'outside.use': call('worker', v.strictObject({ id: shortText })),
+  'outside.dismiss': call('worker', v.strictObject({ id: shortText })),
   'history.past': call('worker', v.strictObject({ document: documentId })),
   'history.compare': call('worker', v.strictObject({ document: documentId, from: point, to: point })),
   'history.restore': call('worker', v.strictObject({ document: documentId, point })),
@@ -172,7 +174,11 @@ export type Outputs = {
   /** Puts a piece back where it fits, as an edit of today. */
   'rescued.place': null
   'rescued.resolve': null
+  /** Readable files that were edited outside and wait for somebody to judge them, newest first. */
   'outside.list': readonly OutsideItem[]
+  /** Brings the page to what such a file says, as an edit of today. */
+  'outside.use': null
+  'outside.dismiss': null
   /** The sittings in which a page was written, newest first. */
   'history.past': readonly Sitting[]
   'history.compare': PageChanges

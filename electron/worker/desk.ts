@@ -1,26 +1,20 @@
 // Answers every call that reaches the worker: opens and closes handbooks and hands the rest to the open one.
 import { join } from 'node:path'
-import type {
-  EventName,
-  Events,
-  Handlers,
-  OpenedHandbook,
-  Output,
-  StartState,
-  WorkerCall,
-  WorkerPlaces,
-  WorkerRequest,
-  WorkerRequests,
-} from '#contract'
+import type { Handlers, OpenedHandbook, Output, WorkerCall } from '#contract'
+import type { StartState, WorkerPlaces, WorkerRequest, WorkerRequests } from '#electron/requests.ts'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
 import { readFile } from 'node:fs/promises'
+import type { Writer } from '#handbook/store/edit.ts'
+import { restoreBackup } from '#electron/disk/backup/restore-backup.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { readFailure } from '#electron/disk/file-trouble.ts'
-import { exists } from '#electron/disk/handbook-folder.ts'
+import { exists, readFolderManifest } from '#electron/disk/handbook-folder.ts'
 import { storeImage } from '#electron/disk/images/store-image.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
+import { bookCalls } from './book-calls.ts'
 import { Publishing } from './publishing.ts'
 import { OpenHandbook } from './open-handbook.ts'
+import type { Tell } from './tell.ts'
 import { UserSettings } from './user-settings.ts'
 
 type RequestHandlers = {
@@ -29,7 +23,6 @@ type RequestHandlers = {
   ) => Promise<Result<WorkerRequests[N]['output']>>
 }
 type Handler = (input: never) => Promise<Result<unknown>>
-type Tell = <N extends EventName>(event: N, payload: Events[N]) => void
 
 const starterName = 'Sosiaalisen kuntoutuksen opaskirja'
 
@@ -46,16 +39,15 @@ export class Desk {
       start: (places) => this.#start(places),
       'settings.write': async (change) => {
         this.#user.change(change)
+        this.#handbook?.setWriter(this.#writer)
         return success(this.#user.settings)
       },
       'open.folder': ({ folder }) => this.#open(folder),
+      'open.takeOver': ({ folder }) => this.#open(folder, true),
       'open.recent': ({ id }) => this.#openRecent(id),
       'open.new': (wanted) => this.#openNew(wanted),
-      quit: async () => {
-        await this.#closeHandbook()
-        await this.#user.flush()
-        return success(null)
-      },
+      look: () => this.#look(),
+      quit: () => this.#quit(),
       close: async () => {
         await this.#closeHandbook()
         this.#user.noteClosed()
@@ -67,13 +59,16 @@ export class Desk {
       },
       'image.import': ({ file }) => this.#withHandbook((handbook) => importImage(handbook, file)),
       publish: (wanted) => this.#withHandbook((handbook) => this.#publish(handbook, wanted)),
+      'packet.write': (wanted) =>
+        this.#withHandbook((handbook) => handbook.packets.write(wanted.for, wanted.path)),
+      'packet.read': ({ path }) => this.#withHandbook((handbook) => handbook.packets.read(path)),
+      'backup.restore': (wanted) => this.#withHandbook((handbook) => this.#restore(handbook, wanted)),
+      ...bookCalls(
+        (use) => this.#withHandbook(use),
+        () => this.#user.settings,
+      ),
       'document.open': ({ document }) =>
         this.#withHandbook((handbook) => this.#openDocument(handbook, document)),
-      'document.read': ({ document }) =>
-        this.#withHandbook(async (handbook) => handbook.openDocument(document)),
-      'document.append': ({ document, update }) =>
-        this.#withHandbook((handbook) => handbook.append(document, update)),
-      'search.find': (question) => this.#withHandbook(async (handbook) => success(handbook.find(question))),
       'publish.stop': async () => {
         this.#publishing?.stop()
         return success(null)
@@ -122,8 +117,20 @@ export class Desk {
 
   async #openNew(wanted: WorkerRequests['open.new']['input']): Promise<Result<OpenedHandbook>> {
     const { starter } = this.#placesNow
-    const made = await makeHandbook({ ...wanted, starter, data: dataFolder(), now: Date.now() })
+    const given = { starter, data: dataFolder(), now: Date.now(), writer: this.#writer }
+    const made = await makeHandbook({ ...wanted, ...given })
     return made.ok ? this.#open(wanted.folder) : made
+  }
+
+  async #restore(
+    handbook: OpenHandbook,
+    { day, folder }: WorkerRequests['backup.restore']['input'],
+  ): Promise<Result<OpenedHandbook>> {
+    const packet = await handbook.packets.backupOf(day)
+    if (!packet.ok) return packet
+    const given = { data: dataFolder(), now: Date.now(), writer: this.#writer }
+    const made = await restoreBackup({ packet: packet.value, folder, ...given })
+    return made.ok ? this.#open(folder) : made
   }
 
   async #openRecent(id: string): Promise<Result<OpenedHandbook>> {
@@ -131,8 +138,8 @@ export class Desk {
     return recent === undefined ? failed({ kind: 'noSuchFolder', what: id }) : this.#open(recent.folder)
   }
 
-  async #open(folder: string): Promise<Result<OpenedHandbook>> {
-    const opened = await this.#openForWriting(folder)
+  async #open(folder: string, takeOver = false): Promise<Result<OpenedHandbook>> {
+    const opened = await this.#openForWriting(folder, takeOver)
     if (!opened.ok) return opened
     const handbook = opened.value
     const { title } = handbook.documents.tree().facts
@@ -140,20 +147,49 @@ export class Desk {
     return success(this.#describe(handbook))
   }
 
-  async #openForWriting(folder: string): Promise<Result<OpenHandbook>> {
-    if (this.#handbook?.folder === folder) return success(this.#handbook)
-    const opened = await OpenHandbook.open(folder, dataFolder(), {
-      folder: (failure) => this.tell('folder.state', { reachable: failure === null, failure }),
-    })
-    if (!opened.ok) return opened
-    // Only now: when the new one does not open, the window goes on with the old.
+  async #openForWriting(folder: string, takeOver: boolean): Promise<Result<OpenHandbook>> {
+    if (this.#handbook?.folder === folder && !this.#handbook.givenUp) return success(this.#handbook)
+    const wish = { folder, data: dataFolder(), writer: this.#writer, takeOver, tell: this.tell }
+    const opened = await OpenHandbook.open(wish)
+    if (opened.ok) {
+      // Only now: when the new one does not open, the window goes on with the old.
+      await this.#closeHandbook()
+      this.#handbook = opened.value
+      return opened
+    }
+    const isOurs = opened.failure.kind === 'openElsewhere' && (await this.#isSameHandbook(folder))
+    if (!isOurs) return opened
+    // Another folder of the handbook that is open here: one store at a time has it.
     await this.#closeHandbook()
-    this.#handbook = opened.value
-    return opened
+    return this.#openForWriting(folder, takeOver)
+  }
+
+  async #isSameHandbook(folder: string): Promise<boolean> {
+    const manifest = await readFolderManifest(folder)
+    const open = this.#handbook
+    return open !== null && !open.givenUp && manifest.ok && manifest.value.id === open.documents.handbookId
   }
 
   #describe(handbook: OpenHandbook): OpenedHandbook {
     return handbook.describe(this.#user.find(handbook.documents.handbookId)?.lastDocument ?? null)
+  }
+
+  /** Who writes here. */
+  get #writer(): Writer {
+    const { person, organisation } = this.#user.settings
+    return { person, organisation }
+  }
+
+  /** The window has come to the front: what others wrote may be there. Nobody waits for it. */
+  async #look(): Promise<Result<null>> {
+    void this.#handbook?.sharing.look(false)
+    return success(null)
+  }
+
+  async #quit(): Promise<Result<null>> {
+    await this.#closeHandbook()
+    await this.#user.flush()
+    return success(null)
   }
 
   async #closeHandbook(): Promise<void> {

@@ -1,71 +1,109 @@
-// One open handbook in the worker: its documents, its log, its readable copies, its search.
+// One open handbook in the worker: its store, its sharing, its past, its readable pages, its search.
+import { setTimeout as wait } from 'node:timers/promises'
 import type { OpenedDocument, OpenedHandbook, SearchAnswer } from '#contract'
-import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
+import { failed, success, type Result } from '#handbook/model/failure.ts'
 import { finnish } from '#handbook/search/finnish.ts'
 import { Search, type Question } from '#handbook/search/find.ts'
 import { searchDocuments } from '#handbook/search/passage.ts'
+import type { Writer } from '#handbook/store/edit.ts'
 import { treeId } from '#handbook/store/shape.ts'
-import { SharedDocuments } from '#handbook/store/shared-documents.ts'
-import { logFolder } from '#electron/disk/data-folder.ts'
-import { EditLog } from '#electron/disk/edit-log.ts'
-import { readFailure, writeFailure } from '#electron/disk/file-trouble.ts'
-import { readFolderManifest } from '#electron/disk/handbook-folder.ts'
+import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { imagePlaces, type ImagePlaces } from '#electron/disk/images/image-places.ts'
-import { CopyKeeper } from './copy-keeper.ts'
+import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
+import { OpenBook } from './open-book.ts'
+import { Packets } from './packets.ts'
+import { Pages } from './pages.ts'
+import { Past } from './past.ts'
+import { Rescue } from './rescue.ts'
+import { Sharing } from './sharing.ts'
+import type { Tell } from './tell.ts'
 
-/** What an open handbook tells without being asked. */
-export type FolderEvents = { readonly folder: (failure: Failure | null) => void }
+/** Which handbook is opened, and by whom. */
+export type OpeningWish = {
+  readonly folder: string
+  /** This computer's data folder. */
+  readonly data: string
+  readonly writer: Writer
+  /** Take it from another process that has it open. */
+  readonly takeOver: boolean
+  readonly tell: Tell
+}
+
+/** How long the window has for its last words when the handbook is taken over, in milliseconds. */
+const lastWordsTime = 1_000
 
 /** A handbook opened for writing. */
 export class OpenHandbook {
+  readonly rescue: Rescue
+  readonly sharing: Sharing
+  readonly packets: Packets
+  /** True from when another process has asked for the handbook. */
+  givenUp = false
   #search: Search | null = null
-  readonly #copies: CopyKeeper
-  /** Where the book's images are. */
-  readonly images: ImagePlaces
 
   private constructor(
-    readonly folder: string,
-    readonly documents: SharedDocuments,
-    private readonly log: EditLog,
-    private readonly logWasDamaged: boolean,
-    data: string,
-    events: FolderEvents,
+    private readonly book: OpenBook,
+    readonly pages: Pages,
+    readonly past: Past,
   ) {
-    this.images = imagePlaces(folder, data, documents.handbookId)
-    this.#copies = new CopyKeeper(folder, data, () => documents.handbook(), events.folder)
+    this.rescue = new Rescue(book)
+    this.sharing = new Sharing(book, past, this.rescue, pages)
+    this.packets = new Packets(book, (outcome) => this.sharing.took(outcome))
   }
 
-  /** Opens the handbook of `folder` with the log of this computer's data folder. */
-  static async open(folder: string, data: string, events: FolderEvents): Promise<Result<OpenHandbook>> {
-    const manifest = await readFolderManifest(folder)
-    if (!manifest.ok) return manifest
-    const { id } = manifest.value
-    try {
-      const { log, read } = await EditLog.open(logFolder(data, id))
-      if (read.frames.length === 0) {
-        await log.close()
-        return failed({ kind: 'notOnThisComputer', what: folder })
-      }
-      const documents = new SharedDocuments(id)
-      for (const frame of read.frames) documents.apply({ ...frame, device: '' })
-      const handbook = new OpenHandbook(folder, documents, log, read.damaged.length > 0, data, events)
-      handbook.#copies.touch()
-      return success(handbook)
-    } catch (error) {
-      return failed(readFailure(error, logFolder(data, id)))
+  /** Opens the handbook of `folder` and begins to share. */
+  static async open({ folder, data, writer, takeOver, tell }: OpeningWish): Promise<Result<OpenHandbook>> {
+    const waiting: { handbook: OpenHandbook | null } = { handbook: null }
+    const onTakenOver = (): void => void waiting.handbook?.giveUp()
+    const opened = await HandbookStore.open({ folder, data, writer, takeOver, onTakenOver })
+    if (!opened.ok) return opened
+    const noteMerged: Tell = (event, payload) => {
+      if (event === 'document.merged') waiting.handbook?.noteChanged()
+      tell(event, payload)
     }
+    const book = new OpenBook(opened.value, data, noteMerged)
+    const pages = await Pages.open(book)
+    const past = await Past.open(book, (id) => pages.offeredPage(id))
+    const handbook = new OpenHandbook(book, pages, past)
+    waiting.handbook = handbook
+    pages.touch()
+    handbook.sharing.begin()
+    return success(handbook)
+  }
+
+  get folder(): string {
+    return this.book.store.folder
+  }
+
+  get documents(): SharedDocuments {
+    return this.book.store.documents
+  }
+
+  /** Where the book's images are. */
+  get images(): ImagePlaces {
+    return imagePlaces(this.folder, this.book.data, this.documents.handbookId)
+  }
+
+  /** Who writes here from now on. */
+  setWriter(writer: Writer): void {
+    this.book.store.setWriter(writer)
   }
 
   /** What the window needs to show the book. */
   describe(lastDocument: string | null): OpenedHandbook {
+    const { store } = this.book
     return {
       id: this.documents.handbookId,
       folder: this.folder,
+      images: this.images.store,
       tree: this.documents.state(treeId),
       gate: this.documents.gate(treeId),
       edited: this.documents.edited(),
       lastDocument: lastDocument !== null && this.documents.has(lastDocument) ? lastDocument : null,
-      ...(this.logWasDamaged ? { damagedLog: true } : {}),
+      device: store.device,
+      sharing: store.sharing(),
+      ...this.sharing.news(),
+      ...(store.damagedLog ? { damagedLog: true } : {}),
     }
   }
 
@@ -77,16 +115,17 @@ export class OpenHandbook {
 
   /** Stores an edit; the time it gives back is when the edit was safe on the disk. */
   async append(document: string, update: Uint8Array): Promise<Result<{ readonly saved: number }>> {
-    if (!this.documents.accepts(update)) return failed({ kind: 'invalidInput', what: document })
-    try {
-      const frame = await this.log.append({ document, time: Date.now(), update })
-      this.documents.apply({ ...frame, device: '' })
-    } catch (error) {
-      return failed(writeFailure(error, this.folder))
-    }
+    const stored = await this.book.store.append(document, update)
+    if (!stored.ok) return stored
+    this.noteChanged()
+    return stored
+  }
+
+  /** Says that something of the book has changed. */
+  noteChanged(): void {
     this.#search = null
-    this.#copies.touch()
-    return success({ saved: Date.now() })
+    this.pages.touch()
+    this.sharing.edited()
   }
 
   /** Finds in the handbook as it is now; the index is made again after an edit. */
@@ -95,9 +134,18 @@ export class OpenHandbook {
     return this.#search.find(question)
   }
 
-  /** Writes the readable copies and closes the log. */
+  /** Lets out what waits, writes the readable pages and closes. */
   async close(): Promise<void> {
-    await this.#copies.flush()
-    await this.log.close()
+    await this.sharing.end()
+    await this.pages.flush()
+    await this.book.store.close()
+  }
+
+  /** Another process has asked for the handbook: the window is told and may save its last words, then all is closed. */
+  async giveUp(): Promise<void> {
+    this.givenUp = true
+    this.book.tell('handbook.takenOver', {})
+    await wait(lastWordsTime)
+    await this.close()
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as Y from 'yjs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Failure } from '#handbook/model/failure.ts'
+import type { EventName, Events } from '#contract'
 import { chapterFragment } from '#handbook/store/shape.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
 import { OpenHandbook } from '#electron/worker/open-handbook.ts'
@@ -12,7 +12,7 @@ import { OpenHandbook } from '#electron/worker/open-handbook.ts'
 let place: string
 let folder: string
 let data: string
-let told: (Failure | null)[]
+let told: { readonly event: EventName; readonly payload: Events[EventName] }[]
 beforeEach(async () => {
   place = await mkdtemp(join(tmpdir(), 'opaskirja-open-'))
   folder = join(place, 'Kirja')
@@ -22,8 +22,14 @@ beforeEach(async () => {
 })
 afterEach(() => rm(place, { recursive: true, force: true }))
 
-async function open(): Promise<OpenHandbook> {
-  const opened = await OpenHandbook.open(folder, data, { folder: (failure) => told.push(failure) })
+async function open(takeOver = false): Promise<OpenHandbook> {
+  const opened = await OpenHandbook.open({
+    folder,
+    data,
+    writer: { person: 'Kirjoittaja', organisation: 'Järvenpää' },
+    takeOver,
+    tell: (event, payload) => told.push({ event, payload }),
+  })
   if (!opened.ok) throw new Error(opened.failure.kind)
   return opened.value
 }
@@ -48,9 +54,11 @@ describe('handbook', () => {
     const first = await open()
     const saved = await type(first, 'Hyvä käytäntö – testi')
     expect(saved).toMatchObject({ ok: true })
-    const second = await open()
+    const second = await open(true)
     expect(textOf(second)).toContain('Hyvä käytäntö – testi')
-    await Promise.all([first.close(), second.close()])
+    expect(told).toContainEqual({ event: 'handbook.takenOver', payload: {} })
+    expect(await type(first, 'myöhässä')).toMatchObject({ ok: false })
+    await second.close()
   })
 
   it('[ST9] leaves the words in the readable copy when it is closed', async () => {
@@ -59,7 +67,6 @@ describe('handbook', () => {
     await handbook.close()
     const [name] = await readdir(join(folder, 'luvut'))
     expect(await readFile(join(folder, 'luvut', name ?? ''), 'utf8')).toContain('Hyvä käytäntö – testi')
-    expect(told).toEqual([null])
   })
 
   it('[SE1] finds what was typed a moment ago', async () => {
@@ -84,12 +91,15 @@ describe('handbook', () => {
     await again.close()
   })
 
-  it('[ST6] tells when the folder is gone, keeps the words and makes no folder of its own', async () => {
+  it('[SH10] tells when the folder is gone, keeps the words and makes no folder of its own', async () => {
     const handbook = await open()
     await rm(folder, { recursive: true })
     expect(await type(handbook, 'yhä tallessa')).toMatchObject({ ok: true })
+    const { folder: reach, unpublished } = await handbook.sharing.look(true)
+    expect(reach).toMatchObject({ reachable: false, failure: { trouble: 'missing' } })
+    // Nothing of the book is in the folder any more: what was there before waits to go out again, too.
+    expect(unpublished).toBe(3)
     await handbook.close()
-    expect(told).toEqual([{ kind: 'cannotWrite', what: folder, trouble: 'missing' }])
     expect(await readdir(place)).toEqual(['data'])
   })
 

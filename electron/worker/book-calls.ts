@@ -1,0 +1,62 @@
+// The window's calls about the open handbook: each handed to the part that knows.
+import type { Handlers, WorkerCall } from '#contract'
+import { success, type Result } from '#handbook/model/failure.ts'
+import type { Writer } from '#handbook/store/edit.ts'
+import type { OpenHandbook } from './open-handbook.ts'
+
+/** Lets `use` have the open handbook, or gives the failure that none is open. */
+export type WithHandbook = <T>(use: (handbook: OpenHandbook) => Promise<Result<T>>) => Promise<Result<T>>
+
+/** The calls that need more than the handbook: the desk serves them itself. */
+type DeskCall = 'document.open' | 'publish.stop'
+
+/** Serves the calls. `writer` gives who writes here. */
+export function bookCalls(
+  withHandbook: WithHandbook,
+  writer: () => Writer,
+): Handlers<Exclude<WorkerCall, DeskCall>> {
+  const read = <T>(of: (handbook: OpenHandbook) => T | Promise<T>): Promise<Result<T>> =>
+    withHandbook(async (handbook) => success(await of(handbook)))
+  return {
+    'document.read': ({ document }) => withHandbook(async (book) => book.openDocument(document)),
+    'document.append': ({ document, update }) => withHandbook((book) => book.append(document, update)),
+    'search.find': (question) => read((book) => book.find(question)),
+    'sharing.now': () => read((book) => book.sharing.look(true)),
+    'packet.take': ({ bytes }) => withHandbook((book) => book.packets.take(bytes)),
+    'backups.list': () => read((book) => book.packets.backups()),
+    'changes.list': () => read((book) => book.past.changes()),
+    'changes.markSeen': () =>
+      withHandbook(async (book) => {
+        const marked = await book.past.markSeen()
+        book.sharing.tellNews()
+        return marked
+      }),
+    'rescued.list': () => read((book) => book.rescue.list()),
+    'rescued.place': (piece) => telling(withHandbook, (book) => book.rescue.place(piece)),
+    'rescued.resolve': (piece) => telling(withHandbook, (book) => book.rescue.resolve(piece)),
+    'outside.list': () => read((book) => book.pages.offered()),
+    'outside.use': ({ id }) => withHandbook((book) => book.pages.use(id)),
+    'outside.dismiss': ({ id }) =>
+      read(async (book) => {
+        await book.pages.dismiss(id)
+        return null
+      }),
+    'history.past': (wanted) => read((book) => book.past.pastOf(wanted)),
+    'history.compare': (wanted) => read((book) => book.past.compare(wanted)),
+    'history.restore': (wanted) => withHandbook((book) => book.past.restore(wanted)),
+    'versions.list': () => read((book) => book.past.versions()),
+    'versions.save': ({ name }) => withHandbook((book) => book.past.saveVersion(name, writer())),
+  }
+}
+
+/** Afterwards tells what is left to look at. */
+function telling<T>(
+  withHandbook: WithHandbook,
+  use: (handbook: OpenHandbook) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return withHandbook(async (handbook) => {
+    const outcome = await use(handbook)
+    handbook.sharing.tellNews()
+    return outcome
+  })
+}
