@@ -12,6 +12,7 @@ import { readChapterPage } from '#renderer/state/page-reading.ts'
 export function editorServices(bridge: Bridge, book: OpenBook): EditorServices {
   return {
     imageUrl: (file) => `/kuvat/${file}`,
+    whenImagesCome: (listen) => bridge.on('sharing.state', listen),
     chooseImage: async () => {
       const outcome = await bridge.call('image.choose', {})
       return outcome.ok ? outcome.value : null

@@ -16,6 +16,8 @@ export type ReferenceTarget = {
 export type EditorServices = {
   /** The address that shows an image of the handbook by its content-addressed name. */
   readonly imageUrl: (file: string) => string
+  /** Hears when images may have come that were not there; the function it gives back stops listening. */
+  readonly whenImagesCome: (listen: () => void) => () => void
   /** Asks the user for an image and adds it to the handbook; null when none was chosen. */
   readonly chooseImage: () => Promise<{ readonly file: string } | null>
   /** Opens a safe address outside the app. */

@@ -1,5 +1,6 @@
 // The words on where the text is: on this computer, in the shared folder, with the other writers.
 import type { Language } from '#handbook/model/failure-words.ts'
+import type { WriteTrouble } from '#handbook/model/failure.ts'
 
 /** A length of time in its largest fitting unit. */
 export type Lasting = { readonly count: number; readonly unit: 'minutes' | 'hours' | 'days' }
@@ -14,6 +15,7 @@ export type WhereWords = {
   readonly inFolder: string
   readonly unpublished: (count: number) => string
   readonly folderAway: string
+  readonly folderTrouble: Readonly<Record<WriteTrouble, string>>
   readonly shareNow: string
   readonly sharing: string
   readonly showFolder: string
@@ -54,6 +56,14 @@ const fi: WhereWords = {
   inFolder: 'Jaetussa kansiossa',
   unpublished: (count) => (count === 1 ? '1 muutos odottaa vientiä.' : `${count} muutosta odottaa vientiä.`),
   folderAway: 'Kansioon ei pääse nyt. Muutokset viedään, kun kansio on taas käytettävissä.',
+  folderTrouble: {
+    full: 'Kansion levy on täynnä. Vapauta tilaa, niin muutokset viedään.',
+    permission: 'Sinulla ei ole oikeutta kirjoittaa kansioon. Pyydä oikeus, niin muutokset viedään.',
+    missing: 'Kansioon ei pääse nyt. Muutokset viedään, kun kansio on taas käytettävissä.',
+    exists: 'Kansioon ei voi nyt kirjoittaa. Opaskirja yrittää uudelleen.',
+    pathTooLong: 'Kansion polku on liian pitkä. Siirrä kirjan kansio lyhyemmän polun taakse.',
+    other: 'Kansioon ei voi nyt kirjoittaa. Opaskirja yrittää uudelleen.',
+  },
   shareNow: 'Vie muutokset nyt',
   sharing: 'Viedään…',
   showFolder: 'Näytä kansio',
@@ -100,6 +110,14 @@ const sv: WhereWords = {
   unpublished: (count) =>
     count === 1 ? '1 ändring väntar på att skickas.' : `${count} ändringar väntar på att skickas.`,
   folderAway: 'Mappen kan inte nås nu. Ändringarna skickas när mappen är tillgänglig igen.',
+  folderTrouble: {
+    full: 'Mappens disk är full. Frigör utrymme, så skickas ändringarna.',
+    permission: 'Du har inte rätt att skriva i mappen. Be om rättigheter, så skickas ändringarna.',
+    missing: 'Mappen kan inte nås nu. Ändringarna skickas när mappen är tillgänglig igen.',
+    exists: 'Det går inte att skriva i mappen nu. Opaskirja försöker igen.',
+    pathTooLong: 'Mappens sökväg är för lång. Flytta bokens mapp till en kortare sökväg.',
+    other: 'Det går inte att skriva i mappen nu. Opaskirja försöker igen.',
+  },
   shareNow: 'Skicka ändringarna nu',
   sharing: 'Skickar…',
   showFolder: 'Visa mappen',
@@ -147,6 +165,14 @@ const en: WhereWords = {
   unpublished: (count) =>
     count === 1 ? '1 change is waiting to be sent.' : `${count} changes are waiting to be sent.`,
   folderAway: 'The folder cannot be reached now. The changes are sent when the folder is back.',
+  folderTrouble: {
+    full: 'The disk of the folder is full. Free some space and the changes are sent.',
+    permission: 'You are not allowed to write in the folder. Ask for access and the changes are sent.',
+    missing: 'The folder cannot be reached now. The changes are sent when the folder is back.',
+    exists: 'The folder cannot be written to now. Opaskirja tries again.',
+    pathTooLong: 'The path of the folder is too long. Move the folder of the book to a shorter path.',
+    other: 'The folder cannot be written to now. Opaskirja tries again.',
+  },
   shareNow: 'Send changes now',
   sharing: 'Sending…',
   showFolder: 'Show folder',

@@ -19,7 +19,8 @@ export class FigureView implements NodeView {
   readonly #absent = element('div', 'image-absent')
   readonly #missing = element('button', 'missing')
   readonly #missingText = element('span')
-  readonly #removeIcons: readonly (() => void)[]
+  readonly #absentText = element('span')
+  readonly #leave: readonly (() => void)[]
 
   constructor(
     private node: ContentNode,
@@ -36,8 +37,12 @@ export class FigureView implements NodeView {
     this.contentDOM.dataset['hint'] = words.caption
     const caption = element('figcaption')
     caption.append(numberLabel(words.image, 'figureNumber'), this.contentDOM)
-    this.#removeIcons = [drawIcon(ImageOff, this.#absent), drawIcon(TriangleAlert, this.#missing)]
-    this.#absent.append(element('span', '', words.imageMissing))
+    this.#leave = [
+      drawIcon(ImageOff, this.#absent),
+      drawIcon(TriangleAlert, this.#missing),
+      surroundings.services.whenImagesCome(this.#tryAgain),
+    ]
+    this.#absent.append(this.#absentText)
     this.#missing.append(this.#missingText)
     this.#missing.contentEditable = 'false'
     this.#missing.type = 'button'
@@ -45,6 +50,7 @@ export class FigureView implements NodeView {
     this.#missing.disabled = !view.editable
     this.#missing.addEventListener('click', this.#openPanel)
     this.#image.addEventListener('error', () => this.#showImage(false))
+    this.#image.addEventListener('load', () => this.#showImage(true))
     this.dom.append(this.#picture, caption, this.#missing)
     this.#show()
     invalidate()
@@ -69,7 +75,7 @@ export class FigureView implements NodeView {
   }
 
   destroy(): void {
-    for (const remove of this.#removeIcons) remove()
+    for (const leave of this.#leave) leave()
     this.invalidate()
   }
 
@@ -87,10 +93,22 @@ export class FigureView implements NodeView {
     if (pos !== undefined && this.view.editable) this.surroundings.openPanel({ kind: 'figure', pos })
   }
 
+  /** An image that did not come with the text may be there by now. */
+  readonly #tryAgain = (): void => {
+    const address = this.#address()
+    if (address !== null && this.#image.hidden) this.#image.src = address
+  }
+
+  #address(): string | null {
+    const file = textAttribute({ attrs: this.node.attrs }, 'file')
+    return file === null ? null : this.surroundings.services.imageUrl(file)
+  }
+
   #show(): void {
     const details = figureDetails(this.node)
-    const file = textAttribute({ attrs: this.node.attrs }, 'file')
-    const address = file === null ? null : this.surroundings.services.imageUrl(file)
+    const address = this.#address()
+    const { imageMissing, imageAwaited } = this.surroundings.words()
+    this.#absentText.textContent = address === null ? imageMissing : imageAwaited
     if (address !== null && this.#image.getAttribute('src') !== address) this.#image.src = address
     this.#image.alt = details.decorative ? '' : details.alt
     this.#showImage(address !== null)

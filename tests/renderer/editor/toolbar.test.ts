@@ -21,6 +21,7 @@ function open(chapter: Content, editable = true) {
   const current = new CurrentEditor()
   const services = {
     imageUrl: (file: string) => file,
+    whenImagesCome: () => () => undefined,
     chooseImage: () => Promise.resolve(null),
     openLink: () => undefined,
     openDocument: () => undefined,

@@ -65,6 +65,7 @@ function contentOf(fragment: Y.XmlFragment): Content {
 function servicesFor({ opened }: Asked): EditorServices {
   return {
     imageUrl: (file) => `images/${file}`,
+    whenImagesCome: () => () => undefined,
     chooseImage: () => Promise.resolve(null),
     openLink: (href) => void opened.push(href),
     openDocument: (id, anchor) => void opened.push(`${id}#${anchor ?? ''}`),
