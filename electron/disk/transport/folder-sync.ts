@@ -59,9 +59,10 @@ export class FolderSync {
     return this.#look ?? nothingSeen
   }
 
-  /** The sequence up to which own edits are whole in the folder, as far as was seen. */
+  /** The sequence up to which own edits are whole in the folder; before the first look, presumably. */
   get publishedThrough(): number {
     const { device, own } = this.holdings
+    if (this.#look === null) return own.segments.heldThrough()
     let through = 0
     for (const segment of own.segments.all) {
       if (!isPublished(device, segment, this.#reader)) break
@@ -144,7 +145,7 @@ export class FolderSync {
         identityChanged = true
       }
     } catch (error) {
-      failure = this.#failureOf(error, readFailure)
+      failure = this.#failureOf(error, lookFailure)
     }
     return { edits: holdings.applyReady(), identityChanged, failure }
   }
@@ -209,6 +210,12 @@ export class FolderSync {
 function failureOfFault(fault: SegmentFault, what: string): Failure {
   if (fault === 'otherHandbook' || fault === 'fromTheFuture') return { kind: fault, what }
   return { kind: 'damagedPacket', what }
+}
+
+/** The folder itself is there: what is missing in it lies in the way of reading it. */
+function lookFailure(error: unknown, place: string): Failure {
+  const failure = readFailure(error, place)
+  return failure.kind === 'noSuchFolder' ? { ...failure, kind: 'cannotRead' } : failure
 }
 
 function shareFailure(error: unknown, place: string): Failure {

@@ -37,7 +37,7 @@ const othersPatience = 60_000
 const fewestLooks = 2
 /** Each lack is met so often at most, each time after four times the wait. */
 const mostTimes = 3
-const mostFiles = 20
+const mostFiles = 40
 
 /** The healing of the shared folder. */
 export const healFolder: Heal = async (view, memory) => {
@@ -65,7 +65,10 @@ function standsFor(file: Shelved, segment: Shelved): boolean {
   return replaces.length > 0 && first <= segment.head.first && segment.head.last <= last
 }
 
-/** What another device goes on lacking although it is in the folder here: the same bytes go under a new name. */
+/**
+ * What another device goes on lacking although it is in the folder here: the same bytes go under a new
+ * name. Only what it needs next: of what comes behind it may have everything, and names are limited.
+ */
 function lacking(view: HealView, memory: HealMemory): readonly HeldSegment[] {
   const peers = [...view.hints.values()].filter(({ device }) => device !== view.device)
   return peers.flatMap((peer) =>
@@ -74,20 +77,15 @@ function lacking(view: HealView, memory: HealMemory): readonly HeldSegment[] {
       const key = `${peer.device} ${device}`
       if (device === peer.device || has >= known) memory.delete(key)
       else if (isDue(memory, key, has, device === view.device ? ownPatience : othersPatience, view.now)) {
-        return inRange(view.held, device, has, known)
+        return needed(view.held, device, has + 1)
       }
       return []
     }),
   )
 }
 
-function inRange(
-  held: readonly HeldSegment[],
-  device: DeviceId,
-  has: number,
-  known: number,
-): readonly HeldSegment[] {
-  return held.filter(({ head }) => head.device === device && head.last > has && head.first <= known)
+function needed(held: readonly HeldSegment[], device: DeviceId, next: number): readonly HeldSegment[] {
+  return held.filter(({ head }) => head.device === device && head.first <= next && next <= head.last)
 }
 
 async function putCopy(view: HealView, segment: HeldSegment): Promise<void> {

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { retitle } from '#handbook/store/edit-tree.ts'
 import { treeId } from '#handbook/store/shape.ts'
 import { readHandbook } from '#electron/disk/read-handbook.ts'
-import { chapterOf, textOf, type, usePlaces } from './writers.ts'
+import { usePlaces } from './place.ts'
+import { chapterOf, textOf, type } from './writers.ts'
 
 const newPlace = usePlaces()
 

@@ -2,7 +2,8 @@
 import { appendFile, copyFile, mkdir, readFile, rename, truncate, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { textOf, type, usePlaces, type Place } from '#tests/electron/disk/store/writers.ts'
+import { usePlaces, type Place } from '#tests/electron/disk/store/place.ts'
+import { textOf, type } from '#tests/electron/disk/store/writers.ts'
 
 const newPlace = usePlaces()
 

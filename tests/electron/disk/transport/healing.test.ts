@@ -3,7 +3,8 @@ import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/p
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { HandbookStore } from '#electron/disk/store/handbook-store.ts'
-import { textOf, type, usePlaces, type Place } from '#tests/electron/disk/store/writers.ts'
+import { usePlaces, type Place } from '#tests/electron/disk/store/place.ts'
+import { textOf, type } from '#tests/electron/disk/store/writers.ts'
 
 const newPlace = usePlaces()
 const aWhile = 61_000
