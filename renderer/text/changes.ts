@@ -1,7 +1,7 @@
 // The words of what changed while one was away, in the three languages of the window.
 import type { PageEvent } from '#handbook/history/tree-changes.ts'
 import type { Language } from '#handbook/model/failure-words.ts'
-import { dateOf, timeOfDay } from './dates.ts'
+import { shortDay, timeOfDay } from './dates.ts'
 
 /** How many people changed how many chapters and practices. */
 export type ChangeCounts = {
@@ -29,18 +29,51 @@ export type ChangeWords = {
   readonly blocks: (counts: BlockCounts) => string
   readonly events: Readonly<Record<PageEvent, string>>
   readonly retitled: string
-  readonly inBin: string
+  /** Read aloud beside a page that changed. */
   readonly changedSince: string
   /** Read aloud before and after words that came or went. */
-  readonly aloud: { readonly added: string; readonly removed: string; readonly end: string }
+  readonly aloud: { readonly added: string; readonly removed: string }
+  readonly attachments: string
   readonly figure: string
   readonly table: (rows: number, columns: number) => string
   readonly more: (count: number) => string
 }
 
-const partitives = ['nolla', 'yhtä', 'kahta', 'kolmea', 'neljää', 'viittä', 'kuutta', 'seitsemää', 'kahdeksaa', 'yhdeksää', 'kymmentä']
-const nominatives = ['Nolla', 'Yksi', 'Kaksi', 'Kolme', 'Neljä', 'Viisi', 'Kuusi', 'Seitsemän', 'Kahdeksan', 'Yhdeksän', 'Kymmenen']
-const genitiveDays = ['Sunnuntain', 'Maanantain', 'Tiistain', 'Keskiviikon', 'Torstain', 'Perjantain', 'Lauantain']
+const partitives = [
+  'nolla',
+  'yhtä',
+  'kahta',
+  'kolmea',
+  'neljää',
+  'viittä',
+  'kuutta',
+  'seitsemää',
+  'kahdeksaa',
+  'yhdeksää',
+  'kymmentä',
+]
+const nominatives = [
+  'Nolla',
+  'Yksi',
+  'Kaksi',
+  'Kolme',
+  'Neljä',
+  'Viisi',
+  'Kuusi',
+  'Seitsemän',
+  'Kahdeksan',
+  'Yhdeksän',
+  'Kymmenen',
+]
+const genitiveDays = [
+  'Sunnuntain',
+  'Maanantain',
+  'Tiistain',
+  'Keskiviikon',
+  'Torstain',
+  'Perjantain',
+  'Lauantain',
+]
 const swedishNumbers = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']
 const englishNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -53,11 +86,16 @@ function initial(text: string): string {
 }
 
 /** The counts that are not nought, each in words. */
-function counted(counts: readonly (readonly [count: number, text: (count: number) => string])[]): readonly string[] {
+function counted(
+  counts: readonly (readonly [count: number, text: (count: number) => string])[],
+): readonly string[] {
   return counts.filter(([count]) => count > 0).map(([count, text]) => text(count))
 }
 
-function summaryFi({ people, chapters, practices }: ChangeCounts, since: { at: number; today: boolean } | null): string {
+function summaryFi(
+  { people, chapters, practices }: ChangeCounts,
+  since: { at: number; today: boolean } | null,
+): string {
   const number = (count: number): string => partitives[count] ?? String(count)
   const who = `${nominatives[people] ?? String(people)} ${people === 1 ? 'ihminen' : 'ihmistä'} muutti`
   const what = counted([
@@ -67,11 +105,14 @@ function summaryFi({ people, chapters, practices }: ChangeCounts, since: { at: n
   const sentence = `${who} ${joined(what, 'ja')}.`
   if (since === null) return sentence
   const day = genitiveDays[new Date(since.at).getDay()] ?? ''
-  const when = since.today ? `Kello ${timeOfDay(since.at, 'fi')}` : `${day} ${dateOf(since.at, 'fi')}`
+  const when = since.today ? `Kello ${timeOfDay(since.at, 'fi')}` : `${day} ${shortDay(since.at, 'fi')}`
   return `${when} jälkeen ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
 }
 
-function summarySv({ people, chapters, practices }: ChangeCounts, since: { at: number; today: boolean } | null): string {
+function summarySv(
+  { people, chapters, practices }: ChangeCounts,
+  since: { at: number; today: boolean } | null,
+): string {
   const number = (count: number): string => swedishNumbers[count] ?? String(count)
   const who = `${number(people)} ${people === 1 ? 'person' : 'personer'}`
   const what = counted([
@@ -80,11 +121,16 @@ function summarySv({ people, chapters, practices }: ChangeCounts, since: { at: n
   ])
   if (since === null) return `${initial(who)} har ändrat ${joined(what, 'och')}.`
   const weekday = new Intl.DateTimeFormat('sv-FI', { weekday: 'long' }).format(since.at)
-  const when = since.today ? `klockan ${timeOfDay(since.at, 'sv')}` : `${weekday}en den ${dateOf(since.at, 'sv')}`
+  const when = since.today
+    ? `klockan ${timeOfDay(since.at, 'sv')}`
+    : `${weekday}en den ${shortDay(since.at, 'sv')}`
   return `Sedan ${when} har ${who} ändrat ${joined(what, 'och')}.`
 }
 
-function summaryEn({ people, chapters, practices }: ChangeCounts, since: { at: number; today: boolean } | null): string {
+function summaryEn(
+  { people, chapters, practices }: ChangeCounts,
+  since: { at: number; today: boolean } | null,
+): string {
   const number = (count: number): string => englishNumbers[count] ?? String(count)
   const who = `${number(people)} ${people === 1 ? 'person' : 'people'} changed`
   const what = counted([
@@ -94,7 +140,7 @@ function summaryEn({ people, chapters, practices }: ChangeCounts, since: { at: n
   const sentence = `${who} ${joined(what, 'and')}.`
   if (since === null) return initial(sentence)
   const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' }).format(since.at)
-  return `Since ${since.today ? timeOfDay(since.at, 'en') : `${weekday} ${dateOf(since.at, 'en')}`} ${sentence}`
+  return `Since ${since.today ? timeOfDay(since.at, 'en') : `${weekday} ${shortDay(since.at, 'en')}`} ${sentence}`
 }
 
 const fi: ChangeWords = {
@@ -124,9 +170,9 @@ const fi: ChangeWords = {
     restored: 'palautettu roskakorista',
   },
   retitled: 'Otsikko',
-  inBin: 'roskakorissa',
   changedSince: 'muuttunut',
-  aloud: { added: 'lisätty:', removed: 'poistettu:', end: '.' },
+  aloud: { added: 'lisätty:', removed: 'poistettu:' },
+  attachments: 'Liitteet',
   figure: 'Kuva',
   table: (rows, columns) => `Taulukko, ${rows} × ${columns}`,
   more: (count) => (count === 1 ? 'ja 1 muu muutos' : `ja ${count} muuta muutosta`),
@@ -159,9 +205,9 @@ const sv: ChangeWords = {
     restored: 'återställd från papperskorgen',
   },
   retitled: 'Rubrik',
-  inBin: 'i papperskorgen',
   changedSince: 'ändrad',
-  aloud: { added: 'tillagt:', removed: 'borttaget:', end: '.' },
+  aloud: { added: 'tillagt:', removed: 'borttaget:' },
+  attachments: 'Bilagor',
   figure: 'Bild',
   table: (rows, columns) => `Tabell, ${rows} × ${columns}`,
   more: (count) => (count === 1 ? 'och 1 ändring till' : `och ${count} ändringar till`),
@@ -194,9 +240,9 @@ const en: ChangeWords = {
     restored: 'restored from the bin',
   },
   retitled: 'Title',
-  inBin: 'in the bin',
   changedSince: 'changed',
-  aloud: { added: 'added:', removed: 'removed:', end: '.' },
+  aloud: { added: 'added:', removed: 'removed:' },
+  attachments: 'Attachments',
   figure: 'Image',
   table: (rows, columns) => `Table, ${rows} × ${columns}`,
   more: (count) => (count === 1 ? 'and 1 more change' : `and ${count} more changes`),

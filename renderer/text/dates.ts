@@ -34,6 +34,11 @@ export function dayAndTime(at: number, now: number, language: Language): string 
   return `${dayOf(at, now, language)} ${relative[language].at} ${timeOfDay(at, language)}`
 }
 
+/** A day without its year: 17.11., in English 17 Nov. */
+export function shortDay(at: number, language: Language): string {
+  return dateText(at, language, true)
+}
+
 /** A day in full: 17.11.2026. */
 export function fullDay(at: number, language: Language): string {
   return dateText(at, language, false)

@@ -18,6 +18,7 @@ export type RescuedWords = {
   readonly fitsNowhere: string
   readonly putBack: string
   readonly choosePlace: string
+  readonly useAsTitle: string
   readonly showPlace: string
   readonly leaveOut: string
   readonly markReviewed: string
@@ -61,6 +62,7 @@ const fi: RescuedWords = {
   fitsNowhere: 'Paikkaa ei enää löydy. Valitse itse, mihin teksti kuuluu.',
   putBack: 'Palauta paikalleen',
   choosePlace: 'Valitse paikka…',
+  useAsTitle: 'Käytä tätä otsikkona',
   showPlace: 'Näytä kohta',
   leaveOut: 'Jätä pois',
   markReviewed: 'Merkitse tarkistetuksi',
@@ -108,6 +110,7 @@ const sv: RescuedWords = {
   fitsNowhere: 'Stället finns inte längre. Välj själv vart texten hör.',
   putBack: 'Sätt tillbaka',
   choosePlace: 'Välj ställe…',
+  useAsTitle: 'Använd som rubrik',
   showPlace: 'Visa stället',
   leaveOut: 'Lämna bort',
   markReviewed: 'Markera som kontrollerad',
@@ -155,6 +158,7 @@ const en: RescuedWords = {
   fitsNowhere: 'Its place is gone. Choose where the text belongs.',
   putBack: 'Put back',
   choosePlace: 'Choose a place…',
+  useAsTitle: 'Use as the title',
   showPlace: 'Show place',
   leaveOut: 'Leave out',
   markReviewed: 'Mark as checked',

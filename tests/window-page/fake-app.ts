@@ -7,6 +7,7 @@ import { searchDocuments } from '#handbook/search/passage.ts'
 import { decodeFrames } from '#handbook/store/frame.ts'
 import { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { treeId } from '#handbook/store/shape.ts'
+import { pastAnswers, writePast } from './fake-past.ts'
 import { backups, packetAnswer, sharingOf } from './fake-sharing.ts'
 
 /** What the address of the page may ask: `?start`, `?first`, `?locked`, `?fail=save`, `?fail=open`, `?folder=away`, `?sharing=many`, `?elsewhere`, `?revived`, `?changed`, `?packet=bad`, `?theme=dark`, `?language=sv`. */
@@ -28,6 +29,7 @@ export function fakeApp(starter: Uint8Array, wishes: Wishes): FakeApp {
   const documents = new SharedDocuments('sample')
   for (const frame of decodeFrames(starter).frames)
     documents.apply({ ...frame, device: '', time: frame.document === treeId ? 0 : at1432 - day })
+  if (wishes.has('changed')) writePast(documents)
   const listeners = new Map<string, Set<(event: never) => void>>()
   const calls: { name: string; input: unknown }[] = []
   const tell: FakeApp['tell'] = (name, event) =>
@@ -54,6 +56,7 @@ function answersOf(documents: SharedDocuments, wishes: Wishes): Answers {
   let settings = state.settings
   const open = (): OpenedHandbook => openedOf(documents, wishes)
   return {
+    ...pastAnswers(documents, wishes),
     'sharing.now': () => success(sharingOf(wishes)),
     'packet.make': () => success({ path: '/home/tekija/Opaskirja muutokset 17.11.opaskirja' }),
     'packet.take': () => packetAnswer(wishes),

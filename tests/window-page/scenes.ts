@@ -43,6 +43,13 @@ function dragFileOver(page: Page): Promise<void> {
   })
 }
 
+async function openHistory(page: Page): Promise<void> {
+  await page.keyboard.press('F1')
+  await page.keyboard.type('historia')
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(400)
+}
+
 const small = [1366, 768] as const
 
 /** Every scene; names are unique. */
@@ -106,6 +113,45 @@ export const scenes: readonly Scene[] = [
     act: (page) => tell(page, 'handbook.takenOver', {}),
   },
   { name: 'changed', wishes: 'page=mitaon&changed&sharing=many' },
+  {
+    name: 'changes-seen',
+    wishes: 'page=mitaon&changed',
+    act: async (page) => {
+      await page.click('role=button[name="Merkitse luetuksi"]')
+      await page.waitForTimeout(300)
+    },
+  },
+  { name: 'changes-narrow', wishes: 'page=mitaon&changed', size: [480, 640] },
+  { name: 'rescued', wishes: 'page=mitaon&changed', act: (page) => page.click('text=Näytä ja päätä') },
+  {
+    name: 'inserting',
+    wishes: 'page=mitaon&changed',
+    act: async (page) => {
+      await page.click('text=Näytä ja päätä')
+      await page.click('text=Valitse paikka')
+      await page.waitForTimeout(600)
+    },
+  },
+  { name: 'history', wishes: 'page=yhteiskehittaminen&changed', act: openHistory },
+  {
+    name: 'history-step',
+    wishes: 'page=vertaisneuvoja&changed',
+    act: async (page) => {
+      await openHistory(page)
+      await page.click('text=Mika Aalto, kokemusasiantuntija')
+      await page.waitForTimeout(300)
+    },
+  },
+  {
+    name: 'history-compare',
+    wishes: 'page=yhteiskehittaminen&changed',
+    act: async (page) => {
+      await openHistory(page)
+      await page.click('role=button[name=/^Mistä/]')
+      await page.click('role=option[name=/mukana tullut|Anna/]')
+      await page.waitForTimeout(300)
+    },
+  },
   {
     name: 'revived',
     wishes: 'page=mitaon',

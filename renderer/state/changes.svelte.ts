@@ -1,0 +1,44 @@
+// What others changed since this user last looked.
+import type { Bridge } from '#contract'
+import type { DocumentChanges } from '#handbook/history/changes.ts'
+import type { Failure } from '#handbook/model/failure.ts'
+
+/** The changes as they were last read; `documents` is null until they were. */
+export class ChangesState {
+  since = $state<number | null>(null)
+  documents = $state.raw<readonly DocumentChanges[] | null>(null)
+  failure = $state.raw<Failure | null>(null)
+  #reading = 0
+
+  constructor(private readonly bridge: Bridge) {}
+
+  /** Reads the changes. Of several readings the last one counts. */
+  async read(): Promise<void> {
+    const reading = ++this.#reading
+    const outcome = await this.bridge.call('changes.list', {})
+    if (reading !== this.#reading) return
+    this.failure = outcome.ok ? null : outcome.failure
+    if (!outcome.ok) return
+    this.since = outcome.value.since
+    this.documents = outcome.value.documents
+  }
+
+  /** Says that everything was seen. True when that was remembered. */
+  async markSeen(): Promise<boolean> {
+    const outcome = await this.bridge.call('changes.markSeen', {})
+    this.failure = outcome.ok ? null : outcome.failure
+    if (outcome.ok) this.documents = []
+    return outcome.ok
+  }
+
+  /** How many people changed how many chapters and practices. */
+  get counts(): { readonly people: number; readonly chapters: number; readonly practices: number } {
+    const all = this.documents ?? []
+    const pages = (kind: DocumentChanges['kind']): number =>
+      new Set(all.filter((each) => each.kind === kind).map(({ document }) => document)).size
+    const people = new Set(
+      all.map(({ person, organisation, device }) => (person === '' ? device : `${person}\n${organisation}`)),
+    )
+    return { people: people.size, chapters: pages('chapter'), practices: pages('practice') }
+  }
+}

@@ -1,0 +1,174 @@
+// What other writers did to the book in memory while its user was away, and the past that comes of it.
+import * as Y from 'yjs'
+import { changesSince } from '#handbook/history/changes.ts'
+import type { NamedVersion } from '#handbook/history/named-version.ts'
+import { pageChanges } from '#handbook/history/page-changes.ts'
+import { pageAt, pastOf, type Point } from '#handbook/history/past.ts'
+import { bringTo } from '#handbook/history/restore-page.ts'
+import type { Content } from '#handbook/model/content.ts'
+import { success, type Result } from '#handbook/model/failure.ts'
+import { p } from '#handbook/model/notation.ts'
+import type { DeviceId, Writer } from '#handbook/store/edit.ts'
+import { setPracticeFact } from '#handbook/store/practice-facts.ts'
+import { readFragment } from '#handbook/store/read-fragment.ts'
+import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
+import { chapterFragment, fieldFragment } from '#handbook/store/shape.ts'
+
+const hour = 60 * 60 * 1000
+const day = 24 * hour
+const at1610 = new Date().setHours(16, 10, 0, 0)
+const device = (letter: string): DeviceId => letter.repeat(16)
+
+const people: ReadonlyMap<DeviceId, Writer> = new Map([
+  ['', { person: 'Anna Laine', organisation: 'Järvenpää' }],
+  [device('b'), { person: 'Leena Korpi', organisation: 'Jyväskylä' }],
+  [device('c'), { person: 'Mika Aalto', organisation: 'kokemusasiantuntija' }],
+  [device('d'), { person: 'Sari Niemelä', organisation: 'Vantaa' }],
+])
+
+/** Writes what the others wrote. */
+export function writePast(documents: SharedDocuments): void {
+  const edit = (writer: string, document: string, at: number, change: (doc: Y.Doc) => void): void => {
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, documents.state(document))
+    const updates: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => updates.push(update))
+    doc.transact(() => change(doc))
+    for (const update of updates) {
+      const sequence = (documents.vector()[writer] ?? 0) + 1
+      documents.apply({ device: writer, document, time: at, sequence, first: sequence, update })
+    }
+  }
+  const rewrite = (writer: string, document: string, at: number, change: (text: Content) => Content): void =>
+    edit(writer, document, at, (doc) =>
+      bringTo(chapterFragment(doc), change(readFragment(chapterFragment(doc)))),
+    )
+  rewrite(device('d'), 'kayttoonotto', at1610 - 3 * day, (text) => [text[0] ?? p(), ...text.slice(3)])
+  rewrite(device('d'), 'mitaon', at1610 - 2 * day, (text) => [
+    ...text.slice(0, 2),
+    p('Palvelu on osa sosiaalihuoltoa, ja siihen on jokaisella lain mukainen oikeus tarpeensa mukaan.'),
+    ...text.slice(2),
+  ])
+  edit(device('c'), 'vertaisneuvoja', at1610 - 2 * day, (doc) => {
+    const field = fieldFragment(doc, 'ratkaisun-perusidea')
+    bringTo(
+      field,
+      said(readFragment(field), 'perustuu vapaaehtoisuuteen', 'perustuu luottamukseen, vapaaehtoisuuteen'),
+    )
+    setPracticeFact(doc, 'place', 'Järvenpää ja Tuusula')
+  })
+  rewrite(device('b'), 'yhteiskehittaminen', at1610 - day, (text) =>
+    said(
+      text,
+      'palveluja uudistavat yhdessä ne',
+      'palveluja ja toimintatapoja uudistavat yhdessä ja tasavertaisina ne',
+    ),
+  )
+}
+
+/** The content with one phrase said otherwise. */
+function said(content: Content, phrase: string, otherwise: string): Content {
+  return JSON.parse(JSON.stringify(content).replace(phrase, otherwise)) as Content
+}
+
+const versions: readonly NamedVersion[] = [
+  {
+    id: 'v1',
+    name: 'Ohjausryhmälle',
+    person: 'Anna Laine',
+    organisation: 'Järvenpää',
+    time: at1610 - 1.5 * day,
+  },
+]
+
+const rescued = {
+  texts: [
+    {
+      key: '1:2:3',
+      document: 'kayttoonotto',
+      field: null,
+      kind: 'text',
+      name: null,
+      text: 'Juurruttaminen alkaa jo suunnittelusta: sovitaan, kuka jatkaa työtä hankkeen jälkeen ja millä rahalla.',
+      before: 'on otettu käyttöön yhdessä. ',
+      after: ' Kokemuksia kerättiin',
+      device: '',
+      time: at1610 - 3 * day,
+      state: 'open',
+      person: 'Anna Laine',
+      organisation: 'Järvenpää',
+      title: 'Käyttöönotto ja juurruttaminen',
+      place: null,
+    },
+    {
+      key: '1:9:3',
+      document: 'mitaon',
+      field: null,
+      kind: 'text',
+      name: null,
+      text: 'ja maksuttomaan neuvontaan',
+      before: 'lain mukainen oikeus ',
+      after: ' tarpeensa mukaan',
+      device: device('d'),
+      time: at1610 - 2 * day,
+      state: 'placed',
+      person: 'Sari Niemelä',
+      organisation: 'Vantaa',
+      title: 'Mitä on sosiaalinen kuntoutus?',
+      place: { field: null, path: [2] },
+    },
+    {
+      key: '1:12:3',
+      document: 'kirja',
+      field: 'kayttoonotto',
+      kind: 'value',
+      name: 'title',
+      text: 'Käyttöön ja juurille',
+      before: '',
+      after: '',
+      device: device('c'),
+      time: at1610 - day,
+      state: 'open',
+      person: 'Mika Aalto',
+      organisation: '',
+      title: 'Käyttöönotto ja juurruttaminen',
+      place: null,
+    },
+  ],
+  duplicates: [
+    {
+      document: 'mitaon',
+      title: 'Mitä on sosiaalinen kuntoutus?',
+      text: 'Eri paikoissa sitä on järjestetty eri tavoin.',
+      places: [
+        { field: null, path: [0] },
+        { field: null, path: [3] },
+      ],
+    },
+  ],
+} as const
+
+type Answers = Readonly<Record<string, (input: never) => Result<unknown>>>
+
+/** The answers to all that is asked of the past. */
+export function pastAnswers(documents: SharedDocuments, wishes: URLSearchParams): Answers {
+  const looker = { device: '', seen: {} }
+  const page = (document: string, point: Point): ReturnType<typeof pageAt> =>
+    pageAt(documents, document, point, () => pageAt(documents, document, { kind: 'start' }, () => null))
+  let unseen = wishes.has('changed')
+  return {
+    'changes.list': () =>
+      success({ since: at1610 - 4 * day, documents: unseen ? changesSince(documents, looker, people) : [] }),
+    'changes.markSeen': () => {
+      unseen = false
+      return success(null)
+    },
+    'rescued.list': () => success(wishes.has('changed') ? rescued : { texts: [], duplicates: [] }),
+    'history.past': ({ document }: { document: string }) => success(pastOf(documents, document, people)),
+    'history.compare': ({ document, from, to }: { document: string; from: Point; to: Point }) =>
+      success(pageChanges(page(document, from), page(document, to))),
+    'versions.list': () => success(versions),
+    'versions.save': ({ name }: { name: string }) =>
+      success({ id: name, name, person: 'Anna Laine', organisation: '', time: Date.now() }),
+  }
+}
