@@ -46,7 +46,7 @@ export class CopyWriter {
     if (file !== null && file.size > largestCopy) return
     const present = file === null ? null : await readCopy(this.folder, page.path)
     const text = page.text()
-    const same = present?.text != null && plainPage(present.text) === text
+    const same = typeof present?.text === 'string' && plainPage(present.text) === text
     if (present !== null && !same && !this.#mayReplace(page.path, present, documents)) return
     if (!same) await writeAtomically(join(this.folder, page.path), text)
     this.ledger.noteWritten(page.path, same ? present.hash : contentOf(Buffer.from(text)).hash)

@@ -121,7 +121,8 @@ export class OutsideReader {
 
   async #tryAgain({ id, path }: OutsideEdit, documents: KnownDocuments): Promise<readonly OutsideImport[]> {
     const content = await this.kept.content(id)
-    const page = content?.text == null || !hasEnd(content.text) ? null : readPage(content.text)
+    const text = content?.text ?? ''
+    const page = hasEnd(text) ? readPage(text) : null
     if (content === null || page === null) return []
     const outcome = outsideOutcome(page, documents, sealReader.sha256)
     if (outcome.kind === 'nothing') await this.kept.settle(id)

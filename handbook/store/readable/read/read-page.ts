@@ -63,7 +63,8 @@ function partsOf(main: HtmlElement, words: ReadableWords, reading: Reading): Par
   const isTitle = (node: HtmlNode): node is HtmlElement => isElement(node) && node.tag === 'h1'
   const title = main.children.find(isTitle) ?? null
   for (const section of main.children.filter(isNotes))
-    section.children.forEach((child) => reading.generated(child, words.notes))
+    for (const own of elementsUnder(section, ({ tag }) => tag === 'h2' || tag === 'a'))
+      reading.generated(own, words.notes, '↩')
   return { title, rest: main.children.filter((child) => child !== title && !isNotes(child)) }
 }
 
