@@ -24,6 +24,7 @@ import { editorCrossReference, editorLink, editorPassageLanguage } from './inser
 import { editorTable } from './inserts/tables.ts'
 import { emptyPage } from './text-block/empty-page.ts'
 import type { Numbering } from './text-block/numbering.ts'
+import { keptAsIs, withNotice } from './total-schema/kept-as-is.ts'
 import { writeBelow } from './text-block/write-below.ts'
 import { editorTextBlock, type TextPlace } from './text-block/text-block.ts'
 
@@ -44,7 +45,8 @@ export type EditorParts = {
 export function editorExtensions(parts: EditorParts): readonly AnyExtension[] {
   const behaviour = new Map(behaviours(parts).map((extension) => [extension.name, extension]))
   return [
-    ...contentExtensions.map((extension) => behaviour.get(extension.name) ?? extension),
+    ...contentExtensions.map((extension) => withNotice(behaviour.get(extension.name) ?? extension)),
+    keptAsIs(parts.fragment),
     Collaboration.configure({ fragment: parts.fragment }),
     Dropcursor.configure({ color: false, class: 'drop-cursor' }),
     Gapcursor,

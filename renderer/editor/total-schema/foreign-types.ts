@@ -1,17 +1,15 @@
 // Types for what this version does not know or cannot place: named as they are stored, shown as a notice, never edited.
-import { ContentMatch, type Mark, type MarkType, type Node, type NodeType, type Schema } from '@tiptap/pm/model'
+import {
+  ContentMatch,
+  type Mark,
+  type MarkType,
+  type Node,
+  type NodeType,
+  type Schema,
+} from '@tiptap/pm/model'
 import { markType, nodeType } from '../inserts/node-type.ts'
 
 const templates = new WeakMap<NodeType, NodeType>()
-
-/** Holds anything in any order. It has no edges, so nothing is ever offered to fill it or to wrap it. */
-const anything: ContentMatch = Object.create(ContentMatch.empty, {
-  matchType: {
-    value(this: ContentMatch) {
-      return this
-    },
-  },
-})
 
 /** The opaque type of the schema whose looks and places a foreign type has; null for the schema's own types. */
 export function templateOf(type: NodeType): NodeType | null {
@@ -73,11 +71,18 @@ function foreignNode(template: NodeType, name: string): NodeType {
     name: { value: name },
     attrs: { value: Object.create(null) },
     defaultAttrs: { value: null },
-    contentMatch: { value: anything },
+    contentMatch: { value: anything(template.contentMatch) },
     markSet: { value: null },
   })
   templates.set(type, template)
   return type
+}
+
+/** Holds anything in any order. Made from `nothing`, it has no edges: it is never offered for filling or wrapping. */
+function anything(nothing: ContentMatch): ContentMatch {
+  const match: ContentMatch = Object.create(nothing)
+  match.matchType = () => match
+  return match
 }
 
 function foreignMark(template: MarkType, name: string, overlaps: boolean): MarkType {

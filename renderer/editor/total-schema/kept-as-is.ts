@@ -1,39 +1,52 @@
 // The editor's promise to what it does not know: built, shown as a notice, copied along, and stored as it came.
-import { Extension, type AnyExtension, type Editor, Node as NodeExtension } from '@tiptap/core'
+import { Extension, Node as NodeExtension, type AnyExtension } from '@tiptap/core'
+import { DOMSerializer, type Node } from '@tiptap/pm/model'
 import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { ySyncPluginKey, type ProsemirrorBinding } from '@tiptap/y-tiptap'
+import type { NodeView } from '@tiptap/pm/view'
 import type { XmlFragment } from 'yjs'
+import { guardBinding, type BindingGuard } from './binding-guard.ts'
 import { isForeign } from './foreign-types.ts'
+import { packed, unpacked } from './in-transit.ts'
 import { makeTotal } from './total-schema.ts'
 import { overlappingMarks } from './stored-marks.ts'
 
-/** Makes the editor's schema total, and refuses to write while the editor does not show all that is stored. */
+/** Makes the editor's schema total, and lets it write only while it shows all that is stored in `fragment`. */
 export function keptAsIs(fragment: XmlFragment): Extension {
+  let isWhole = (): boolean => true
+  let guard: BindingGuard = { mayWrite: () => true }
   return Extension.create({
     name: 'keptAsIs',
-    onBeforeCreate({ editor }: { editor: Editor }) {
-      makeTotal(editor.schema, (mark) => overlappingMarks(fragment).has(mark))
+    // Before the binding is in use.
+    priority: 2000,
+    onBeforeCreate({ editor }) {
+      const overlaps = (mark: string): boolean => overlappingMarks(fragment).has(mark)
+      isWhole = makeTotal(editor.schema, overlaps).isWhole
     },
-    addProseMirrorPlugins: () => [new Plugin({ filterTransaction: mayWrite })],
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        view({ state }) {
+          guard = guardBinding(bindingOf(state), isWhole)
+          return {}
+        },
+        filterTransaction: (tr) => !isOwnChange(tr) || guard.mayWrite(),
+        props: {
+          transformCopied: packed,
+          transformPasted: (slice, view) => unpacked(slice, view.state.schema),
+        },
+      }),
+    ],
   })
 }
 
-/**
- * The binding writes by comparing what is stored with what is shown. After a fault of its own, what is not
- * shown would be deleted; so nothing is written until it is.
- */
-function mayWrite(tr: Transaction, state: EditorState): boolean {
-  const fromBinding = tr.getMeta(ySyncPluginKey) !== undefined
-  const appended = tr.getMeta('appendedTransaction') !== undefined
-  if (!tr.docChanged || fromBinding || appended) return true
-  const { binding } = ySyncPluginKey.getState(state) as { readonly binding: ProsemirrorBinding }
-  return showsAll(binding, state)
+function bindingOf(state: EditorState): ProsemirrorBinding {
+  return (ySyncPluginKey.getState(state) as { readonly binding: ProsemirrorBinding }).binding
 }
 
-function showsAll(binding: ProsemirrorBinding, state: EditorState): boolean {
-  const stored = binding.type.toArray()
-  const { doc } = state
-  return stored.length === doc.childCount && stored.every((each, index) => binding.mapping.get(each) === doc.child(index))
+/** True for what is changed here; the binding's changes come from what is stored. */
+function isOwnChange(tr: Transaction): boolean {
+  const follows = tr.getMeta(ySyncPluginKey) !== undefined || tr.getMeta('appendedTransaction') !== undefined
+  return tr.docChanged && !follows
 }
 
 /** The extension with its view kept away from foreign nodes that bear its name: those are shown as a notice. */
@@ -43,7 +56,12 @@ export function withNotice(extension: AnyExtension): AnyExtension {
     addNodeView() {
       const view = this.parent?.()
       if (!view) return null
-      return (props) => (isForeign(props.node) ? notice(props) : view(props))
+      return (props) => (isForeign(props.node) ? notice(props.node) : view(props))
     },
   })
+}
+
+function notice(node: Node): NodeView {
+  const shown = node.type.spec.toDOM?.(node) ?? ['div']
+  return { dom: DOMSerializer.renderSpec(document, shown).dom }
 }

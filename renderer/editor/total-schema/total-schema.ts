@@ -2,15 +2,29 @@
 import type { Attrs, ContentMatch, Mark, Node, NodeType, Schema } from '@tiptap/pm/model'
 import { carryAttribute, ForeignTypes, isForeign, templateOf } from './foreign-types.ts'
 
+/** Stands for one thing in a text that is no letter (U+FFFC). */
+const objectCharacter = '\ufffc'
+
 type NodeArguments = Parameters<Schema['node']>
 
 /**
  * The binding to shared text deletes, for everybody, what the schema refuses to build. So building here never
  * fails: what is unknown or does not fit becomes a foreign node or mark with its name, attributes and content.
- * Changes `schema`, once, before anything is built with it. `overlaps` is that of `ForeignTypes`.
+ * Changes `schema`, once, before anything is built with it. `overlaps` is that of `ForeignTypes`. `isWhole` tells
+ * that everything built so far stands for what is stored: only things that are no text inside a text cannot.
  */
-export function makeTotal(schema: Schema, overlaps: (mark: string) => boolean): void {
+export function makeTotal(
+  schema: Schema,
+  overlaps: (mark: string) => boolean,
+): { readonly isWhole: () => boolean } {
   const foreign = new ForeignTypes(schema, overlaps)
+  let whole = true
+  const text = schema.text.bind(schema)
+  schema.text = (words: unknown, marks) => {
+    if (typeof words === 'string') return text(words, marks)
+    whole = false
+    return text(objectCharacter, marks)
+  }
   placeForeignTypes(schema)
   schema.node = (type, attrs, content, marks) => {
     const name = typeof type === 'string' ? type : type.name
@@ -25,6 +39,7 @@ export function makeTotal(schema: Schema, overlaps: (mark: string) => boolean): 
     Object.keys(attrs ?? {}).forEach((attribute) => carryAttribute(found, attribute))
     return found.create(attrs)
   }
+  return { isWhole: () => whole }
 }
 
 function childrenOf(content: NodeArguments[2]): readonly Node[] {

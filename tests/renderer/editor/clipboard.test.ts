@@ -197,7 +197,6 @@ const everything: Content = [
   lawQuotation({ source: 'Laki 1 §', url: 'https://finlex.fi/', checked: '2026-01-01' }, p('10')),
   table('Otsake', ['a', 'b'], ['c', 'd']),
   figure({ file: 'x.png', alt: 'y', author: 'z', permission: 'w' }, 'Kuva'),
-  { type: 'opaqueBlock', attrs: { json: '{"type":"new"}' } },
   p('loppu'),
 ]
 
