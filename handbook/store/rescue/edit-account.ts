@@ -10,7 +10,6 @@ import { IdMap, type IdRange } from './id-map.ts'
 export class EditAccount {
   readonly brought = new IdMap<Edit>()
   readonly deleted = new IdMap<Edit>()
-  #twiceDeleted = false
 
   /** Enters an edit. The update must be one. */
   take(edit: Edit): void {
@@ -18,12 +17,6 @@ export class EditAccount {
     for (const range of joined(structs)) this.brought.add(range, edit)
     for (const [client, items] of ds.clients)
       for (const { clock, len } of items) this.deleted.add({ client, from: clock, to: clock + len }, edit)
-  }
-
-  /** True when two devices deleted the same, which they can only do without knowing of each other. */
-  hasTwiceDeleted(): boolean {
-    this.#twiceDeleted ||= this.deleted.someOverlap((a, b) => a.device !== b.device)
-    return this.#twiceDeleted
   }
 
   /** The edit that brought an id; of several with the same content always the same one. */

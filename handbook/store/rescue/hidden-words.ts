@@ -2,7 +2,7 @@
 import * as Y from 'yjs'
 import type { Edit } from '../edit.ts'
 import type { EditAccount } from './edit-account.ts'
-import { IdMap, type IdRange } from './id-map.ts'
+import { IdMap, setOf, type IdRange } from './id-map.ts'
 import { isWordy } from './wordy.ts'
 
 /** Finds hidden words. Remembers what it has found to be none, so that it looks at nothing twice. */
@@ -20,13 +20,6 @@ export class HiddenWords {
     for (const range of unknown.flatMap((each) => found.gaps(each))) this.#wordless.add(range, null)
     return words
   }
-}
-
-/** Ranges as a set of ids. */
-export function setOf(ranges: readonly IdRange[]): IdMap<null> {
-  const set = new IdMap<null>()
-  for (const range of ranges) set.add(range, null)
-  return set
 }
 
 function deadRanges(doc: Y.Doc): readonly IdRange[] {

@@ -51,12 +51,14 @@ export class IdMap<T> {
     return gaps
   }
 
-  /** True when two ranges share an id and their labels pass the test. */
-  someOverlap(test: (a: T, b: T) => boolean): boolean {
-    return [...this.#shelves.values()].some((shelf) => {
+  /** Where ranges share ids. */
+  overlaps(): readonly IdRange[] {
+    return [...this.#shelves.values()].flatMap((shelf) => {
       sort(shelf)
-      const meets = shelf.ranges.filter(({ from }, at) => from < (shelf.reach[at - 1] ?? 0))
-      return meets.some((range) => this.over(range).some(({ label }) => test(range.label, label)))
+      return shelf.ranges.flatMap(({ client, from, to }, at) => {
+        const shared = Math.min(to, shelf.reach[at - 1] ?? 0)
+        return shared > from ? [{ client, from, to: shared }] : []
+      })
     })
   }
 
@@ -88,4 +90,11 @@ function firstReaching(reach: readonly number[], clock: number): number {
     else low = middle + 1
   }
   return low
+}
+
+/** Ranges as a set of ids. */
+export function setOf(ranges: readonly IdRange[]): IdMap<null> {
+  const set = new IdMap<null>()
+  for (const range of ranges) set.add(range, null)
+  return set
 }

@@ -7,12 +7,20 @@ import { isWordy } from './wordy.ts'
 /** A lost value; `name` says of what, `path` the keys that lead to it from the root. */
 export type LostValue = Lost & { readonly name: string; readonly path: readonly string[] }
 
-/** The lost values of a document that forgets nothing, by the order of their ids. */
+/** The lost values of a document that forgets nothing, by their paths and then their ids. */
 export function lostValues(doc: Y.Doc, findings: Findings): readonly LostValue[] {
   return [...findings.lost.all()]
     .flatMap((range) => itemsIn(doc, range))
     .flatMap((item) => lostValue(doc, item, findings))
-    .sort((a, b) => (a.path.join('/') < b.path.join('/') ? -1 : 1))
+    .sort((a, b) => compare(a.path.join('/'), b.path.join('/')) || byId(a, b))
+}
+
+function compare<T>(a: T, b: T): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+function byId({ ranges: [a] }: Lost, { ranges: [b] }: Lost): number {
+  return compare(a?.client ?? 0, b?.client ?? 0) || compare(a?.from ?? 0, b?.from ?? 0)
 }
 
 function itemsIn(

@@ -7,9 +7,21 @@ import type { RescueState } from './rescued-text.ts'
 /** From the least said to the most: where marks overlap, the later one holds. */
 const states = ['open', 'placed', 'inserted', 'dismissed', 'reviewed'] as const
 
-/** Names ranges of ids in one text: `client:clock:length`, parted by `+`. */
+/** Names ids in one text, whatever ranges they are given as: `client:clock:length`, parted by `+`. */
 export function keyOf(ranges: readonly IdRange[]): string {
-  return ranges.map(({ client, from, to }) => [client, from, to - from].join(':')).join('+')
+  return joined(ranges)
+    .map(({ client, from, to }) => [client, from, to - from].join(':'))
+    .join('+')
+}
+
+/** Ids in their order, those that follow each other as one range. */
+function joined(ranges: readonly IdRange[]): readonly IdRange[] {
+  const sorted = [...ranges].sort((a, b) => a.client - b.client || a.from - b.from)
+  return sorted.reduce<readonly IdRange[]>((known, next) => {
+    const last = known.at(-1)
+    if (last?.client !== next.client || last.to !== next.from) return [...known, next]
+    return [...known.slice(0, -1), { client: last.client, from: last.from, to: next.to }]
+  }, [])
 }
 
 function rangeOf(key: string): IdRange | null {

@@ -5,8 +5,8 @@ import { takeIn } from '../merge/take-in.ts'
 import { fieldOfRoot, treeId } from '../shape.ts'
 import { doublesIn } from './duplicates.ts'
 import { EditAccount } from './edit-account.ts'
-import { HiddenWords, setOf } from './hidden-words.ts'
-import type { IdMap, IdRange } from './id-map.ts'
+import { HiddenWords } from './hidden-words.ts'
+import { setOf, type IdMap, type IdRange } from './id-map.ts'
 import { linesOf } from './lines.ts'
 import { lostTexts, type Findings, type Lost } from './lost-texts.ts'
 import { lostValues } from './lost-values.ts'
@@ -22,6 +22,9 @@ export type UnderNet = {
   readonly keeping: () => Y.Doc
 }
 
+/** What was found when so many edits had been read. */
+type Found<T> = { readonly at: number; readonly found: readonly T[] }
+
 /**
  * Text is rescued when an edit brought it, it is not in the document, and no edit deleted it. So the
  * list follows from the edits alone, and is the same wherever the same edits are. Each edit is read once,
@@ -32,40 +35,43 @@ export class RescueNet {
   readonly #hidden = new HiddenWords()
   #read = 0
   #keeping: { readonly doc: Y.Doc; taken: number } | null = null
-  #found: readonly RescuedText[] = []
-  #doubles: readonly PossibleDuplicate[] = []
+  #rescued: Found<RescuedText> = { at: 0, found: [] }
+  #duplicates: Found<PossibleDuplicate> = { at: 0, found: [] }
 
   constructor(private readonly under: UnderNet) {}
 
-  /** All rescued text of the document, also that about which something was done, in reading order. */
+  /** All rescued text of the document, also that about which something was done: values first, then as read. */
   rescued(): readonly RescuedText[] {
-    this.#catchUp()
-    return this.#found
+    const doc = this.#catchUp()
+    if (this.#rescued.at === this.#read) return this.#rescued.found
+    const words = this.#hidden.find(doc, this.#account)
+    const found = words.length === 0 ? [] : this.#findRescued(words, readMarks(doc))
+    this.#rescued = { at: this.#read, found }
+    return found
   }
 
   /** What may stand twice in the document and nobody has looked at. */
   duplicates(): readonly PossibleDuplicate[] {
-    this.#catchUp()
-    return this.#doubles
+    const doc = this.#catchUp()
+    if (this.#duplicates.at === this.#read) return this.#duplicates.found
+    const mayBe = this.#account.deleted.overlaps().length > 0
+    const found = mayBe ? this.#findDuplicates(readMarks(doc)) : []
+    this.#duplicates = { at: this.#read, found }
+    return found
   }
 
-  #catchUp(): void {
+  #catchUp(): Y.Doc {
     const doc = this.under.doc()
-    const { length } = this.under.edits
-    if (this.#read === length) return
     for (const edit of this.#soundFrom(this.#read)) this.#account.take(edit)
-    this.#read = length
-    const words = this.#hidden.find(doc, this.#account)
-    const marks = readMarks(doc)
-    this.#found = words.length === 0 ? [] : this.#describe(words, marks)
-    this.#doubles = this.#account.hasTwiceDeleted() ? this.#describeDoubles(marks) : []
+    this.#read = this.under.edits.length
+    return doc
   }
 
   #soundFrom(from: number): readonly Edit[] {
     return this.under.edits.slice(from).filter((edit) => !this.under.isFaulty(edit))
   }
 
-  #describe(words: readonly IdRange[], marks: IdMap<RescueState>): readonly RescuedText[] {
+  #findRescued(words: readonly IdRange[], marks: IdMap<RescueState>): readonly RescuedText[] {
     const findings: Findings = { lost: setOf(words), account: this.#account, marks }
     const keeping = this.#keepingDoc()
     const texts = lostTexts(linesOf(keeping), findings)
@@ -85,14 +91,14 @@ export class RescueNet {
     const { text, before, after, device, time, state } = lost
     const kind = name === null ? 'text' : 'value'
     const field = fieldOfRoot(lost.root) ?? entry
-    const key = keyOf(joined(lost.ranges))
+    const key = keyOf(lost.ranges)
     return { key, document: this.under.id, field, kind, name, text, before, after, device, time, state }
   }
 
-  #describeDoubles(marks: IdMap<RescueState>): readonly PossibleDuplicate[] {
+  #findDuplicates(marks: IdMap<RescueState>): readonly PossibleDuplicate[] {
     return doublesIn(linesOf(this.#keepingDoc()), this.#account, marks).map(
       ({ root, ranges, paths, text }) => ({
-        key: keyOf(joined(ranges)),
+        key: keyOf(ranges),
         document: this.under.id,
         field: fieldOfRoot(root),
         paths,
@@ -108,14 +114,4 @@ export class RescueNet {
     this.#keeping.taken = length
     return this.#keeping.doc
   }
-}
-
-/** Ids in their order, those that follow each other as one range. */
-function joined(ranges: readonly IdRange[]): readonly IdRange[] {
-  const sorted = [...ranges].sort((a, b) => a.client - b.client || a.from - b.from)
-  return sorted.reduce<readonly IdRange[]>((known, next) => {
-    const last = known.at(-1)
-    if (last?.client !== next.client || last.to !== next.from) return [...known, next]
-    return [...known.slice(0, -1), { client: last.client, from: last.from, to: next.to }]
-  }, [])
 }
