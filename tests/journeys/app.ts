@@ -12,7 +12,7 @@ export type RunningApp = {
   readonly electron: ElectronApplication
   readonly page: Page
   readonly folders: AppFolders
-  /** Closes the window as a user does and waits until the app has ended. */
+  /** Closes the window as a user does and waits until the app has ended; one that has ended is left. */
   readonly quit: () => Promise<void>
 }
 
@@ -46,7 +46,9 @@ export async function startApp(folders: AppFolders, built = root): Promise<Runni
   })
   const page = await electron.firstWindow()
   page.setDefaultTimeout(20_000)
-  return { electron, page, folders, quit: () => quit(electron) }
+  let running = true
+  electron.on('close', () => (running = false))
+  return { electron, page, folders, quit: async () => (running ? quit(electron) : undefined) }
 }
 
 async function quit(electron: ElectronApplication): Promise<void> {

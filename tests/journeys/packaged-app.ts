@@ -13,8 +13,8 @@ export const packagedFolder = join(root, 'release', 'linux-unpacked')
 /** The packaged app's executable. */
 export const packagedExecutable = join(packagedFolder, 'opaskirja')
 
-/** A started packaged app: its window, and how to end it as the system does when the user logs out. */
-export type PackagedApp = { readonly page: Page; readonly quit: () => Promise<void> }
+/** A started packaged app: its window, its main process, and how to end it as the system does when the user logs out. */
+export type PackagedApp = { readonly page: Page; readonly pid: number; readonly quit: () => Promise<void> }
 
 /** Makes the package anew from the checkout. Rejects with what was said when that fails. */
 export async function makePackage(): Promise<void> {
@@ -43,7 +43,7 @@ export async function startPackagedApp(folders: AppFolders): Promise<PackagedApp
     app.kill('SIGTERM')
     await ended
   }
-  return { page, quit }
+  return { page, pid: app.pid ?? 0, quit }
 }
 
 /** The address of the window's debugger, which Chromium tells on stderr. */

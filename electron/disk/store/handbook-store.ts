@@ -217,7 +217,7 @@ export class HandbookStore {
     await this.#busy
     if (!hurry && (await this.parts.lock.isHeld())) {
       const farewell = { ...this.#passWish(true), stopped: () => false }
-      await within(longestFarewell, () => this.#sync.publish(farewell))
+      if (farewell.writes) await within(longestFarewell, () => this.#sync.publish(farewell))
       const until = performance.now() + longestCaching
       await this.#writeCache(() => performance.now() > until)
     }
@@ -230,10 +230,17 @@ export class HandbookStore {
     return {
       writer: this.#writer,
       publish: everything || this.#timing.isDue(now),
-      writes: true,
+      writes: this.#mayWrite(),
       now,
       stopped: () => this.#closing !== null,
     }
+  }
+
+  /** A book that is newer than this app is left as it is, but for words that were written here before it became so. */
+  #mayWrite(): boolean {
+    const { own } = this.#holdings
+    const isNewer = this.documents.gate(treeId) === 'fromTheFuture'
+    return !isNewer || own.last > this.#sync.publishedThrough
   }
 
   #note(pass: Pass): void {

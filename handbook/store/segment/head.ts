@@ -37,7 +37,7 @@ const headSchema = v.object({
   first: sequence,
   last: sequence,
   replaces: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))), v.maxLength(100_000)),
-  schemaVersion: sequence,
+  schemaVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 })
 
 const formatSchema = v.object({ format: sequence })
