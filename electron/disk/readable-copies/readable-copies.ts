@@ -113,10 +113,11 @@ export class ReadableCopies {
   async takeIntoUse(id: string, store: EditStore): Promise<Result<null>> {
     const page = await this.#kept.page(id)
     const document = page?.head.id ?? null
-    if (page === null || document === null || !store.documents.has(document) || !fitsBook(page))
+    if (page === null || document === null || !store.documents.has(document))
       return failed({ kind: 'noSuchDocument', what: id })
     const before = readStored(store.documents.doc(document), page.head)
-    if (before === null || store.documents.gate(document) !== 'current')
+    const current = store.documents.gate(document) === 'current'
+    if (before === null || !current || !fitsBook(page, before))
       return failed({ kind: 'fromTheFuture', what: page.title })
     const text = await store.change(document, (doc) => rewriteDocument(doc, before, page))
     if (!text.ok) return text

@@ -57,11 +57,12 @@ export function outsideOutcome(page: ReadPage, documents: KnownDocuments, sha256
   const entry = findEntry(documents.tree(), id)
   if (entry === undefined || entry.kind !== head.kind || !documents.has(id)) return offer('noDocument')
   if (documents.gate(id) !== 'current') return offer('fromTheFuture')
-  if (page.lost.length > 0 || !fitsBook(page)) return offer('wordsLost')
+  if (page.lost.length > 0) return offer('wordsLost')
   if (entry.title === page.title && isSameText(readStored(documents.doc(id), head), page)) return nothing
   const text = textUpdate(page, id, documents, sha256)
   const title = titleUpdate(page, documents, sha256)
-  if (text === 'unknown' || title === 'unknown') return offer('unknownBase')
+  if (typeof text === 'string') return offer(text)
+  if (typeof title === 'string') return offer(title)
   const updates = [...text, ...title].filter((update) => !isTakenIn(update, documents))
   return updates.length === 0 ? nothing : { kind: 'merge', updates }
 }
@@ -110,20 +111,25 @@ function textUpdate(
   id: string,
   documents: KnownDocuments,
   sha256: Sha256,
-): readonly OutsideUpdate[] | 'unknown' {
+): readonly OutsideUpdate[] | OfferReason {
   const { base } = page.head
   const edits = base === null ? null : editsAt(documents, id, base)
-  if (edits === null) return 'unknown'
+  if (edits === null) return 'unknownBase'
   const included = new Set(edits)
   const doc = documents.docAt(id, (edit) => included.has(edit))
   try {
-    if (gateOf(doc) !== 'current') return 'unknown'
+    if (gateOf(doc) !== 'current') return 'unknownBase'
     const before = readStored(doc, page.head)
-    if (before === null) return 'unknown'
+    if (before === null) return 'unknownBase'
     if (isSameText(before, page)) return []
+    if (!fitsBook(page, before)) return 'wordsLost'
     const state = Y.encodeStateAsUpdate(doc)
     const make = (client: number): Uint8Array => changesBy(client, state, before, page)
     return [{ document: id, update: namedByContent(make, [base, textOf(page)], sha256) }]
+  } catch (misfit) {
+    // What fits by itself may still not fit where it was put.
+    if (misfit instanceof RangeError) return 'wordsLost'
+    throw misfit
   } finally {
     doc.destroy()
   }
@@ -148,11 +154,11 @@ function titleUpdate(
   page: ReadPage,
   documents: KnownDocuments,
   sha256: Sha256,
-): readonly OutsideUpdate[] | 'unknown' {
+): readonly OutsideUpdate[] | OfferReason {
   const { title: before, titleItem } = page.head
   if (before === page.title) return []
   const treeDoc = documents.doc(treeId)
-  if (before === null || titleItem === null || !knowsItem(treeDoc, titleItem)) return 'unknown'
+  if (before === null || titleItem === null || !knowsItem(treeDoc, titleItem)) return 'unknownBase'
   const make = (client: number): Uint8Array => retitleUpdate(titleItem, page.title, client)
   return [{ document: treeId, update: namedByContent(make, [titleItem, page.title], sha256) }]
 }

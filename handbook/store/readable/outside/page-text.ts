@@ -11,7 +11,7 @@ import type { Origin } from '../origin.ts'
 import type { PageHead } from '../read/page-head.ts'
 import { readPage, type ReadPage } from '../read/read-page.ts'
 import { readableChapter, readablePractice } from '../readable.ts'
-import { liesAs, rewriteContent } from './rewrite-content.ts'
+import { holdsBlocks, liesAs, rewriteContent } from './rewrite-content.ts'
 import { rewriteFacts } from './rewrite-facts.ts'
 
 /** What a page holds besides its title. */
@@ -54,14 +54,35 @@ function canonicalText({ content, fields, facts }: PageText): string {
   return canonicalJson([canonical(content), Object.fromEntries(named), facts])
 }
 
-/** True when all of a page is something that this version's book can hold. */
-export function fitsBook({ content, fields }: PageText): boolean {
-  return [content, ...Object.values(fields)].every((text) => fitsSchema(text))
+/**
+ * True when the book can hold all that a page says: what this version does not know may stay where it was in
+ * `stored`, but not be brought in.
+ */
+export function fitsBook(page: PageText, stored: PageText): boolean {
+  const known = nodesIn(blocksOf(stored))
+  return blocksOf(page).every((node) => fits(node, known))
+}
+
+function blocksOf({ content, fields }: PageText): Content {
+  return [content, ...Object.values(fields)].flat()
+}
+
+function nodesIn(content: Content): ReadonlySet<string> {
+  const named = (node: ContentNode): readonly string[] => [
+    canonicalNode(node),
+    ...(node.content ?? []).flatMap(named),
+  ]
+  return new Set(content.flatMap(named))
+}
+
+function fits(node: ContentNode, known: ReadonlySet<string>): boolean {
+  if (known.has(canonicalNode(node)) || fitsSchema([node])) return true
+  return holdsBlocks(node) && (node.content ?? []).every((child) => fits(child, known))
 }
 
 /** Changes a document that reads as `before` into `after`, touching only what differs. */
 export function rewriteDocument(doc: Y.Doc, before: PageText, after: PageText): void {
-  const known = addressesIn([before.content, ...Object.values(before.fields)].flat())
+  const known = addressesIn(blocksOf(before))
   const safe = (text: Content): Content => text.map((node) => withoutUnsafeLinks(node, known))
   rewriteContent(chapterFragment(doc), before.content, safe(after.content))
   const ids = new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])

@@ -11,7 +11,8 @@ import { plainText, rewriteText } from './rewrite-text.ts'
 /**
  * Changes the blocks of `fragment`, which read as `before`, into `after`. Blocks that were left alone are
  * not touched; changed ones keep their place in the shared document, so that what others write in them
- * at the same time is kept. Call it inside a transaction; `after` must fit the schema.
+ * at the same time is kept. Call it inside a transaction. What is not touched may be of any kind; throws a
+ * RangeError when what is changed or new does not fit the schema.
  */
 export function rewriteContent(fragment: Y.XmlFragment, before: Content, after: Content): void {
   const steps = align(before.map(canonicalNode), after.map(canonicalNode), (b, a) =>
@@ -36,6 +37,11 @@ export function liesAs(fragment: Y.XmlFragment, content: Content): boolean {
   const fits = (child: unknown, index: number): boolean =>
     child instanceof Y.XmlElement && child.nodeName === content[index]?.type
   return children.length === content.length && children.every(fits)
+}
+
+/** True for nodes whose blocks are changed one by one. */
+export function holdsBlocks({ type }: ContentNode): boolean {
+  return holders.has(type)
 }
 
 const holders = new Set(['table', 'tableRow', 'tableCell', 'tableHeader', 'callout', 'lawQuotation'])
@@ -70,12 +76,12 @@ function addNode(fragment: Y.XmlFragment, at: number, node: ContentNode): void {
 }
 
 function rewriteNode(element: Y.XmlElement, before: ContentNode, after: ContentNode): void {
-  if (holders.has(after.type) && liesAs(element, before.content ?? [])) {
+  if (holdsBlocks(after) && liesAs(element, before.content ?? [])) {
     rewriteAttributes(element, before, after)
     rewriteContent(element, before.content ?? [], after.content ?? [])
     return
   }
-  if (!holders.has(after.type)) rewriteWords(element, after)
+  if (!holdsBlocks(after)) rewriteWords(element, after)
   settle(element, after)
 }
 

@@ -296,6 +296,24 @@ describe('an edit made in a readable page', () => {
     expect(one.see(html)).toEqual({ kind: 'offer', reason: 'fromTheFuture' })
   })
 
+  it('[RT2] leaves what this version does not know as it is, and brings in none of it', () => {
+    const [one] = threeDevices()
+    one.change('k7f2', (doc) => {
+      const unknown = new Y.XmlElement('aikajana')
+      unknown.setAttribute('vuosi', '2026')
+      chapterFragment(doc).insert(1, [unknown])
+    })
+    const html = edited(one.pageOf('k7f2'), ['Alku<', 'Aluksi<'])
+    expect(one.see(html).kind).toBe('merge')
+    expect(one.documents.handbook().chapters[0]?.content.slice(0, 2)).toEqual([
+      h2('Aluksi'),
+      { type: 'aikajana', attrs: { vuosi: '2026' } },
+    ])
+    const block = /<div data-node="[^"]*aikajana.*?<\/div>/s.exec(html)?.[0] ?? 'none'
+    const doubled = edited(one.pageOf('k7f2'), ['<p>Lopuksi', `${block}<p>Lopuksi`])
+    expect(one.see(doubled)).toEqual({ kind: 'offer', reason: 'wordsLost' })
+  })
+
   it('[RT2] in a binned chapter still comes in', () => {
     const [one] = threeDevices()
     const html = edited(one.pageOf('k7f2'), ['Alku<', 'Aluksi<'])
