@@ -1,10 +1,15 @@
 // The command line: the same verbs without a window. JSON goes to stdout alone, sentences to stderr.
 import { join } from 'node:path'
 import { languageOf, refuse, type CliContext } from './context.ts'
+import { backups } from './commands/backups.ts'
 import { info } from './commands/info.ts'
+import { merge } from './commands/merge.ts'
 import { makeNew } from './commands/new.ts'
+import { packet } from './commands/packet.ts'
 import { publish } from './commands/publish.ts'
+import { restore } from './commands/restore.ts'
 import { search } from './commands/search.ts'
+import { verify } from './commands/verify.ts'
 import { problemText, usage } from './usage.ts'
 
 type Command = (words: readonly string[], context: CliContext) => Promise<number>
@@ -14,6 +19,11 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['info', info],
   ['search', search],
   ['publish', publish],
+  ['merge', merge],
+  ['packet', packet],
+  ['verify', verify],
+  ['backups', backups],
+  ['restore', restore],
 ])
 
 /** Runs a command; gives the exit code: 0 done, 1 refused (said on stderr), 2 wrong use. */

@@ -7,6 +7,12 @@ const forms = [
   'opaskirja info <folder> --json',
   'opaskirja search <folder> <query…> [--limit N] [--facet kind=chapter|practice] [--facet area=<id>] --json',
   'opaskirja publish <folder> --format pdf|html|innokyla --out <path>',
+  'opaskirja merge <folder> <other folder or packet…>',
+  'opaskirja packet <folder> <file.opaskirja> [--for <device or person>] [--without-images]',
+  'opaskirja verify <folder> [--repair] [--from <other folder or packet>…] [--json]',
+  'opaskirja backups <folder> [--json]',
+  'opaskirja restore <folder> --day YYYY-MM-DD --to <new folder>',
+  'opaskirja restore <packet> --to <new folder>',
 ].join('\n  ')
 
 const heads: Readonly<Record<Language, string>> = { fi: 'Käyttö:', sv: 'Användning:', en: 'Usage:' }

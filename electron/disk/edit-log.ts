@@ -2,6 +2,7 @@
 import { copyFile, mkdir, open, readdir, readFile, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodeFrames, encodeFrame, type Frame, type NewEdit } from '#handbook/store/frame.ts'
+import { writeAtomically } from './atomic-write.ts'
 import { systemCode } from './file-trouble.ts'
 
 const firstLine = 'Opaskirjan muokkausloki 1\n'
@@ -26,6 +27,21 @@ type LogFile = { readonly name: string; readonly frames: readonly Frame[]; reado
 export async function readLog(folder: string, known = 0): Promise<LogRead | null> {
   const files = await readLogFiles(folder)
   return files.length === 0 ? null : putInOrder(files, known)
+}
+
+/**
+ * Copies every damaged file of the log aside and writes anew what is whole of it; a file whose beginning
+ * alone is garbled gives back all its edits. Only while no process has the log open.
+ */
+export async function mendLog(folder: string): Promise<void> {
+  for (const { name, whole } of await readLogFiles(folder)) {
+    if (whole) continue
+    const path = join(folder, name)
+    const bytes = await readFile(path)
+    const { end } = decodeFrames(bytes, Math.min(head.length, bytes.length))
+    await copyFile(path, `${path}.${Date.now()}.vioittunut`)
+    await writeAtomically(path, Buffer.concat([head, bytes.subarray(head.length, end)]))
+  }
 }
 
 function putInOrder(files: readonly LogFile[], known: number): LogRead {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { ContentNode } from '#handbook/model/content.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import { canonicalContent } from '#handbook/store/content-hash.ts'
+import type { ReadHandbook } from '#electron/disk/read-handbook.ts'
 import { readArguments } from '../arguments.ts'
 import type { CliContext } from '../context.ts'
 import { openBook } from '../open-book.ts'
@@ -18,14 +19,14 @@ export async function info(words: readonly string[], context: CliContext): Promi
   if (extra !== undefined) return context.misuse({ option: extra })
   const opened = await openBook(folder, context)
   if (typeof opened === 'number') return opened
-  const facts = describe(opened.documents.handbook())
+  const facts = describe(opened.documents.handbook(), opened.people)
   context.print(read.values.json ? JSON.stringify(facts, null, 2) : inLines(facts))
   return 0
 }
 
 type HandbookInfo = ReturnType<typeof describe>
 
-function describe(handbook: Handbook) {
+function describe(handbook: Handbook, people: ReadHandbook['people']) {
   const named = ({ id, title }: { readonly id: string; readonly title: string }) => ({ id, title })
   const { title, language } = handbook.facts
   return {
@@ -38,7 +39,7 @@ function describe(handbook: Handbook) {
     practices: handbook.practices.map(named),
     figures: countFigures(handbook),
     editions: [{ id: 'valtakunnallinen', title }],
-    contributors: [],
+    contributors: [...people].map(([device, { person, organisation }]) => ({ person, organisation, device })),
   }
 }
 

@@ -20,6 +20,8 @@ import { versionFolder } from '#electron/disk/packet/named-version.ts'
 import { withParts } from '#electron/disk/packet/open-parts.ts'
 import type { Parts } from '#electron/disk/packet/parts.ts'
 import { putPromisedImage, putVersion } from '#electron/disk/packet/put-parts.ts'
+import { copyFolders } from '#electron/disk/readable-copies/copy-files.ts'
+import { writeReadableCopies } from '#electron/disk/readable-copies/readable-copies.ts'
 import { sealReader } from '#electron/disk/seal.ts'
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
 
@@ -115,7 +117,8 @@ async function shareFirst({ folder, data, writer }: Restoration): Promise<Failur
   const opened = await HandbookStore.open({ folder, data, writer })
   if (!opened.ok) return opened.failure
   try {
-    return (await opened.value.sync({ now: true })).failure
+    const { failure } = await opened.value.sync({ now: true })
+    return failure ?? (await writeReadableCopies(opened.value.documents, folder, data))
   } finally {
     await opened.value.close()
   }
@@ -123,7 +126,7 @@ async function shareFirst({ folder, data, writer }: Restoration): Promise<Failur
 
 /** The folder was empty, so that all in it is of this restoration. */
 async function takeBack(id: string, { folder, data }: Restoration): Promise<void> {
-  for (const name of ['muutokset', imageFolder, versionFolder, 'kasikirja.json'])
+  for (const name of ['muutokset', imageFolder, versionFolder, ...copyFolders, 'kasikirja.json'])
     await rm(join(folder, name), { recursive: true, force: true })
   await rm(handbookData(data, id), { recursive: true, force: true })
 }

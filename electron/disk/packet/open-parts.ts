@@ -9,7 +9,7 @@ import { readPacket } from './packet-parts.ts'
 import { isOtherHandbook, type Parts } from './parts.ts'
 
 /** Parts, and the path of the folder or packet that they are in. */
-export type OpenedParts = { readonly path: string; readonly parts: Parts }
+export type OpenedParts = { readonly path: string; readonly isFolder: boolean; readonly parts: Parts }
 
 /**
  * Lets `use` have the parts of all these folders and packets of one handbook. Before that, a path that holds
@@ -23,33 +23,44 @@ export async function withParts<T>(
 ): Promise<Result<T>> {
   const [path, ...others] = paths
   if (path === undefined) return use([])
-  return withPartsOf(path, handbook, work, (parts) =>
-    withParts(others, handbook, work, (opened) => use([{ path, parts }, ...opened])),
-  )
+  const isFolder = await isDirectory(path)
+  if (!isFolder.ok) return isFolder
+  const withOthers = (parts: Parts): Promise<Result<T>> =>
+    withParts(others, handbook, work, (opened) => use([{ path, isFolder: isFolder.value, parts }, ...opened]))
+  try {
+    return await (isFolder.value ? withFolder : withPacket)(path, handbook, work, withOthers)
+  } catch (error) {
+    return failed(readFailure(error, path))
+  }
 }
 
-async function withPartsOf<T>(
+async function withFolder<T>(
   path: string,
   handbook: string | null,
   work: LongWork,
   use: (parts: Parts) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const isFolder = await isDirectory(path)
-  if (!isFolder.ok) return isFolder
-  const accept = async (parts: Parts): Promise<Result<T>> =>
-    handbook !== null && isOtherHandbook(parts, handbook)
-      ? failed({ kind: 'otherHandbook', what: path })
-      : use(parts)
-  if (isFolder.value) {
-    const parts = await folderParts(path, handbook, work)
-    const isHandbook = parts.manifest !== null || parts.segments.length > 0
-    return isHandbook ? accept(parts) : failed({ kind: 'notAHandbook', what: path })
-  }
+  const parts = await folderParts(path, handbook, work)
+  if (parts.manifest === null && parts.segments.length + parts.faulty.length === 0)
+    return failed({ kind: 'notAHandbook', what: path })
+  return isRefused(parts, handbook) ? failed({ kind: 'otherHandbook', what: path }) : use(parts)
+}
+
+async function withPacket<T>(
+  path: string,
+  handbook: string | null,
+  work: LongWork,
+  use: (parts: Parts) => Promise<Result<T>>,
+): Promise<Result<T>> {
   return withFile(path, async (source) => {
     const read = await readPacket(source, handbook, path, work)
-    return read.ok ? accept(read.value) : read
+    if (!read.ok) return read
+    return isRefused(read.value, handbook) ? failed({ kind: 'otherHandbook', what: path }) : use(read.value)
   })
 }
+
+const isRefused = (parts: Parts, handbook: string | null): boolean =>
+  handbook !== null && isOtherHandbook(parts, handbook)
 
 async function isDirectory(path: string): Promise<Result<boolean>> {
   try {
