@@ -43,7 +43,8 @@ export class HandbookStore {
   #writer: Writer
   /** Ends when no look is going on; never rejects. */
   #busy: Promise<unknown> = Promise.resolve()
-  #closing: Promise<void> | null = null
+  #closed: Promise<void> | null = null
+  readonly #ending = new AbortController()
   #editsSinceCache = 0
 
   private constructor(
@@ -71,16 +72,17 @@ export class HandbookStore {
     if (!opened.ok) return opened
     const store = new HandbookStore(opened.value, wish)
     taken.store = store
-    if (wish.begins === true || (await store.#hasTree())) return success(store)
-    await store.close()
-    return failed({ kind: 'notOnThisComputer', what: wish.folder })
+    if (wish.begins === true || store.documents.has(treeId)) return success(store)
+    const failure = await store.#firstLook()
+    if (store.documents.has(treeId)) return success(store)
+    await store.close({ hurry: true })
+    return failed(failure ?? { kind: 'notOnThisComputer', what: wish.folder })
   }
 
-  /** Looks into the folder when nothing is known yet: so a book opens on a new computer. */
-  async #hasTree(): Promise<boolean> {
-    if (this.documents.has(treeId)) return true
-    await this.#turn(() => this.#sync.pass({ ...this.#passWish(false), writes: false }))
-    return this.documents.has(treeId)
+  /** Reads the folder when nothing is known yet: so a book opens on a new computer. */
+  async #firstLook(): Promise<Failure | null> {
+    const { failure } = await this.#turn(() => this.#sync.pass({ ...this.#passWish(false), writes: false }))
+    return failure
   }
 
   get handbookId(): string {
@@ -105,7 +107,7 @@ export class HandbookStore {
   /** Stores an edit made here; the time it gives back is when the edit was safe on the disk. */
   async append(document: string, update: Uint8Array): Promise<Result<{ readonly saved: number }>> {
     if (!this.documents.accepts(update)) return failed({ kind: 'invalidInput', what: document })
-    if (this.#closing !== null) return failed({ kind: 'nothingOpen' })
+    if (this.#isEnding) return failed({ kind: 'nothingOpen' })
     if (!(await this.parts.lock.isHeld())) return failed({ kind: 'openElsewhere', what: this.folder })
     const { now } = this.parts.ports
     try {
@@ -150,14 +152,14 @@ export class HandbookStore {
    */
   sync(options: { readonly now?: boolean } = {}): Promise<SyncOutcome> {
     return this.#turn(async () => {
-      if (this.#closing !== null) return nothingCame
+      if (this.#isEnding) return nothingCame
       if (!(await this.parts.lock.isHeld())) {
         return { ...nothingCame, failure: { kind: 'openElsewhere', what: this.folder } }
       }
       const pass = await this.#sync.pass(this.#passWish(options.now === true))
       this.#note(pass)
-      const images = await this.#images.exchange(pass.edits.length > 0)
-      if (this.#editsSinceCache >= editsBetweenCaches) await this.#writeCache(() => this.#closing !== null)
+      const images = await this.#images.exchange(pass.edits.length > 0, this.#ending.signal)
+      if (this.#editsSinceCache >= editsBetweenCaches) await this.#writeCache(() => this.#isEnding)
       return this.#outcome(pass, images.came, pass.failure ?? images.failure)
     })
   }
@@ -209,8 +211,9 @@ export class HandbookStore {
    * let out or kept for faster opening: the next opening catches up.
    */
   close(options: { readonly hurry?: boolean } = {}): Promise<void> {
-    this.#closing ??= this.#close(options.hurry === true)
-    return this.#closing
+    this.#ending.abort()
+    this.#closed ??= this.#close(options.hurry === true)
+    return this.#closed
   }
 
   async #close(hurry: boolean): Promise<void> {
@@ -225,6 +228,10 @@ export class HandbookStore {
     await this.parts.lock.release()
   }
 
+  get #isEnding(): boolean {
+    return this.#ending.signal.aborted
+  }
+
   #passWish(everything: boolean): PassWish {
     const now = this.parts.ports.now()
     return {
@@ -232,7 +239,7 @@ export class HandbookStore {
       publish: everything || this.#timing.isDue(now),
       writes: this.#mayWrite(),
       now,
-      stopped: () => this.#closing !== null,
+      stopped: () => this.#isEnding,
     }
   }
 

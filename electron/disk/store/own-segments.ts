@@ -5,7 +5,7 @@ import type { Writer } from '#handbook/store/edit.ts'
 import type { Frame } from '#handbook/store/frame.ts'
 import { schemaVersion } from '#handbook/model/schema-version.ts'
 import { encodeSegment, segmentName, type Segment } from '#handbook/store/segment.ts'
-import type { Shelved } from '#handbook/store/shelf.ts'
+import { isReplaced, type Shelved } from '#handbook/store/shelf.ts'
 import { writeAtomically } from '#electron/disk/atomic-write.ts'
 import type { StorePlaces } from '#electron/disk/data-folder.ts'
 import { systemCode } from '#electron/disk/file-trouble.ts'
@@ -54,7 +54,9 @@ export class OwnSegments {
       else if (own.#note({ head: segment.head, hash: segment.hash, size: bytes.length, name }))
         read.push(segment)
     }
-    return { own, read: read.sort(byEdits), foreign }
+    await own.#dropReplaced()
+    const current = new Set(own.all.map(({ hash }) => hash))
+    return { own, read: read.filter(({ hash }) => current.has(hash)).sort(byEdits), foreign }
   }
 
   /** In the order of their edits. */
@@ -106,13 +108,19 @@ export class OwnSegments {
     const segment = { head, hash, size: bytes.length, name: segmentName(head.first, head.last, hash) }
     await writeAtomically(join(this.places.own, segment.name), bytes)
     this.#note(segment)
+    await this.#dropReplaced()
     return segment
   }
 
-  /** Deletes segments here whose edits another one holds. */
-  async drop(segments: readonly OwnSegment[]): Promise<void> {
-    this.#segments = this.#segments.filter((segment) => !segments.includes(segment))
-    for (const { name } of segments) await this.forget(name)
+  /** Deletes segments here whose edits a joined one holds: also those that a crash left between the two. */
+  async #dropReplaced(): Promise<void> {
+    for (const older of this.#segments) {
+      // Of two that stand for each other one stays.
+      const others = this.#segments.filter((segment) => segment !== older)
+      if (!others.some((newer) => isReplaced(older, newer))) continue
+      this.#segments = others
+      await this.forget(older.name)
+    }
   }
 
   /** Deletes one file. */

@@ -33,7 +33,6 @@ export async function compactOwn(
   const frames = await framesOf(segments, joined, reader)
   if (!isGapless(frames)) return
   await segments.add(foldSittings(frames, now - foldedAfter), writer, replacedBy(joined))
-  await segments.drop(joined)
   await own.tidyLog()
 }
 

@@ -169,4 +169,23 @@ describe('healing', () => {
     expect(textOf(eero)).toBe(textOf(maija))
     expect(await readdir(join(await place.home('Aino'), 'loki'))).not.toContain('000001.loki')
   })
+
+  it('[SH6] goes on joining after a crash between the joined file and the removal of its parts', async () => {
+    const place = await newPlace()
+    const own = join(await place.home('Aino'), 'omat')
+    const kept = join(place.root, 'osat')
+    for (let n = 0; n < 24; n++) {
+      const aino = await place.open('Aino')
+      await type(aino, `kappale ${n}.`)
+      place.now += 60_000
+      if (n < 12) await cp(own, kept, { recursive: true })
+      await aino.sync({ now: true })
+      await aino.close()
+      if (n === 12) await cp(kept, own, { recursive: true })
+      expect((await filesOf(place.folder, aino)).length).toBeLessThanOrEqual(16)
+    }
+    expect((await readdir(own)).length).toBeLessThanOrEqual(16)
+    const maija = await place.open('Maija')
+    for (let n = 0; n < 24; n++) expect(textOf(maija)).toContain(`kappale ${n}.`)
+  })
 })
