@@ -6,6 +6,7 @@ import { writeFailure } from '#electron/disk/file-trouble.ts'
 import { readFolderManifest } from '#electron/disk/handbook-folder.ts'
 import { healFolder, type Heal } from '#electron/disk/transport/heal.ts'
 import { Holdings } from './holdings.ts'
+import { sweepPlaces } from './leftovers.ts'
 import { lockFolder, type Lock, type TakeLock } from './lock.ts'
 import { realPorts, realSeal, type MakeSeal, type StorePorts } from './ports.ts'
 import { checkedReader, type MakeReader } from './segment-reader.ts'
@@ -64,6 +65,7 @@ async function openLocked(
   lock: Lock,
 ): Promise<StoreParts> {
   try {
+    await sweepPlaces(places)
     const tools = { ports, makeSeal: seal, makeReader: reader }
     const { holdings, damagedLog } = await Holdings.open(handbook, places, tools)
     const cache = new StateCache(places.states)

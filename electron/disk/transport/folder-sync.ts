@@ -1,15 +1,17 @@
 // One look into the shared folder after the other: read, publish, say what is here, heal.
+import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { success, failed, type Failure, type Result } from '#handbook/model/failure.ts'
 import type { DeviceId, Edit, Writer } from '#handbook/store/edit.ts'
 import type { SegmentFault } from '#handbook/store/segment.ts'
 import { readFailure, writeFailure } from '#electron/disk/file-trouble.ts'
 import { readFolderManifest } from '#electron/disk/handbook-folder.ts'
+import { sweepUnfinished } from '#electron/disk/store/leftovers.ts'
 import type { HeldSegment, Holdings } from '#electron/disk/store/holdings.ts'
 import { FolderReader, type Look } from './folder-reader.ts'
 import type { Heal, HealMemory } from './heal.ts'
 import { readHints, writeHints, type Hints } from './hints.ts'
-import { compactOwn, isPublished, mirrorOwn, putSegment } from './publish.ts'
+import { compactOwn, isPublished, mirrorOwn, pathOf, putSegment } from './publish.ts'
 
 /** What one pass did. */
 export type Pass = {
@@ -39,6 +41,7 @@ export class FolderSync {
   /** When each device's hints were last seen to change, by this computer's clock. */
   readonly #changed = new Map<DeviceId, { readonly said: number; readonly at: number }>()
   #look: Look | null = null
+  #swept: DeviceId | null = null
   #hints: ReadonlyMap<DeviceId, Hints> = new Map()
 
   constructor(
@@ -168,6 +171,7 @@ export class FolderSync {
     const { holdings, folder } = this
     const { own, device } = holdings
     try {
+      await this.#sweepOnce()
       if (publish) await holdings.seal(writer)
       await compactOwn(own, writer, holdings.reader, now)
       await mirrorOwn(folder, device, own.segments, this.#reader)
@@ -177,6 +181,13 @@ export class FolderSync {
     } catch (error) {
       return this.#failureOf(error, shareFailure)
     }
+  }
+
+  /** In this device's own folder, nobody else leaves anything unfinished. */
+  async #sweepOnce(): Promise<void> {
+    if (this.#swept === this.holdings.device) return
+    await sweepUnfinished(join(this.folder, pathOf(this.holdings.device, '')))
+    this.#swept = this.holdings.device
   }
 
   async #sayWhatIsHere(writer: Writer, now: number): Promise<void> {

@@ -128,4 +128,22 @@ describe('store of a handbook', () => {
     await mended.sync({ now: true })
     expect((await place.open('Eero')).documents.edits(chapterOf(mended))).toHaveLength(2)
   })
+
+  it('[ST10] sweeps what a crash left half-written, on this computer and in its own folder only', async () => {
+    const place = await newPlace()
+    const aino = await place.open('Aino')
+    await aino.close()
+    const half = 'osa.seg.999-1.osa'
+    const home = await place.home('Aino')
+    const ours = [
+      join(home, half),
+      join(home, 'omat', half),
+      join(place.folder, 'muutokset', aino.device, half),
+    ]
+    const theirs = join(place.folder, 'muutokset', half)
+    for (const path of [...ours, theirs]) await writeFile(path, 'puolikas')
+    await (await place.open('Aino')).sync()
+    for (const path of ours) await expect(readFile(path)).rejects.toThrow('ENOENT')
+    expect(await readFile(theirs, 'utf8')).toBe('puolikas')
+  })
 })
