@@ -25,7 +25,6 @@ export type ChangeWords = {
   readonly reading: string
   readonly openPlace: string
   readonly unnamed: string
-  readonly changes: (count: number) => string
   readonly blocks: (counts: BlockCounts) => string
   readonly events: Readonly<Record<PageEvent, string>>
   readonly retitled: string
@@ -34,8 +33,6 @@ export type ChangeWords = {
   /** Read aloud before and after words that came or went. */
   readonly aloud: { readonly added: string; readonly removed: string }
   readonly attachments: string
-  readonly figure: string
-  readonly table: (rows: number, columns: number) => string
   readonly more: (count: number) => string
 }
 
@@ -92,6 +89,21 @@ function counted(
   return counts.filter(([count]) => count > 0).map(([count, text]) => text(count))
 }
 
+/** What became of how many blocks: only the first of the counts names what is counted. */
+function blocksIn(
+  counts: BlockCounts,
+  noun: (count: number) => string,
+  and: string,
+  verbs: Readonly<Record<keyof BlockCounts, (count: number) => string>>,
+): string {
+  const kinds = (['changed', 'added', 'removed'] as const).filter((kind) => counts[kind] > 0)
+  const parts = kinds.map((kind, at) => {
+    const count = counts[kind]
+    return `${at === 0 ? `${count} ${noun(count)}` : count} ${verbs[kind](count)}`
+  })
+  return joined(parts, and)
+}
+
 function summaryFi(
   { people, chapters, practices }: ChangeCounts,
   since: { at: number; today: boolean } | null,
@@ -117,7 +129,7 @@ function summarySv(
   const who = `${number(people)} ${people === 1 ? 'person' : 'personer'}`
   const what = counted([
     [chapters, (count) => `${count === 1 ? 'ett' : number(count)} kapitel`],
-    [practices, (count) => `${number(count)} god praxis`],
+    [practices, (count) => `${number(count)} praxis`],
   ])
   if (since === null) return `${initial(who)} har ändrat ${joined(what, 'och')}.`
   const weekday = new Intl.DateTimeFormat('sv-FI', { weekday: 'long' }).format(since.at)
@@ -153,16 +165,12 @@ const fi: ChangeWords = {
   reading: 'Luetaan muutoksia…',
   openPlace: 'Avaa kohta',
   unnamed: 'Nimetön kirjoittaja',
-  changes: (count) => (count === 1 ? '1 muutos' : `${count} muutosta`),
-  blocks: ({ added, removed, changed }) =>
-    joined(
-      counted([
-        [changed, (count) => (count === 1 ? '1 kappale muutettu' : `${count} kappaletta muutettu`)],
-        [added, (count) => (count === 1 ? '1 lisätty' : `${count} lisätty`)],
-        [removed, (count) => (count === 1 ? '1 poistettu' : `${count} poistettu`)],
-      ]),
-      'ja',
-    ),
+  blocks: (counts) =>
+    blocksIn(counts, (count) => (count === 1 ? 'kappale' : 'kappaletta'), 'ja', {
+      changed: () => 'muutettu',
+      added: () => 'lisätty',
+      removed: () => 'poistettu',
+    }),
   events: {
     added: 'uusi sivu',
     moved: 'siirretty toiseen paikkaan',
@@ -173,8 +181,6 @@ const fi: ChangeWords = {
   changedSince: 'muuttunut',
   aloud: { added: 'lisätty:', removed: 'poistettu:' },
   attachments: 'Liitteet',
-  figure: 'Kuva',
-  table: (rows, columns) => `Taulukko, ${rows} × ${columns}`,
   more: (count) => (count === 1 ? 'ja 1 muu muutos' : `ja ${count} muuta muutosta`),
 }
 
@@ -188,16 +194,12 @@ const sv: ChangeWords = {
   reading: 'Ändringarna läses…',
   openPlace: 'Öppna stället',
   unnamed: 'Skribent utan namn',
-  changes: (count) => (count === 1 ? '1 ändring' : `${count} ändringar`),
-  blocks: ({ added, removed, changed }) =>
-    joined(
-      counted([
-        [changed, (count) => (count === 1 ? '1 stycke ändrat' : `${count} stycken ändrade`)],
-        [added, (count) => (count === 1 ? '1 tillagt' : `${count} tillagda`)],
-        [removed, (count) => (count === 1 ? '1 borttaget' : `${count} borttagna`)],
-      ]),
-      'och',
-    ),
+  blocks: (counts) =>
+    blocksIn(counts, (count) => (count === 1 ? 'stycke' : 'stycken'), 'och', {
+      changed: (count) => (count === 1 ? 'ändrat' : 'ändrade'),
+      added: (count) => (count === 1 ? 'tillagt' : 'tillagda'),
+      removed: (count) => (count === 1 ? 'borttaget' : 'borttagna'),
+    }),
   events: {
     added: 'ny sida',
     moved: 'flyttad till en annan plats',
@@ -208,8 +210,6 @@ const sv: ChangeWords = {
   changedSince: 'ändrad',
   aloud: { added: 'tillagt:', removed: 'borttaget:' },
   attachments: 'Bilagor',
-  figure: 'Bild',
-  table: (rows, columns) => `Tabell, ${rows} × ${columns}`,
   more: (count) => (count === 1 ? 'och 1 ändring till' : `och ${count} ändringar till`),
 }
 
@@ -223,16 +223,12 @@ const en: ChangeWords = {
   reading: 'Reading the changes…',
   openPlace: 'Open place',
   unnamed: 'Unnamed writer',
-  changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
-  blocks: ({ added, removed, changed }) =>
-    joined(
-      counted([
-        [changed, (count) => (count === 1 ? '1 paragraph changed' : `${count} paragraphs changed`)],
-        [added, (count) => `${count} added`],
-        [removed, (count) => `${count} removed`],
-      ]),
-      'and',
-    ),
+  blocks: (counts) =>
+    blocksIn(counts, (count) => (count === 1 ? 'paragraph' : 'paragraphs'), 'and', {
+      changed: () => 'changed',
+      added: () => 'added',
+      removed: () => 'removed',
+    }),
   events: {
     added: 'new page',
     moved: 'moved to another place',
@@ -243,8 +239,6 @@ const en: ChangeWords = {
   changedSince: 'changed',
   aloud: { added: 'added:', removed: 'removed:' },
   attachments: 'Attachments',
-  figure: 'Image',
-  table: (rows, columns) => `Table, ${rows} × ${columns}`,
   more: (count) => (count === 1 ? 'and 1 more change' : `and ${count} more changes`),
 }
 

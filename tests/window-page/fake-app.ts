@@ -27,8 +27,9 @@ export type FakeApp = {
 /** Makes the app from the bytes of the starter book. */
 export function fakeApp(starter: Uint8Array, wishes: Wishes): FakeApp {
   const documents = new SharedDocuments('sample')
+  const written = at1432 - (wishes.has('changed') ? 10 : 1) * day
   for (const frame of decodeFrames(starter).frames)
-    documents.apply({ ...frame, device: '', time: frame.document === treeId ? 0 : at1432 - day })
+    documents.apply({ ...frame, device: '', time: frame.document === treeId ? 0 : written })
   if (wishes.has('changed')) writePast(documents)
   const listeners = new Map<string, Set<(event: never) => void>>()
   const calls: { name: string; input: unknown }[] = []

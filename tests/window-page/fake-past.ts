@@ -43,7 +43,7 @@ export function writePast(documents: SharedDocuments): void {
     edit(writer, document, at, (doc) =>
       bringTo(chapterFragment(doc), change(readFragment(chapterFragment(doc)))),
     )
-  rewrite(device('d'), 'kayttoonotto', at1610 - 3 * day, (text) => [text[0] ?? p(), ...text.slice(3)])
+  rewrite(device('d'), 'kayttoonotto', at1610 - 3 * day, (text) => [...text.slice(0, 1), ...text.slice(2)])
   rewrite(device('d'), 'mitaon', at1610 - 2 * day, (text) => [
     ...text.slice(0, 2),
     p('Palvelu on osa sosiaalihuoltoa, ja siihen on jokaisella lain mukainen oikeus tarpeensa mukaan.'),

@@ -43,11 +43,10 @@ function dragFileOver(page: Page): Promise<void> {
   })
 }
 
-async function openHistory(page: Page): Promise<void> {
-  await page.keyboard.press('F1')
-  await page.keyboard.type('historia')
-  await page.keyboard.press('Enter')
-  await page.waitForTimeout(400)
+async function openHistory(page: Page, title: string): Promise<void> {
+  await page.click(row(title))
+  await page.click('role=button[name="Historia"]')
+  await page.waitForSelector('#history-steps + * + ul li')
 }
 
 const small = [1366, 768] as const
@@ -132,12 +131,16 @@ export const scenes: readonly Scene[] = [
       await page.waitForTimeout(600)
     },
   },
-  { name: 'history', wishes: 'page=yhteiskehittaminen&changed', act: openHistory },
+  {
+    name: 'history',
+    wishes: 'page=yhteiskehittaminen&changed',
+    act: (page) => openHistory(page, 'Yhteiskehittäminen'),
+  },
   {
     name: 'history-step',
     wishes: 'page=vertaisneuvoja&changed',
     act: async (page) => {
-      await openHistory(page)
+      await openHistory(page, 'Vertaisneuvojakoulutus')
       await page.click('text=Mika Aalto, kokemusasiantuntija')
       await page.waitForTimeout(300)
     },
@@ -146,9 +149,9 @@ export const scenes: readonly Scene[] = [
     name: 'history-compare',
     wishes: 'page=yhteiskehittaminen&changed',
     act: async (page) => {
-      await openHistory(page)
-      await page.click('role=button[name=/^Mistä/]')
-      await page.click('role=option[name=/mukana tullut|Anna/]')
+      await openHistory(page, 'Yhteiskehittäminen')
+      await page.click('[aria-label^="Mistä"]')
+      await page.click('role=option[name=/Anna/]')
       await page.waitForTimeout(300)
     },
   },
