@@ -10,6 +10,7 @@ export type VerifyWords = {
   readonly nowhere: string
   readonly harmless: string
   readonly repaired: string
+  readonly keptAside: string
   readonly whole: string
 }
 
@@ -37,6 +38,7 @@ const fi: VerifyWords = {
   nowhere: 'Ehjää ei löydy mistään. Anna kansio tai paketti, jossa se on, valinnalla --from.',
   harmless: 'Mitään ei ole kadonnut: sama on ehjänä muualla.',
   repaired: 'Korjattu.',
+  keptAside: 'Entinen on tallessa tällä koneella ja näkyy ohjelmassa.',
   whole: 'Kaikki on ehjää.',
 }
 
@@ -64,6 +66,7 @@ const sv: VerifyWords = {
   nowhere: 'Ingen hel hittas. Ge en mapp eller ett paket som har den med valet --from.',
   harmless: 'Inget har gått förlorat: samma sak finns hel på annat håll.',
   repaired: 'Lagad.',
+  keptAside: 'Den förra är sparad på den här datorn och visas i programmet.',
   whole: 'Allt är helt.',
 }
 
@@ -91,6 +94,7 @@ const en: VerifyWords = {
   nowhere: 'No whole one is found. Give a folder or packet that has it, with --from.',
   harmless: 'Nothing is lost: the same is whole elsewhere.',
   repaired: 'Repaired.',
+  keptAside: 'What stood there is kept on this computer and shown in the app.',
   whole: 'All is whole.',
 }
 
@@ -104,9 +108,10 @@ export function findingText(finding: Finding, words: VerifyWords): string {
   return `${place}: ${wrong}. ${outcomeText(finding, words)}`
 }
 
-function outcomeText({ repaired, harmless, sources }: Finding, words: VerifyWords): string {
-  if (repaired) return words.repaired
-  if (sources.length > 0)
-    return words.from(sources.map(({ kind, place }) => words.sources[kind](place)).join(', '))
+function outcomeText({ part, fault, repaired, harmless, sources }: Finding, words: VerifyWords): string {
+  const replaced = part === 'page' && fault !== 'missing'
+  if (repaired) return replaced ? `${words.repaired} ${words.keptAside}` : words.repaired
+  const places = sources.map(({ kind, place }) => words.sources[kind](place))
+  if (places.length > 0) return words.from(places.join(', '))
   return harmless ? words.harmless : words.nowhere
 }

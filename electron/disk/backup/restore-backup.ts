@@ -4,10 +4,6 @@ import { join } from 'node:path'
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
 import type { Edit, Writer } from '#handbook/store/edit.ts'
 import { formatVersion } from '#handbook/store/manifest.ts'
-import { decodeSegment, type Segment } from '#handbook/store/segment.ts'
-import { treeId } from '#handbook/store/shape.ts'
-import { SharedDocuments } from '#handbook/store/shared-documents.ts'
-import { Shelf } from '#handbook/store/shelf.ts'
 import { handbookData, logFolder } from '#electron/disk/data-folder.ts'
 import { EditLog } from '#electron/disk/edit-log.ts'
 import { writeFailure } from '#electron/disk/file-trouble.ts'
@@ -15,6 +11,7 @@ import { createFolder } from '#electron/disk/handbook-folder.ts'
 import { imageFolder } from '#electron/disk/images/image-places.ts'
 import { unwatched, type LongWork } from '#electron/disk/long-work.ts'
 import { newId } from '#electron/disk/new-handbook.ts'
+import { documentsOf } from '#electron/disk/packet/documents-of.ts'
 import { imagesIn } from '#electron/disk/packet/folder-parts.ts'
 import { versionFolder } from '#electron/disk/packet/named-version.ts'
 import { withParts } from '#electron/disk/packet/open-parts.ts'
@@ -22,7 +19,6 @@ import type { Parts } from '#electron/disk/packet/parts.ts'
 import { putPromisedImage, putVersion } from '#electron/disk/packet/put-parts.ts'
 import { copyFolders } from '#electron/disk/readable-copies/copy-files.ts'
 import { writeReadableCopies } from '#electron/disk/readable-copies/readable-copies.ts'
-import { sealReader } from '#electron/disk/seal.ts'
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
 
 /** What is restored, and where. */
@@ -52,17 +48,8 @@ export async function restoreBackup(wish: Restoration, work: LongWork = unwatche
 
 /** All edits of the parts, each document's in an order in which they can be applied; null when there is no tree. */
 function editsOf({ manifest, segments }: Parts): readonly Edit[] | null {
-  const handbook = manifest?.id ?? segments[0]?.head.handbook ?? ''
-  const shelf = new Shelf<Segment>()
-  for (const { bytes } of segments) {
-    const segment = decodeSegment(bytes, handbook, sealReader)
-    if (!('fault' in segment)) shelf.take(segment)
-  }
-  const documents = new SharedDocuments(handbook)
-  for (const { head, frames } of shelf.ready())
-    for (const frame of frames) documents.apply({ ...frame, device: head.device })
-  const ids = documents.documentIds()
-  return ids.includes(treeId) ? ids.flatMap((id) => documents.edits(id)) : null
+  const documents = documentsOf(segments, manifest?.id ?? segments[0]?.head.handbook ?? '')
+  return documents?.documentIds().flatMap((id) => documents.edits(id)) ?? null
 }
 
 async function makeOf(

@@ -11,25 +11,34 @@ import { KeptEdits } from '#electron/disk/readable-copies/kept-edits.ts'
 import { sealReader } from '#electron/disk/seal.ts'
 import type { Damage } from './finding.ts'
 
-/** Whose pages: the handbook's folder, this computer's data, and the time in milliseconds since 1970. */
-export type PagePlace = { readonly folder: string; readonly data: string; readonly now: number }
+/** Whose pages: the handbook's id and folder, this computer's data, and the time in milliseconds since 1970. */
+export type PagePlace = {
+  readonly handbook: string
+  readonly folder: string
+  readonly data: string
+  readonly now: number
+}
 
 /**
  * The readable files that are not as this app wrote them, and those that are missing. They are mended from the
- * book; before that, what stands there is kept on this computer and offered in the window.
+ * book, when it can be read; before that, what stands there is kept on this computer and offered in the window.
  */
-export async function pageDamage(documents: SharedDocuments, place: PagePlace): Promise<readonly Damage[]> {
-  const pages = new Map([...readableCopies(documents, sealReader.sha256)].map((page) => [page.path, page]))
+export async function pageDamage(
+  documents: SharedDocuments | null,
+  place: PagePlace,
+): Promise<readonly Damage[]> {
+  const copies = documents === null ? [] : [...readableCopies(documents, sealReader.sha256)]
+  const pages = new Map(copies.map((page) => [page.path, page]))
   const files = await listCopies(place.folder)
   const damages: Damage[] = []
   for (const { path } of files) {
     const content = await readCopy(place.folder, path)
     if (content === null || isWhole(content)) continue
-    const mend = () => mendPage(content, path, pages.get(path), documents.handbookId, place)
+    const mend = documents === null ? null : () => mendPage(content, path, pages.get(path), place)
     damages.push(damage(path, faultOf(content), mend))
   }
   const present = new Set(files.map(({ path }) => path))
-  const missing = [...pages.values()].filter(({ path }) => !present.has(path))
+  const missing = copies.filter(({ path }) => !present.has(path))
   return [...damages, ...missing.map((page) => damage(page.path, 'missing', () => write(page, place.folder)))]
 }
 
@@ -43,8 +52,8 @@ function faultOf({ text, bytes }: CopyContent): Damage['fault'] {
   return text.trimEnd().endsWith('</html>') ? 'edited' : 'cut'
 }
 
-function damage(place: string, fault: Damage['fault'], mend: () => Promise<void>): Damage {
-  const sources = [{ kind: 'book' as const, place: '' }]
+function damage(place: string, fault: Damage['fault'], mend: Damage['mend']): Damage {
+  const sources = mend === null ? [] : [{ kind: 'book' as const, place: '' }]
   return { part: 'page', place, fault, range: null, sources, harmless: false, mend }
 }
 
@@ -53,8 +62,7 @@ async function mendPage(
   content: CopyContent,
   path: string,
   page: ReadableCopy | undefined,
-  handbook: string,
-  { folder, data, now }: PagePlace,
+  { handbook, folder, data, now }: PagePlace,
 ): Promise<void> {
   const read = content.text === null ? null : readPage(content.text)
   await new KeptEdits(setAsideFolder(data, handbook)).keep(content, {

@@ -4,6 +4,7 @@ import type { Failure } from '#handbook/model/failure.ts'
 import { handbookData } from '#electron/disk/data-folder.ts'
 import { imageFolder } from '#electron/disk/images/image-places.ts'
 import type { LongWork } from '#electron/disk/long-work.ts'
+import { documentsOf } from '#electron/disk/packet/documents-of.ts'
 import { imagesIn, segmentFolder, segmentsBelow, versionsIn } from '#electron/disk/packet/folder-parts.ts'
 import { localSegmentFolders } from '#electron/disk/packet/local-parts.ts'
 import { readHandbook } from '#electron/disk/read-handbook.ts'
@@ -69,15 +70,15 @@ export class HandbookCheck {
     await this.#settle(await fileDamage(versions, { part: 'version', of: 'versions' }, place, this.supply))
   }
 
-  /** What the book itself asks for: its images and its readable files. A book that cannot be read has told why. */
+  /** What the book itself asks for: its images and its readable files. */
   async #book(): Promise<void> {
     const { folder, data, now } = this.wish
     const read = await readHandbook(folder, data)
-    if (!read.ok) return
-    const { documents } = read.value
+    const documents = read.ok ? read.value.documents : documentsOf(this.supply.segments(), this.id)
     const told = new Set(this.#findings.map(({ place }) => place))
-    await this.#settle(await missingImages(documents.handbook(), folder, this.supply, told))
-    await this.#settle(await pageDamage(documents, { folder, data, now }))
+    if (documents !== null)
+      await this.#settle(await missingImages(documents.handbook(), folder, this.supply, told))
+    await this.#settle(await pageDamage(documents, { folder, data, now, handbook: this.id }))
   }
 
   async #settle(damages: readonly Damage[]): Promise<void> {
