@@ -18,15 +18,20 @@ import {
   type CopyFile,
 } from './copy-files.ts'
 import type { CopyLedger } from './ledger.ts'
+import { patience } from './outside-reader.ts'
 
 /** Writes pages where they differ and removes those of what is gone or was renamed. */
 export class CopyWriter {
   /** For each path the page's key and the file's mark when both were last seen to agree. */
   readonly #agreed = new Map<string, string>()
 
+  /** Empty files by path, and when they were first seen so. */
+  readonly #empty = new Map<string, number>()
+
   constructor(
     private readonly folder: string,
     private readonly ledger: CopyLedger,
+    private readonly now: () => number,
   ) {}
 
   /** One pass over the whole book. Rejects with the system's error when the folder cannot be written. */
@@ -49,6 +54,7 @@ export class CopyWriter {
     const same = typeof present?.text === 'string' && plainPage(present.text) === text
     if (present !== null && !same && !this.#mayReplace(page.path, present, documents)) return
     if (!same) await writeAtomically(join(this.folder, page.path), text)
+    this.#empty.delete(page.path)
     this.ledger.noteWritten(page.path, same ? present.hash : contentOf(Buffer.from(text)).hash)
     const mark = (await fileAt(this.folder, page.path))?.mark
     this.#agreed.set(page.path, `${mark ?? ''} ${page.key}`)
@@ -56,10 +62,18 @@ export class CopyWriter {
 
   /** True when every word of a file is in the book or kept here. */
   #mayReplace(path: string, present: CopyContent, documents: SharedDocuments): boolean {
+    if (present.bytes.length === 0) return this.#staysEmpty(path)
     if (this.ledger.written(path) === present.hash || this.ledger.dealt(present.hash) !== undefined)
       return true
     const head = ownRendering(present, documents)
     return head !== null && !isAhead(head, documents)
+  }
+
+  /** An empty file may be one that somebody is just writing. */
+  #staysEmpty(path: string): boolean {
+    const since = this.#empty.get(path) ?? this.now()
+    this.#empty.set(path, since)
+    return this.now() - since >= patience
   }
 
   /** A page under a name that the book has no more. Names that this app never gives are left alone. */

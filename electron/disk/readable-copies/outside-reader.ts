@@ -22,7 +22,7 @@ export type OutsideImport = {
 }
 
 /** A file without an end is taken for one being written until it has stayed so for this many milliseconds. */
-const patience = 60_000
+export const patience = 60_000
 
 /** Looks again and again; what has not changed since it was understood is not read again. */
 export class OutsideReader {
@@ -70,6 +70,8 @@ export class OutsideReader {
       return []
     }
     const { text } = content
+    // An empty file has no words to keep; whoever writes the copies waits as well before filling it.
+    if (text === '') return []
     if (text !== null && !hasEnd(text)) return this.#wait(file, content)
     this.#cut.delete(file.path)
     const page = text === null ? null : readPage(text)
@@ -91,10 +93,7 @@ export class OutsideReader {
   async #wait({ path }: CopyFile, content: CopyContent): Promise<readonly OutsideImport[]> {
     const known = this.#cut.get(path)
     if (known?.hash !== content.hash) this.#cut.set(path, { hash: content.hash, since: this.now() })
-    else if (this.now() - known.since >= patience) {
-      if (content.bytes.length === 0) this.ledger.noteDealt(content.hash, 'in')
-      else await this.#keep(path, content, null, 'cut')
-    }
+    else if (this.now() - known.since >= patience) await this.#keep(path, content, null, 'cut')
     return []
   }
 
@@ -131,7 +130,7 @@ export class OutsideReader {
 }
 
 function hasEnd(text: string): boolean {
-  return /<\/html>\s*$/i.test(text)
+  return /<\/html>(?:\s|<!--(?:(?!-->)[^])*-->)*$/i.test(text.slice(-2_000))
 }
 
 /** The id at the end of a file's name, which sync tools may have lengthened. */

@@ -46,7 +46,7 @@ export class ReadableCopies {
   ) {
     this.#kept = new KeptEdits(setAsideFolder(place.data, place.handbookId))
     this.#reader = new OutsideReader(place.folder, ledger, this.#kept, now)
-    this.#writer = new CopyWriter(place.folder, ledger)
+    this.#writer = new CopyWriter(place.folder, ledger, now)
   }
 
   /** The copies of a handbook. `now` gives milliseconds since 1970. */

@@ -305,6 +305,9 @@ describe('readable copies on the disk', () => {
     expect((await one.look()).offered).toHaveLength(1)
     await one.write()
     expect(await read()).toBe(whole)
+    await truncate(join(folder, page))
+    await one.write()
+    expect(await read()).toBe('')
   })
 
   it('[RT3] half a file that becomes whole is read then', async () => {
