@@ -3,6 +3,7 @@ import { bullet, callout, p, words } from '#handbook/model/notation.ts'
 import type { Content, ContentNode } from '#handbook/model/content.ts'
 import { readFragment } from '#handbook/store/read-fragment.ts'
 import type { Editor } from '@tiptap/core'
+import { editorWords } from '#renderer/text/editor.ts'
 import { AllSelection } from '@tiptap/pm/state'
 import { undo } from '@tiptap/y-tiptap'
 import { describe, expect, test } from 'vitest'
@@ -153,6 +154,14 @@ describe.each(unknown)('[ST11] %s', (_name, node) => {
     expect(contentOf(page.doc)).toEqual(before)
     expect(reopened(page.doc)[2]).toEqual(reopened(around(node).page.doc)[2])
   })
+})
+
+test('[CT4] what is unknown is shown as a notice, and so is what does not fit', () => {
+  const table = { type: 'table', content: [p('ei rivi')] }
+  const { editor } = write([], { doc: storedByNewer([p('a', mention), poll, table]) })
+  const notices = [...editor.view.dom.querySelectorAll('.opaque')]
+  const words = editorWords.fi.unknownContent
+  expect(notices.map(({ textContent }) => textContent)).toEqual(['…', words, words])
 })
 
 // A pasted link is made anew from its address alone, whatever else came with it.
