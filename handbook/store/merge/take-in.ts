@@ -1,6 +1,7 @@
 // Brings edits into a shared document whatever their order, and refuses those that are none.
 import * as Y from 'yjs'
 import type { Edit } from '../edit.ts'
+import { reachOf, WaitingRoom, type Reach } from './needs.ts'
 
 /** The origin of everything that comes into a shared document from the store. */
 export const fromStore = 'load'
@@ -27,53 +28,83 @@ export function takeIn<E extends Incoming>(doc: Y.Doc, edits: readonly E[]): rea
   const refused: E[] = []
   doc.transact(() => {
     const held = releasePending(doc)
-    const late = byTime(edits).filter((edit) => comesTooEarly(doc, edit, refused))
-    if (held !== null) Y.applyUpdateV2(doc, held, fromStore)
-    settle(doc, late, refused)
+    const ordered = byTime(edits)
+    const early = ordered.findIndex((edit) => !isApplied(doc, edit, refused))
+    const late = early < 0 ? [] : new InTurn(doc, refused).take(ordered.slice(early))
+    const waiting = late.length === 0 ? [] : [mergeMany(late.map(({ update }) => update))]
+    for (const update of waiting) Y.applyUpdate(doc, update, fromStore)
+    for (const update of held) Y.applyUpdateV2(doc, update, fromStore)
+    drain(doc)
   }, fromStore)
   return refused
 }
 
-/** Applies an edit. True when part of it needs more: that part is let go, and the edit to be tried again. */
-function comesTooEarly<E extends Incoming>(doc: Y.Doc, edit: E, refused: E[]): boolean {
+/** Applies an edit. False when part of it needs more: that part is let go, and the edit to be tried again. */
+function isApplied<E extends Incoming>(doc: Y.Doc, edit: E, refused: E[]): boolean {
   try {
     Y.applyUpdate(doc, edit.update, fromStore)
   } catch {
     refused.push(edit)
   }
-  return releasePending(doc) !== null
+  return releasePending(doc).length === 0
 }
 
 /**
- * Yjs keeps what waits in one heap and looks at all of it again with every update; out here it is tried
- * only when nothing else is left.
+ * Yjs keeps what waits in one heap and goes through all of it with every update. That heap is taken out
+ * while edits come in; gives what was in it, as updates of the second format.
  */
-function releasePending(doc: Y.Doc): Uint8Array | null {
-  const pending = doc.store.pendingStructs
-  doc.store.pendingStructs = null
-  return pending === null ? null : pending.update
+function releasePending({ store }: Y.Doc): readonly Uint8Array[] {
+  const held = [store.pendingStructs?.update ?? null, store.pendingDs]
+  store.pendingStructs = null
+  store.pendingDs = null
+  return held.filter((update) => update !== null)
 }
 
-/** Tries what came too early as long as that brings anything in; the rest waits in the document. */
-function settle<E extends Incoming>(doc: Y.Doc, late: readonly E[], refused: E[]): void {
-  let waiting = late
-  for (let before = -1; waiting.length > 0 && before !== extent(doc);) {
-    before = extent(doc)
-    const held = releasePending(doc)
-    waiting = waiting.filter((edit) => comesTooEarly(doc, edit, refused))
-    if (held !== null) Y.applyUpdateV2(doc, held, fromStore)
+/** Edits brought in each as soon as what it needs is there, without trying any in vain. */
+class InTurn<E extends Incoming> {
+  readonly #waiting = new WaitingRoom<{ readonly edit: E; readonly reach: Reach }>()
+
+  constructor(
+    private readonly doc: Y.Doc,
+    private readonly refused: E[],
+  ) {}
+
+  /** Gives the edits that need something which is not among them. */
+  take(edits: readonly E[]): readonly E[] {
+    for (const edit of edits) {
+      if (isUpdate(edit.update)) this.#take(edit)
+      else this.refused.push(edit)
+    }
+    return this.#waiting.rest().map(({ edit }) => edit)
   }
-  const rest = waiting.filter((edit) => !refused.includes(edit)).map(({ update }) => update)
-  if (rest.length > 0) Y.applyUpdate(doc, mergeMany(rest), fromStore)
-  drain(doc)
+
+  #take(edit: E): void {
+    const ready = [{ edit, reach: reachOf(edit.update) }]
+    for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+      const lacking = this.#lacking(next.reach)
+      if (lacking !== undefined) this.#waiting.add(...lacking, next)
+      else {
+        isApplied(this.doc, next.edit, this.refused)
+        for (const client of next.reach.brings)
+          ready.push(...this.#waiting.release(client, this.#clockOf(client)))
+      }
+    }
+  }
+
+  #lacking({ needs }: Reach): readonly [number, number] | undefined {
+    return [...needs].find(([client, clock]) => clock >= this.#clockOf(client))
+  }
+
+  #clockOf(client: number): number {
+    return Y.getState(this.doc.store, client)
+  }
 }
 
 /** Waiting parts hold each other back where they need not: they are tried until nothing more comes in. */
 function drain(doc: Y.Doc): void {
   for (let before = -1; doc.store.pendingStructs !== null && before !== extent(doc);) {
     before = extent(doc)
-    const held = releasePending(doc)
-    if (held !== null) Y.applyUpdateV2(doc, held, fromStore)
+    for (const update of releasePending(doc)) Y.applyUpdateV2(doc, update, fromStore)
   }
 }
 
@@ -91,14 +122,11 @@ const atOnce = 64
 
 /** Merging takes time by the square of how many are merged at once: so few at once, in layers. */
 function mergeMany(updates: readonly Uint8Array[]): Uint8Array {
-  let layer = updates
-  while (layer.length > 1) {
-    const next: Uint8Array[] = []
-    for (let at = 0; at < layer.length; at += atOnce)
-      next.push(Y.mergeUpdates(layer.slice(at, at + atOnce) as Uint8Array[]))
-    layer = next
-  }
-  return layer[0] ?? new Uint8Array([0, 0])
+  if (updates.length <= atOnce) return Y.mergeUpdates([...updates])
+  const layer: Uint8Array[] = []
+  for (let at = 0; at < updates.length; at += atOnce)
+    layer.push(Y.mergeUpdates(updates.slice(at, at + atOnce)))
+  return mergeMany(layer)
 }
 
 /**

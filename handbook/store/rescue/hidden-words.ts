@@ -55,6 +55,8 @@ class WordReader {
   #mayBeWords({ id, content }: Y.Item): boolean {
     if (content instanceof Y.ContentString) return true
     if (!(content instanceof Y.ContentAny) || typeof content.arr[0] !== 'string') return false
+    // Part of an edit may still wait for another that has not come.
+    if (id.clock >= Y.getState(this.doc.store, id.client)) return false
     const kept: Y.Item | Y.GC = Y.getItem(this.doc.store, id)
     return !(kept instanceof Y.Item) || kept.parentSub === null || isWordy(kept.parentSub)
   }

@@ -30,19 +30,24 @@ export function placementOf(doc: Y.Doc, rescued: RescuedText): Placement | null 
   const root = Y.findRootTypeKey(fragment)
   const places = linesOf(doc)
     .filter((line) => line.root === root)
-    .flatMap((line) => placesOf(context, line).map((at) => ({ path: line.path, offset: at + before.length })))
-  const [only] = places
-  if (places.length !== 1 || only?.path == null) return null
-  const place = { field, path: only.path, offset: only.offset }
+    .flatMap((line) => placesOf(context, line))
+    .map(({ path, offset }) => ({ field, path, offset: offset + before.length }))
+  const [place, another] = places
+  if (place === undefined || another !== undefined) return null
   return textAt(fragment, place) === null ? null : place
 }
 
-function placesOf(context: string, { path, pieces }: Line): readonly number[] {
+/** Where in a line some text begins. */
+function placesOf(
+  context: string,
+  { path, pieces }: Line,
+): readonly { readonly path: readonly number[]; readonly offset: number }[] {
   if (path === null) return []
   const alive = pieces.filter((piece) => piece.alive)
   const text = alive.map((piece) => piece.text).join('')
-  const places: number[] = []
-  for (let at = text.indexOf(context); at >= 0; at = text.indexOf(context, at + 1)) places.push(at)
+  const places: { path: readonly number[]; offset: number }[] = []
+  for (let at = text.indexOf(context); at >= 0; at = text.indexOf(context, at + 1))
+    places.push({ path, offset: at })
   return places
 }
 
