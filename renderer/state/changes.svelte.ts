@@ -30,15 +30,4 @@ export class ChangesState {
     if (outcome.ok) this.documents = []
     return outcome.ok
   }
-
-  /** How many people changed how many chapters and practices. */
-  get counts(): { readonly people: number; readonly chapters: number; readonly practices: number } {
-    const all = this.documents ?? []
-    const pages = (kind: DocumentChanges['kind']): number =>
-      new Set(all.filter((each) => each.kind === kind).map(({ document }) => document)).size
-    const people = new Set(
-      all.map(({ person, organisation, device }) => (person === '' ? device : `${person}\n${organisation}`)),
-    )
-    return { people: people.size, chapters: pages('chapter'), practices: pages('practice') }
-  }
 }

@@ -14,6 +14,7 @@ export type HistoryWords = {
   readonly saveVersion: string
   readonly versionSaved: (name: string) => string
   readonly compare: string
+  readonly compareNow: string
   readonly from: string
   readonly to: string
   readonly now: string
@@ -22,8 +23,6 @@ export type HistoryWords = {
   readonly version: (name: string) => string
   readonly steps: string
   readonly showAll: (count: number) => string
-  readonly showChanges: string
-  readonly hideChanges: string
   readonly sinceVersion: string
   readonly noDifference: string
   readonly unchanged: (count: number) => string
@@ -34,7 +33,6 @@ export type HistoryWords = {
   readonly formatting: string
   readonly becameKind: (before: string, after: string) => string
   readonly kinds: Readonly<Record<string, string>>
-  readonly emptyFact: string
   readonly emptyBlock: string
   readonly unknownPage: string
 }
@@ -51,6 +49,7 @@ const fi: HistoryWords = {
   saveVersion: 'Tallenna versio',
   versionSaved: (name) => `Versio ”${name}” on tallennettu.`,
   compare: 'Vertaa kahta kohtaa',
+  compareNow: 'Vertaa',
   from: 'Mistä',
   to: 'Mihin',
   now: 'Nyt',
@@ -59,8 +58,6 @@ const fi: HistoryWords = {
   version: (name) => `Versio: ${name}`,
   steps: 'Vaiheet',
   showAll: (count) => `Näytä kaikki ${count} vaihetta`,
-  showChanges: 'Näytä muutokset',
-  hideChanges: 'Piilota muutokset',
   sinceVersion: 'Mikä on muuttunut tämän version jälkeen:',
   noDifference: 'Sisällössä ei ole eroja.',
   unchanged: (count) => (count === 1 ? '1 kappale ennallaan' : `${count} kappaletta ennallaan`),
@@ -86,7 +83,6 @@ const fi: HistoryWords = {
     lawQuotation: 'Lakilainaus',
     unknown: 'Uudemman version sisältö',
   },
-  emptyFact: 'tyhjä',
   emptyBlock: 'tyhjä kappale',
   unknownPage: 'Kohtaa ei voi näyttää.',
 }
@@ -104,6 +100,7 @@ const sv: HistoryWords = {
   saveVersion: 'Spara version',
   versionSaved: (name) => `Versionen ”${name}” är sparad.`,
   compare: 'Jämför två skeden',
+  compareNow: 'Jämför',
   from: 'Från',
   to: 'Till',
   now: 'Nu',
@@ -112,8 +109,6 @@ const sv: HistoryWords = {
   version: (name) => `Version: ${name}`,
   steps: 'Skeden',
   showAll: (count) => `Visa alla ${count} skeden`,
-  showChanges: 'Visa ändringarna',
-  hideChanges: 'Dölj ändringarna',
   sinceVersion: 'Vad som ändrats efter den här versionen:',
   noDifference: 'Innehållet skiljer sig inte.',
   unchanged: (count) => (count === 1 ? '1 stycke oförändrat' : `${count} stycken oförändrade`),
@@ -139,7 +134,6 @@ const sv: HistoryWords = {
     lawQuotation: 'Lagcitat',
     unknown: 'Innehåll av en nyare version',
   },
-  emptyFact: 'tomt',
   emptyBlock: 'tomt stycke',
   unknownPage: 'Skedet kan inte visas.',
 }
@@ -156,6 +150,7 @@ const en: HistoryWords = {
   saveVersion: 'Save version',
   versionSaved: (name) => `The version “${name}” is saved.`,
   compare: 'Compare two points',
+  compareNow: 'Compare',
   from: 'From',
   to: 'To',
   now: 'Now',
@@ -164,8 +159,6 @@ const en: HistoryWords = {
   version: (name) => `Version: ${name}`,
   steps: 'Steps',
   showAll: (count) => `Show all ${count} steps`,
-  showChanges: 'Show changes',
-  hideChanges: 'Hide changes',
   sinceVersion: 'What has changed since this version:',
   noDifference: 'The content does not differ.',
   unchanged: (count) => (count === 1 ? '1 paragraph unchanged' : `${count} paragraphs unchanged`),
@@ -191,7 +184,6 @@ const en: HistoryWords = {
     lawQuotation: 'Law quotation',
     unknown: 'Content of a newer version',
   },
-  emptyFact: 'empty',
   emptyBlock: 'empty paragraph',
   unknownPage: 'This point cannot be shown.',
 }

@@ -1,5 +1,6 @@
 // What other writers did to the book in memory while its user was away, and the past that comes of it.
 import * as Y from 'yjs'
+import type { OutsideItem } from '#contract'
 import { changesSince } from '#handbook/history/changes.ts'
 import type { NamedVersion } from '#handbook/history/named-version.ts'
 import { pageChanges } from '#handbook/history/page-changes.ts'
@@ -148,6 +149,17 @@ const rescued = {
   ],
 } as const
 
+const outside: readonly OutsideItem[] = [
+  {
+    id: 'o1',
+    document: 'mitaon',
+    title: 'Mitä on sosiaalinen kuntoutus?',
+    path: 'luvut/020-mita-on-sosiaalinen-kuntoutus--mitaon.html',
+    reason: 'unknownBase',
+    time: at1610 - day,
+  },
+]
+
 type Answers = Readonly<Record<string, (input: never) => Result<unknown>>>
 
 /** The answers to all that is asked of the past. */
@@ -167,6 +179,7 @@ export function pastAnswers(documents: SharedDocuments, wishes: URLSearchParams)
     'history.past': ({ document }: { document: string }) => success(pastOf(documents, document, people)),
     'history.compare': ({ document, from, to }: { document: string; from: Point; to: Point }) =>
       success(pageChanges(page(document, from), page(document, to))),
+    'outside.list': () => success(wishes.has('changed') ? outside : []),
     'versions.list': () => success(versions),
     'versions.save': ({ name }: { name: string }) =>
       success({ id: name, name, person: 'Anna Laine', organisation: '', time: Date.now() }),

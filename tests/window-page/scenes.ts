@@ -150,8 +150,7 @@ export const scenes: readonly Scene[] = [
     wishes: 'page=yhteiskehittaminen&changed',
     act: async (page) => {
       await openHistory(page, 'Yhteiskehittäminen')
-      await page.click('[aria-label^="Mistä"]')
-      await page.click('role=option[name=/Anna/]')
+      await page.click('role=button[name="Vertaa"]')
       await page.waitForTimeout(300)
     },
   },

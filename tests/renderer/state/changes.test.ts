@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentChanges } from '#handbook/history/changes.ts'
 import { failed, success } from '#handbook/model/failure.ts'
+import { countChanges } from '#renderer/changes/change-counts.ts'
 import { ChangesState } from '#renderer/state/changes.svelte.ts'
 import { fakeBridge } from '#tests/renderer/fake-bridge.ts'
 
@@ -34,7 +35,7 @@ describe('what changed while away', () => {
     )
     await changes.read()
     expect(changes.since).toBe(5)
-    expect(changes.counts).toEqual({ people: 3, chapters: 2, practices: 1 })
+    expect(countChanges(changes.documents ?? [])).toEqual({ people: 3, chapters: 2, practices: 1 })
   })
 
   it('[HI4] holds nothing once it was marked as read', async () => {
