@@ -13,6 +13,8 @@ export type Found = SearchAnswer & { readonly query: string }
 
 const pause = 60
 const mostHits = 50
+/** The index follows what others wrote a little later than the documents. */
+const refreshPause = 500
 
 /**
  * Asks as one types, a moment after the last key; an answer that comes after a newer question is
@@ -58,6 +60,13 @@ export class SearchState {
     clearTimeout(this.#timer)
     if (this.open) this.#timer = setTimeout(() => void this.#find(), pause)
     else this.#forget()
+  }
+
+  /** Asks the same again a moment later: the book has changed. What is chosen stays chosen. */
+  refresh(): void {
+    if (!this.open) return
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#find(), refreshPause)
   }
 
   /** Limits the hits to one kind, or to none when null. */

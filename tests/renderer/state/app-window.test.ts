@@ -104,6 +104,30 @@ describe('the window', () => {
     expect(app.book).toBeNull()
   })
 
+  it('[SH11] takes a book over that is open elsewhere, when the user says so', async () => {
+    const store = sampleBook()
+    store.answer('handbook.reopen', () => failed({ kind: 'openElsewhere', what: '/kirja' }))
+    store.answer('handbook.takeOver', () => success(store.opened))
+    const app = new AppWindow(store.bridge, state(null), storage)
+    await app.reopenBook('kirja1')
+    expect([app.book, app.failure?.kind]).toEqual([null, 'openElsewhere'])
+    await app.takeOver()
+    expect([app.book?.id, app.failure]).toEqual(['kirja1', null])
+  })
+
+  it('[SH11] takes a book back with the words that were not saved when it was taken over', async () => {
+    const { store, app, write } = await withBook()
+    store.trouble = true
+    write()
+    store.tell('handbook.takenOver', {})
+    store.answer('handbook.reopen', () => failed({ kind: 'openElsewhere', what: '/kirja' }))
+    store.answer('handbook.takeOver', () => success(store.opened))
+    store.trouble = false
+    await app.takeBack()
+    expect(app.book?.editable).toBe(true)
+    await expect.poll(() => store.docs.get('alku')?.getMap('note').size).toBe(1)
+  })
+
   it('tells the app once that it has painted', async () => {
     const { app, named } = await withBook()
     app.announcePainted()
