@@ -28,7 +28,7 @@ export type StoredSegment = {
 const editsBetweenCaches = 1_000
 /** What closing may take for publishing, and for keeping states, in milliseconds. */
 const longestFarewell = 5_000
-const longestCaching = 1_000
+const longestCaching = 500
 
 /** A handbook opened for writing, by this process alone. */
 export class HandbookStore {
@@ -43,6 +43,7 @@ export class HandbookStore {
   #writer: Writer
   /** Ends when no look is going on; never rejects. */
   #busy: Promise<unknown> = Promise.resolve()
+  #asking: Promise<void> = Promise.resolve()
   #closed: Promise<void> | null = null
   readonly #ending = new AbortController()
   #editsSinceCache = 0
@@ -159,9 +160,16 @@ export class HandbookStore {
       const pass = await this.#sync.pass(this.#passWish(options.now === true))
       this.#note(pass)
       const images = await this.#images.exchange(pass.edits.length > 0, this.#ending.signal)
+      this.#askForImages()
       if (this.#editsSinceCache >= editsBetweenCaches) await this.#writeCache(() => this.#isEnding)
       return this.#outcome(pass, images.came, pass.failure ?? images.failure)
     })
+  }
+
+  /** Besides the looks, which it would hold up. What comes of it is only shown, and asked again soon. */
+  #askForImages(): void {
+    const asked = this.#asking.then(() => this.#images.ask(this.#ending.signal))
+    this.#asking = asked.catch(() => undefined)
   }
 
   /** Takes segments out of a packet, by the same reader as those of the folder. */
@@ -217,7 +225,7 @@ export class HandbookStore {
   }
 
   async #close(hurry: boolean): Promise<void> {
-    await this.#busy
+    await Promise.all([this.#busy, this.#asking])
     if (!hurry && (await this.parts.lock.isHeld())) {
       const farewell = { ...this.#passWish(true), stopped: () => false }
       if (farewell.writes) await within(longestFarewell, () => this.#sync.publish(farewell))

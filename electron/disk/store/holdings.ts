@@ -59,8 +59,7 @@ export class Holdings {
     const reader = tools.makeReader(handbook, sealReader)
     const identity = await identityOf(places, tools, reader)
     const received = new ReceivedSegments(places.received)
-    const clientId = () => clientIdOf(tools.ports)
-    const intake = new Intake(new SharedDocuments(handbook, { clientId }), received)
+    const intake = new Intake(new SharedDocuments(handbook), received)
     const { own, read } = await OwnEdits.open(handbook, identity, places, reader)
     const holdings = new Holdings(handbook, places, tools, reader, received, intake, own)
     await holdings.#takeInLocal(read)
@@ -191,7 +190,7 @@ export class Holdings {
 
   /** A Yjs client for one change. */
   newClientId(): number {
-    return clientIdOf(this.tools.ports)
+    return Buffer.from(this.tools.ports.randomBytes(4)).readUInt32LE()
   }
 
   /** Seals what the log alone holds. True when there was something. */
@@ -202,10 +201,6 @@ export class Holdings {
   close(): Promise<void> {
     return this.own.close()
   }
-}
-
-function clientIdOf({ randomBytes }: StorePorts): number {
-  return Buffer.from(randomBytes(4)).readUInt32LE()
 }
 
 async function identityOf(

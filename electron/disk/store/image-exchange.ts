@@ -13,7 +13,8 @@ export type ImagesExchanged = { readonly came: number; readonly failure: Failure
 /** Carries images at each look into the folder. */
 export class ImageExchange {
   #awaited: readonly string[] = []
-  #asked = false
+  /** True when the book may name other images, or others may be here, than when it was last asked. */
+  #stale = true
   readonly #places: ImagePlaces
 
   constructor(
@@ -24,7 +25,7 @@ export class ImageExchange {
     this.#places = imagePlaces(folder, data, documents.handbookId)
   }
 
-  /** The images that the book names and that had not come at the last look, by file name. */
+  /** The images that the book names and that had not come when it was last asked, by file name. */
   get awaited(): readonly string[] {
     return this.#awaited
   }
@@ -33,7 +34,7 @@ export class ImageExchange {
   async exchange(changed: boolean, ending: AbortSignal): Promise<ImagesExchanged> {
     try {
       const { came, failure } = await carryImages(this.#places, { ...unwatched, cancellation: ending })
-      if (changed || came.length > 0 || !this.#asked) await this.#ask(ending)
+      this.#stale ||= changed || came.length > 0
       return { came: came.length, failure }
     } catch (error) {
       if (!ending.aborted) throw error
@@ -41,14 +42,16 @@ export class ImageExchange {
     }
   }
 
-  async #ask(ending: AbortSignal): Promise<void> {
+  /** Asks anew which images are awaited, if that may have changed: in a large book this takes its time. */
+  async ask(ending: AbortSignal): Promise<void> {
+    if (!this.#stale) return
+    this.#stale = false
     for (const document of this.documents.documentIds()) {
+      if (ending.aborted) return
       // Building a whole book at once would keep edits waiting.
       this.documents.doc(document)
       await nextTurn()
-      ending.throwIfAborted()
     }
     this.#awaited = await awaitedImages(this.documents.handbook(), this.#places)
-    this.#asked = true
   }
 }
