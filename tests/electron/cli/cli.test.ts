@@ -149,15 +149,20 @@ describe('opaskirja publish', () => {
     expect((await readFile(out)).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
-  it('[PB2] names the place of a missing image and writes nothing', async () => {
+  it('[PB2] names the place of a missing image and writes nothing; [SH9] one kept on this computer is not missing', async () => {
     const folder = join(place, 'Kuvaton')
     await opaskirja('new', folder, '--template', 'starter')
     await rm(join(folder, 'kuvat'), { recursive: true })
     const out = join(place, 'kuvaton.pdf')
+    const here = env
+    env = { ...env, OPASKIRJA_DATA: join(place, 'another computer') }
     const { code, said } = await opaskirja('publish', folder, '--format', 'pdf', '--out', out)
+    env = here
     expect(code).toBe(1)
     expect(said).toContain('Asiakkaan prosessi')
     await expect(readFile(out)).rejects.toThrow('ENOENT')
+    const kept = await opaskirja('publish', folder, '--format', 'html', '--out', join(place, 'kuvallinen'))
+    expect(kept).toMatchObject({ code: 0, said: '' })
   })
 
   it('[PB7] says so when the path cannot be written, and leaves nothing', async () => {
