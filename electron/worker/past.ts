@@ -1,6 +1,7 @@
 // The past of an open handbook: what changed while away, a page's sittings, comparing, restoring, named versions.
 import type { Output, Parsed } from '#contract'
-import { changedPages, changesSince, type Looker } from '#handbook/history/changes.ts'
+import { ChangedPages } from '#handbook/history/changed-pages.ts'
+import { changesSince, type Looker } from '#handbook/history/changes.ts'
 import { pageOfVersion, type NamedVersion } from '#handbook/history/named-version.ts'
 import { pageChanges, type Page } from '#handbook/history/page-changes.ts'
 import { pageAt, pastOf, type Point } from '#handbook/history/past.ts'
@@ -23,12 +24,14 @@ type OutsidePage = (id: string) => Promise<Page | null>
 /** Reads the past; what it changes, it changes forward, by ordinary edits. */
 export class Past {
   readonly #versions: NamedVersions
+  readonly #changedPages: ChangedPages
 
   private constructor(
     private readonly book: OpenBook,
     private readonly outsidePage: OutsidePage,
     private seen: Seen,
   ) {
+    this.#changedPages = new ChangedPages(book.store.documents)
     this.#versions = new NamedVersions(book.store.folder, book.data, book.store.handbookId)
   }
 
@@ -46,7 +49,7 @@ export class Past {
 
   /** The pages that others changed since this user last looked. */
   changed(): readonly string[] {
-    return changedPages(this.book.store.documents, this.#looker)
+    return this.#changedPages.since(this.#looker)
   }
 
   changes(): Output<'changes.list'> {

@@ -1,7 +1,7 @@
 // What others changed in a book since somebody last looked: by page and by person.
 import type { DocumentId } from '#handbook/model/handbook.ts'
 import { isCovered, type DeviceId, type Edit, type Vector, type Writer } from '#handbook/store/edit.ts'
-import { findEntry, readTree, type BookTree, type TreeEntry } from '#handbook/store/read-tree.ts'
+import { readTree, type BookTree, type TreeEntry } from '#handbook/store/read-tree.ts'
 import { treeId } from '#handbook/store/shape.ts'
 import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { countBlocks, excerptsOf, type BlockCounts, type Excerpt } from './excerpts.ts'
@@ -29,7 +29,7 @@ export type DocumentChanges = Writer & {
 }
 
 /** What changes are read from. */
-export type ChangingDocuments = Pick<SharedDocuments, 'edits' | 'docAt' | 'tree' | 'documentIds'>
+export type ChangingDocuments = Pick<SharedDocuments, 'edits' | 'docAt' | 'tree'>
 
 /** Who looks: this device, and how far each device's edits were known when its user last looked. */
 export type Looker = { readonly device: DeviceId; readonly seen: Vector }
@@ -55,14 +55,6 @@ export function changesSince(
     )
   })
   return changes.sort((a, b) => b.at - a.at || (a.document < b.document ? -1 : 1))
-}
-
-/** The pages that others changed since `looker` last looked; quicker than telling how. */
-export function changedPages(documents: ChangingDocuments, looker: Looker): readonly DocumentId[] {
-  const touched = new Set(changesOfTree(documents, looker).map(({ change }) => change.document))
-  for (const id of documents.documentIds())
-    if (id !== treeId && unseen(documents, looker, id).length > 0) touched.add(id)
-  return [...touched].filter((id) => findEntry(documents.tree(), id) !== undefined)
 }
 
 /** The edits of others that have not been seen. */

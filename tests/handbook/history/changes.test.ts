@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { p } from '#handbook/model/notation.ts'
-import { changedPages, changesSince, type DocumentChanges, type Looker } from '#handbook/history/changes.ts'
+import { ChangedPages } from '#handbook/history/changed-pages.ts'
+import { changesSince, type DocumentChanges, type Looker } from '#handbook/history/changes.ts'
 import { bringTo } from '#handbook/history/restore-page.ts'
 import { moveToBin, retitle } from '#handbook/store/edit-tree.ts'
 import { setPracticeFact } from '#handbook/store/practice-facts.ts'
@@ -108,9 +109,7 @@ describe('what changed while away', () => {
     expect(byId['luku']?.retitled).not.toBeNull()
     expect(byId['kortti']?.excerpts).toMatchObject([{ field: 'kuvaus', kind: 'added' }])
     expect(byId['kortti']?.facts).toEqual([{ fact: 'place', before: [], after: ['Vantaa'] }])
-    expect(changedPages(story.me.documents, story.seen)).toEqual(
-      expect.arrayContaining(['kortti', 'luku', 'uusi']),
-    )
+    expect(new ChangedPages(story.me.documents).since(story.seen)).toEqual(['uusi', 'kortti', 'luku'])
   })
 
   it('[HI4] shows few and short excerpts of a large change, and counts all of it', () => {
@@ -140,5 +139,18 @@ describe('what changed while away', () => {
     expect(change).toMatchObject({ person: 'Leena', document: 'luku' })
     const words = change?.excerpts.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')
     expect(words).toContain('Leenan')
+  })
+
+  it('[HI4] marks no page for edits in which there is nothing to read, and each only while it is news', () => {
+    const story = shared()
+    const { me, leena, seen } = story
+    const pages = new ChangedPages(me.documents)
+    leena.write('luku', morning + minute, (doc) => doc.getMap('rescued').set('1:2:3', 'reviewed'))
+    me.take(leena)
+    expect(pages.since(seen)).toEqual([])
+    leena.writeChapter('luku', morning + 2 * minute, p('Uusi teksti.'))
+    me.take(leena)
+    expect(pages.since(seen)).toEqual(['luku'])
+    expect(pages.since({ ...seen, seen: me.documents.vector() })).toEqual([])
   })
 })
