@@ -58,7 +58,10 @@ export function editorOpaqueBlock({ words }: EditorSurroundings): typeof OpaqueB
 export function editorOpaqueInline({ words }: EditorSurroundings): typeof OpaqueInline {
   return OpaqueInline.extend({
     parseHTML: () => [{ tag: 'span[data-opaque]', getAttrs: readCarried }],
-    renderHTML: () => ['span', { class: 'opaque', title: words().unknownContent }, '…'],
+    renderHTML: () => {
+      const label = words().unknownContent
+      return ['span', { class: 'opaque', role: 'img', 'aria-label': label, title: label }, '…']
+    },
   })
 }
 
