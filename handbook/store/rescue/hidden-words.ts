@@ -2,7 +2,7 @@
 import * as Y from 'yjs'
 import type { Edit } from '../edit.ts'
 import type { EditAccount } from './edit-account.ts'
-import { IdMap, setOf, type IdRange } from './id-map.ts'
+import { IdMap, joined, setOf, type IdRange } from './id-map.ts'
 import { isWordy } from './wordy.ts'
 
 /** Finds hidden words. Remembers what it has found to be none, so that it looks at nothing twice. */
@@ -37,7 +37,7 @@ class WordReader {
   wordsIn(range: IdRange, account: EditAccount): readonly IdRange[] {
     const words = setOf(account.brought.over(range).flatMap(({ label }) => this.#wordsOf(label)))
     const parts = words.cut(range).filter((part) => words.over(part).length > 0)
-    return parts.reduce(joinNext, [])
+    return joined(parts)
   }
 
   #wordsOf(edit: Edit): readonly IdRange[] {
@@ -60,10 +60,4 @@ class WordReader {
     const kept: Y.Item | Y.GC = Y.getItem(this.doc.store, id)
     return !(kept instanceof Y.Item) || kept.parentSub === null || isWordy(kept.parentSub)
   }
-}
-
-function joinNext(ranges: readonly IdRange[], next: IdRange): readonly IdRange[] {
-  const last = ranges.at(-1)
-  if (last?.to !== next.from) return [...ranges, next]
-  return [...ranges.slice(0, -1), { client: last.client, from: last.from, to: next.to }]
 }
