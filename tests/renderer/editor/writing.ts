@@ -24,6 +24,8 @@ export type Writing = {
   readonly asked: Asked
   /** The content as the shared document holds it. */
   readonly content: () => Content
+  /** Tells the editor that images may have come. */
+  readonly imagesCome: () => void
 }
 
 /** How a page begins. */
@@ -36,6 +38,7 @@ export function write(
 ): Writing {
   const fragment = doc.getXmlFragment('text')
   if (content.length > 0) prosemirrorJSONToYXmlFragment(contentSchema, { type: 'doc', content }, fragment)
+  const awaiting = new Set<() => void>()
   const asked: Asked = { panels: [], opened: [] }
   const numbering = new Numbering()
   if (chapter !== undefined) numbering.setOutside({ chapter, before: { figures: 2, tables: 0 } })
@@ -49,23 +52,33 @@ export function write(
     attributes: () => ({ role: 'textbox', 'aria-label': 'Teksti' }),
     placeholder: () => 'Kirjoita',
     surroundings: {
-      services: servicesFor(asked),
+      services: servicesFor(asked, awaiting),
       words: () => editorWords.fi,
       openPanel: (panel) => void asked.panels.push(panel),
     },
   })
   onTestFinished(() => editor.destroy())
-  return { editor, doc, numbering, asked, content: () => contentOf(fragment) }
+  return {
+    editor,
+    doc,
+    numbering,
+    asked,
+    content: () => contentOf(fragment),
+    imagesCome: () => awaiting.forEach((listen) => listen()),
+  }
 }
 
 function contentOf(fragment: Y.XmlFragment): Content {
   return (yXmlFragmentToProsemirrorJSON(fragment) as { content: Content }).content
 }
 
-function servicesFor({ opened }: Asked): EditorServices {
+function servicesFor({ opened }: Asked, awaiting: Set<() => void>): EditorServices {
   return {
     imageUrl: (file) => `images/${file}`,
-    whenImagesCome: () => () => undefined,
+    whenImagesCome: (listen) => {
+      awaiting.add(listen)
+      return () => awaiting.delete(listen)
+    },
     chooseImage: () => Promise.resolve(null),
     openLink: (href) => void opened.push(href),
     openDocument: (id, anchor) => void opened.push(`${id}#${anchor ?? ''}`),
