@@ -285,7 +285,7 @@ function writeSomething(editor: Editor, random: SeededRandom, token: string): vo
 
 test('[ST11] writing at random in both versions at once loses no words and nothing unknown', () => {
   const random = seededRandom()
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 3; round++) {
     const stored = storedByNewer(unknown.flatMap(([, node], n) => [p(`väli ${n}`), node]))
     const docs = [copyOf(stored), copyOf(stored), copyOf(stored)] as const
     const editors = [
