@@ -120,6 +120,15 @@ export const scenes: readonly Scene[] = [
       await page.waitForTimeout(300)
     },
   },
+  {
+    name: 'outside',
+    wishes: 'page=mitaon&changed',
+    act: async (page) => {
+      await page.click('text=Näytä erot')
+      await page.waitForTimeout(300)
+      await page.locator('text=Ota käyttöön').scrollIntoViewIfNeeded()
+    },
+  },
   { name: 'changes-narrow', wishes: 'page=mitaon&changed', size: [480, 640] },
   { name: 'rescued', wishes: 'page=mitaon&changed', act: (page) => page.click('text=Näytä ja päätä') },
   {
