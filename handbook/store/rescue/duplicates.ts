@@ -37,8 +37,8 @@ export function doublesIn(
 type Stretch = {
   readonly line: Line
   readonly by: string
-  readonly text: string
-  readonly ranges: readonly IdRange[]
+  readonly ranges: IdRange[]
+  text: string
 }
 
 /** The stretches of a line that more than one device deleted; `by` names these devices. */
@@ -69,8 +69,10 @@ function stretchesOf(line: Line, parts: readonly Piece[], byOf: (part: Piece) =>
   for (const part of parts) {
     const by = byOf(part)
     const last = stretches.at(-1)
-    if (last?.by !== by) stretches.push({ line, by, text: part.text, ranges: [part] })
-    else stretches.splice(-1, 1, { ...last, text: last.text + part.text, ranges: [...last.ranges, part] })
+    if (last?.by === by) {
+      last.text += part.text
+      last.ranges.push(part)
+    } else stretches.push({ line, by, text: part.text, ranges: [part] })
   }
   return stretches
 }

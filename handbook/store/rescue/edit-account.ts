@@ -1,7 +1,7 @@
 // What each edit of a document brought and what it deleted, by the ids of the shared document.
 import * as Y from 'yjs'
 import type { Edit } from '../edit.ts'
-import { IdMap, type IdRange } from './id-map.ts'
+import { IdMap, joined, type IdRange } from './id-map.ts'
 
 /**
  * Read once from each edit. What an edit deleted was there for its author to see: deletions that a merge
@@ -14,7 +14,7 @@ export class EditAccount {
   /** Enters an edit. The update must be one. */
   take(edit: Edit): void {
     const { structs, ds } = Y.decodeUpdate(edit.update)
-    for (const range of joined(structs)) this.brought.add(range, edit)
+    for (const range of rangesOf(structs)) this.brought.add(range, edit)
     for (const [client, items] of ds.clients)
       for (const { clock, len } of items) this.deleted.add({ client, from: clock, to: clock + len }, edit)
   }
@@ -28,15 +28,7 @@ export class EditAccount {
 
 type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
 
-/** The ids of structs as ranges, those that follow each other as one. */
-function joined(structs: readonly Struct[]): readonly IdRange[] {
-  const ranges: { client: number; from: number; to: number }[] = []
-  for (const struct of structs) {
-    if (struct instanceof Y.Skip) continue
-    const { client, clock } = struct.id
-    const last = ranges.at(-1)
-    if (last?.client === client && last.to === clock) last.to += struct.length
-    else ranges.push({ client, from: clock, to: clock + struct.length })
-  }
-  return ranges
+function rangesOf(structs: readonly Struct[]): readonly IdRange[] {
+  const whole = structs.filter((struct) => !(struct instanceof Y.Skip))
+  return joined(whole.map(({ id, length }) => ({ client: id.client, from: id.clock, to: id.clock + length })))
 }

@@ -98,3 +98,14 @@ export function setOf(ranges: readonly IdRange[]): IdMap<null> {
   for (const range of ranges) set.add(range, null)
   return set
 }
+
+/** Ids in their order; ranges that follow each other are one. */
+export function joined(ranges: readonly IdRange[]): readonly IdRange[] {
+  const known: { client: number; from: number; to: number }[] = []
+  for (const { client, from, to } of [...ranges].sort((a, b) => a.client - b.client || a.from - b.from)) {
+    const last = known.at(-1)
+    if (last?.client === client && last.to === from) last.to = to
+    else known.push({ client, from, to })
+  }
+  return known
+}

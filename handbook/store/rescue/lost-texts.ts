@@ -28,10 +28,17 @@ export type Findings = {
 }
 
 type LostPiece = Piece & { readonly edit: Edit; readonly state: RescueState }
-/** A stretch of a line by one device; `from` and `to` count the line's parts. */
-type Run = { readonly pieces: readonly LostPiece[]; readonly from: number; readonly to: number }
+/** A stretch of a line by one device: parts `from` up to, but without, `to`. */
+type Run = {
+  readonly device: DeviceId
+  readonly state: RescueState
+  readonly pieces: LostPiece[]
+  readonly from: number
+  to: number
+}
 
 const contextLength = 40
+const backStates: readonly RescueState[] = ['placed', 'inserted', 'reviewed']
 
 /** The lost texts of lines, in reading order; whole lines of one device that follow each other are one text. */
 export function lostTexts(lines: readonly Line[], findings: Findings): readonly Lost[] {
@@ -43,7 +50,7 @@ export function lostTexts(lines: readonly Line[], findings: Findings): readonly 
 
 function lostInLine(line: Line, at: number, findings: Findings): readonly Lost[] {
   if (!line.pieces.some((piece) => isLost(piece, findings))) return []
-  const parts = line.pieces.flatMap((piece) => cuts(piece, findings).map((range) => partOf(piece, range)))
+  const parts = line.pieces.flatMap((piece) => partsOf(piece, findings))
   const seen = seenBy(line, findings)
   return runsOf(parts, findings, seen).map((run) => ({
     root: line.root,
@@ -52,24 +59,28 @@ function lostInLine(line: Line, at: number, findings: Findings): readonly Lost[]
   }))
 }
 
-function cuts(piece: Piece, { lost, account, marks }: Findings): readonly IdRange[] {
-  return [lost, account.brought, account.deleted, marks].reduce<readonly IdRange[]>(
-    (ranges, map) => ranges.flatMap((range) => map.cut(range)),
-    [piece],
-  )
+/** A piece cut so that each part is lost or not, brought by one edit, and marked in one way. */
+function partsOf(piece: Piece, { lost, account, marks }: Findings): readonly Piece[] {
+  const ranges = lost.cut(piece).flatMap((range) => {
+    if (lost.over(range).length === 0) return [range]
+    return marks.cut(range).flatMap((part) => account.brought.cut(part))
+  })
+  return ranges.map((range) => partOf(piece, range))
 }
 
-function isLost(part: Piece, { lost }: Findings): boolean {
+function isLost(part: IdRange, { lost }: Findings): boolean {
   return lost.over(part).length > 0
 }
 
-type Seen = (part: Piece, device: DeviceId) => boolean
+/** What of a part of the line stood there for its author. */
+type Seen = (part: Piece, device: DeviceId) => string
 
 /**
- * Tells whether a part of the line stood there for its author: what is alive or was put back, and what
- * went together with the line, unless the author had deleted it. Context is made of this.
+ * For its author stood there what is alive or was put back, and what went together with the line, unless
+ * the author had deleted it. Context is made of this.
  */
-function seenBy(line: Line, { account, marks }: Findings): Seen {
+function seenBy(line: Line, findings: Findings): Seen {
+  const { account, marks } = findings
   const causes = new Set(
     line.above.flatMap(({ id, length }) =>
       account.deleted
@@ -77,26 +88,29 @@ function seenBy(line: Line, { account, marks }: Findings): Seen {
         .map(({ label }) => label),
     ),
   )
-  return (part, device) => {
-    if (part.alive || isBack(stateAt(marks, part))) return true
-    const deleters = account.deleted.over(part).map(({ label }) => label)
+  const wentAlong = (range: IdRange, device: DeviceId): boolean => {
+    const deleters = account.deleted.over(range).map(({ label }) => label)
     return deleters.some((edit) => causes.has(edit)) && !deleters.some((edit) => edit.device === device)
   }
-}
-
-function isBack(state: RescueState): boolean {
-  return state === 'placed' || state === 'inserted' || state === 'reviewed'
+  return (part, device) => {
+    const isBack = isLost(part, findings) && backStates.includes(stateAt(marks, part))
+    if (part.alive || isBack) return part.text
+    const seen = account.deleted.cut(part).filter((range) => wentAlong(range, device))
+    return seen.map((range) => partOf(part, range).text).join('')
+  }
 }
 
 function runsOf(parts: readonly Piece[], findings: Findings, seen: Seen): readonly Run[] {
   const runs: Run[] = []
   parts.forEach((part, at) => {
     const piece = isLost(part, findings) ? lostPiece(part, findings) : null
-    const last = runs.at(-1)
     if (piece === null) return
-    const goesOn = last !== undefined && follows(last, piece, parts.slice(last.to, at), seen)
-    if (goesOn) runs[runs.length - 1] = { ...last, pieces: [...last.pieces, piece], to: at + 1 }
-    else runs.push({ pieces: [piece], from: at, to: at + 1 })
+    const last = runs.at(-1)
+    const { device } = piece.edit
+    if (last !== undefined && follows(last, piece, parts.slice(last.to, at), seen)) {
+      last.pieces.push(piece)
+      last.to = at + 1
+    } else runs.push({ device, state: piece.state, pieces: [piece], from: at, to: at + 1 })
   })
   return runs
 }
@@ -107,36 +121,34 @@ function lostPiece(part: Piece, { account, marks }: Findings): LostPiece | null 
 }
 
 /** What the author saw standing between two lost pieces parts them. */
-function follows(run: Run, piece: LostPiece, between: readonly Piece[], seen: Seen): boolean {
-  const [first] = run.pieces
-  const { device } = piece.edit
-  return (
-    first?.edit.device === device &&
-    first.state === piece.state &&
-    !between.some((part) => seen(part, device))
-  )
+function follows({ device, state }: Run, piece: LostPiece, between: readonly Piece[], seen: Seen): boolean {
+  const alike = device === piece.edit.device && state === piece.state
+  return alike && !between.some((part) => seen(part, device) !== '')
 }
 
 function describe(
   parts: readonly Piece[],
-  { pieces, from, to }: Run,
+  { device, state, pieces, from, to }: Run,
   seen: Seen,
 ): Omit<Lost, 'root' | 'line'> {
-  const { device } = pieces[0]?.edit ?? { device: '' }
-  const context = (some: readonly Piece[]): string =>
-    some
-      .filter((part) => seen(part, device))
-      .map(({ text }) => text)
-      .join('')
+  let [before, after] = ['', '']
+  for (let at = from - 1; at >= 0 && before.length < contextLength; at--)
+    before = partSeen(parts[at], device, seen) + before
+  for (let at = to; at < parts.length && after.length < contextLength; at++)
+    after += partSeen(parts[at], device, seen)
   return {
     ranges: pieces,
     text: pieces.map(({ text }) => text).join(''),
-    before: context(parts.slice(0, from)).slice(-contextLength),
-    after: context(parts.slice(to)).slice(0, contextLength),
+    before: before.slice(-contextLength),
+    after: after.slice(0, contextLength),
     device,
-    time: Math.max(...pieces.map(({ edit }) => edit.time)),
-    state: pieces[0]?.state ?? 'open',
+    time: pieces.reduce((latest, { edit }) => Math.max(latest, edit.time), 0),
+    state,
   }
+}
+
+function partSeen(part: Piece | undefined, device: DeviceId, seen: Seen): string {
+  return part === undefined ? '' : seen(part, device)
 }
 
 /** Whole lines that one device wrote one after another are read as one text. */

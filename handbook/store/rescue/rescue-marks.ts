@@ -1,7 +1,7 @@
 // What has been done about rescued text, as it lies in the shared document.
 import type * as Y from 'yjs'
 import { rescueMarks } from '../shape.ts'
-import { IdMap, type IdRange } from './id-map.ts'
+import { IdMap, joined, type IdRange } from './id-map.ts'
 import type { RescueState } from './rescued-text.ts'
 
 /** From the least said to the most: where marks overlap, the later one holds. */
@@ -12,16 +12,6 @@ export function keyOf(ranges: readonly IdRange[]): string {
   return joined(ranges)
     .map(({ client, from, to }) => [client, from, to - from].join(':'))
     .join('+')
-}
-
-/** Ids in their order, those that follow each other as one range. */
-function joined(ranges: readonly IdRange[]): readonly IdRange[] {
-  const sorted = [...ranges].sort((a, b) => a.client - b.client || a.from - b.from)
-  return sorted.reduce<readonly IdRange[]>((known, next) => {
-    const last = known.at(-1)
-    if (last?.client !== next.client || last.to !== next.from) return [...known, next]
-    return [...known.slice(0, -1), { client: last.client, from: last.from, to: next.to }]
-  }, [])
 }
 
 function rangeOf(key: string): IdRange | null {
