@@ -1,6 +1,6 @@
 // One process at a time has a handbook open; another may ask for it and gets it.
 import { readFile, rm } from 'node:fs/promises'
-import { hostname } from 'node:os'
+import { hostname, uptime } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import * as v from 'valibot'
 import { writeAtomically } from '#electron/disk/atomic-write.ts'
@@ -112,8 +112,10 @@ async function readHolder(file: string): Promise<Holder | null> {
 }
 
 /** A process of another computer, on a data folder that both reach, cannot be seen: it counts as alive. */
-function isAlive({ pid, host }: Holder): boolean {
+function isAlive({ pid, host, started }: Holder): boolean {
   if (host !== hostname()) return true
+  // After a power cut the number may be another process's.
+  if (started < Date.now() - uptime() * 1000) return false
   try {
     process.kill(pid, 0)
     return true

@@ -89,6 +89,16 @@ describe('the lock of a handbook', () => {
     expect(await type(next, 'yhä')).toMatchObject({ ok: true })
   })
 
+  it('[SH11] from before the computer was started counts for nothing, whoever has the number now', async () => {
+    const place = await newPlace()
+    const lock = join(await place.home('Aino'), 'lukko.json')
+    const before = { pid: process.pid, token: 'vanha', started: 1, host: hostname() }
+    await writeFile(lock, JSON.stringify(before))
+    await (await place.open('Aino', { lock: lockFolder })).close()
+    await writeFile(lock, JSON.stringify({ ...before, started: Date.now() }))
+    expect(await place.tryOpen('Aino', { lock: lockFolder })).toMatchObject({ ok: false })
+  })
+
   it('[SH11] refuses edits and looks once another has taken the book', async () => {
     const place = await newPlace()
     const store = await place.open('Aino', { lock: lockFolder, onTakenOver: () => undefined })
