@@ -4,6 +4,7 @@ import type { EventName, Events, PublishFormat, PublishOutcome } from '#contract
 import type { WorkerPlaces } from '#electron/requests.ts'
 import { slugOf } from '#handbook/model/slug.ts'
 import { exists } from '#electron/disk/handbook-folder.ts'
+import { localDay } from '#electron/disk/local-day.ts'
 import { publishBook } from '#electron/disk/publish-book.ts'
 import { threadedCompiler } from '#electron/disk/typst/threaded-compiler.ts'
 import type { OpenHandbook } from './open-handbook.ts'
@@ -80,11 +81,4 @@ async function freePath(folder: string, name: string, ending: string): Promise<s
     const path = join(folder, `${name}${n === 1 ? '' : `-${n}`}${ending}`)
     if (!(await exists(path))) return path
   }
-}
-
-/** The day by this computer's calendar, YYYY-MM-DD. */
-function localDay(time: number): string {
-  const date = new Date(time)
-  const two = (n: number): string => String(n).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
