@@ -86,6 +86,7 @@ export class AppWindow {
 
   /** Opens the book that was refused because it is open elsewhere; whoever has it open lets go. */
   async takeOver(): Promise<void> {
+    if (this.takingOver) return
     this.takingOver = true
     await this.#open(() => this.bridge.call('handbook.takeOver', {}))
     this.takingOver = false
@@ -94,7 +95,7 @@ export class AppWindow {
   /** Takes the open book back from where it was taken over to; words that were not saved come along. */
   async takeBack(): Promise<void> {
     const { book } = this
-    if (book === null) return
+    if (book === null || this.takingOver) return
     this.takingOver = true
     let outcome = await this.bridge.call('handbook.reopen', { id: book.id })
     if (!outcome.ok && outcome.failure.kind === 'openElsewhere')

@@ -1,4 +1,5 @@
 // What others did with the open book: where the words are, and what changed.
+import { SvelteSet } from 'svelte/reactivity'
 import type { Bridge, OpenedHandbook } from '#contract'
 import type { DocumentId } from '#handbook/model/handbook.ts'
 import type { SharingState } from '#handbook/store/sharing.ts'
@@ -8,9 +9,9 @@ export class BookNews {
   /** Where the words are, and whose are awaited. */
   sharing = $state.raw<SharingState>() as SharingState
   /** Chapters and practices that others changed since this user last looked. */
-  changed = $state.raw<ReadonlySet<DocumentId>>(new Set())
+  changed = $state.raw<ReadonlySet<DocumentId>>(new SvelteSet())
   /** Chapters and practices that were moved to the bin and edited elsewhere meanwhile. */
-  revived = $state.raw<ReadonlySet<DocumentId>>(new Set())
+  revived = $state.raw<ReadonlySet<DocumentId>>(new SvelteSet())
   /** Pieces of rescued text that wait for somebody to look at them. */
   rescued = $state(0)
   /** True while the shared folder is being looked into because the user asked for it. */
@@ -40,7 +41,7 @@ export class BookNews {
 
   /** Notes that somebody decided what becomes of a page that came back from the bin. */
   settle(id: DocumentId): void {
-    this.revived = new Set([...this.revived].filter((each) => each !== id))
+    this.revived = new SvelteSet([...this.revived].filter((each) => each !== id))
   }
 
   /** Stops listening. */
@@ -49,8 +50,8 @@ export class BookNews {
   }
 
   #note({ changed, revived, rescued }: Pick<OpenedHandbook, 'changed' | 'revived' | 'rescued'>): void {
-    this.changed = new Set(changed)
-    this.revived = new Set(revived)
+    this.changed = new SvelteSet(changed)
+    this.revived = new SvelteSet(revived)
     this.rescued = rescued
   }
 }

@@ -76,7 +76,8 @@ export class OpenPage {
 
   /** Notes that others changed the document. */
   noteMerged(): void {
-    this.#reread ??= setTimeout(() => {
+    if (this.#reread !== undefined) return
+    this.#reread = setTimeout(() => {
       this.#reread = undefined
       this.revision += 1
     }, rereadTime)

@@ -1,6 +1,6 @@
 // What is known of every chapter and practice of the open book, the open page as it is being written.
 import * as Y from 'yjs'
-import { SvelteMap } from 'svelte/reactivity'
+import { SvelteMap, SvelteSet } from 'svelte/reactivity'
 import type { OpenedDocument } from '#contract'
 import type { Result } from '#handbook/model/failure.ts'
 import type { DocumentId } from '#handbook/model/handbook.ts'
@@ -23,8 +23,8 @@ type ReadDocument = (id: DocumentId) => Promise<Result<OpenedDocument>>
 export class Survey {
   readonly #readings = new SvelteMap<DocumentId, PageReading>()
   /** Documents that changed since they were read, and those that are read as they are written. */
-  readonly #stale = new Set<DocumentId>()
-  readonly #followed = new Set<DocumentId>()
+  readonly #stale = new SvelteSet<DocumentId>()
+  readonly #followed = new SvelteSet<DocumentId>()
   #round = 0
   #closed = false
 
