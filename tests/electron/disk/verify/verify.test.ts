@@ -1,6 +1,6 @@
 // Looking over a handbook with planted damage, and mending it, on a real disk.
 import { cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
-import { hostname, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addEntry } from '#handbook/store/edit-tree.ts'
@@ -213,20 +213,14 @@ describe('looking over a handbook', () => {
   })
 
   it('[SH13] mends nothing while the handbook is open on this computer', async () => {
-    await damageAll()
-    const broken = await contents(folder)
-    const lock = join(handbookData(data, id), 'lukko.json')
-    const holder = {
-      pid: process.pid,
-      token: 'another',
-      started: now,
-      host: hostname(),
-    }
-    await writeFile(lock, JSON.stringify(holder))
-    expect(await verifyHandbook({ folder, data, from: [], repair: true, now }, unwatched)).toMatchObject({
-      failure: { kind: 'openElsewhere' },
+    await withStore(async () => {
+      await damageAll()
+      const broken = await contents(folder)
+      expect(await verifyHandbook({ folder, data, from: [], repair: true, now }, unwatched)).toMatchObject({
+        failure: { kind: 'openElsewhere' },
+      })
+      expect(await contents(folder)).toEqual(broken)
     })
-    expect(await contents(folder)).toEqual(broken)
   })
 
   it('[SH13] refuses copies of another handbook', async () => {
