@@ -9,14 +9,18 @@ export const fromStore = 'load'
 /** What of an edit bringing it in needs. */
 export type Incoming = Pick<Edit, 'device' | 'time' | 'update'>
 
+/** What an update holds; null for bytes that are no update from beginning to end. */
+export function decoded(bytes: Uint8Array): ReturnType<typeof Y.decodeUpdate> | null {
+  try {
+    return Y.decodeUpdate(bytes)
+  } catch {
+    return null
+  }
+}
+
 /** True for bytes that are an update of a shared document from beginning to end. */
 export function isUpdate(bytes: Uint8Array): boolean {
-  try {
-    Y.decodeUpdate(bytes)
-    return true
-  } catch {
-    return false
-  }
+  return decoded(bytes) !== null
 }
 
 /**

@@ -1,6 +1,7 @@
 // What each edit of a document brought and what it deleted, by the ids of the shared document.
 import * as Y from 'yjs'
 import type { Edit } from '../edit.ts'
+import { decoded } from '../merge/take-in.ts'
 import { IdMap, joined, type IdRange } from './id-map.ts'
 
 /**
@@ -11,9 +12,11 @@ export class EditAccount {
   readonly brought = new IdMap<Edit>()
   readonly deleted = new IdMap<Edit>()
 
-  /** Enters an edit. The update must be one. */
+  /** Enters an edit; one whose update is none brought and deleted nothing. */
   take(edit: Edit): void {
-    const { structs, ds } = Y.decodeUpdate(edit.update)
+    const read = decoded(edit.update)
+    if (read === null) return
+    const { structs, ds } = read
     for (const range of rangesOf(structs)) this.brought.add(range, edit)
     for (const [client, items] of ds.clients)
       for (const { clock, len } of items) this.deleted.add({ client, from: clock, to: clock + len }, edit)
