@@ -1,6 +1,6 @@
 // Answers every call that reaches the worker: opens and closes handbooks and hands the rest to the open one.
 import { join } from 'node:path'
-import type { Handlers, OpenedHandbook, Output, WorkerCall } from '#contract'
+import type { Handlers, OpenedHandbook, Output, Settings, WorkerCall } from '#contract'
 import type { StartState, WorkerPlaces, WorkerRequest, WorkerRequests } from '#electron/requests.ts'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
 import { readFile } from 'node:fs/promises'
@@ -37,11 +37,7 @@ export class Desk {
   constructor(private readonly tell: Tell) {
     this.#handlers = {
       start: (places) => this.#start(places),
-      'settings.write': async (change) => {
-        this.#user.change(change)
-        this.#handbook?.setWriter(this.#writer)
-        return success(this.#user.settings)
-      },
+      'settings.write': (change) => this.#changeSettings(change),
       'open.folder': ({ folder }) => this.#open(folder),
       'open.takeOver': ({ folder }) => this.#open(folder, true),
       'open.recent': ({ id }) => this.#openRecent(id),
@@ -172,6 +168,12 @@ export class Desk {
 
   #describe(handbook: OpenHandbook): OpenedHandbook {
     return handbook.describe(this.#user.find(handbook.documents.handbookId)?.lastDocument ?? null)
+  }
+
+  async #changeSettings(change: Partial<Settings>): Promise<Result<Settings>> {
+    this.#user.change(change)
+    this.#handbook?.setWriter(this.#writer)
+    return success(this.#user.settings)
   }
 
   /** Who writes here. */

@@ -21,10 +21,10 @@ const at1610 = new Date().setHours(16, 10, 0, 0)
 const device = (letter: string): DeviceId => letter.repeat(16)
 
 const people: ReadonlyMap<DeviceId, Writer> = new Map([
-  ['', { person: 'Anna Laine', organisation: 'Järvenpää' }],
-  [device('b'), { person: 'Leena Korpi', organisation: 'Jyväskylä' }],
-  [device('c'), { person: 'Mika Aalto', organisation: 'kokemusasiantuntija' }],
-  [device('d'), { person: 'Sari Niemelä', organisation: 'Vantaa' }],
+  ['', { person: 'Kirjoittaja Järvenpäästä', organisation: 'Järvenpää' }],
+  [device('b'), { person: 'Kirjoittaja Jyväskylästä', organisation: 'Jyväskylä' }],
+  [device('c'), { person: 'Kokemusasiantuntija', organisation: 'kokemusasiantuntija' }],
+  [device('d'), { person: 'Kirjoittaja Vantaalta', organisation: 'Vantaa' }],
 ])
 
 /** Writes what the others wrote. */
@@ -76,7 +76,7 @@ const versions: readonly NamedVersion[] = [
   {
     id: 'v1',
     name: 'Ohjausryhmälle',
-    person: 'Anna Laine',
+    person: 'Kirjoittaja Järvenpäästä',
     organisation: 'Järvenpää',
     time: at1610 - 1.5 * day,
   },
@@ -96,7 +96,7 @@ const rescued = {
       device: '',
       time: at1610 - 3 * day,
       state: 'open',
-      person: 'Anna Laine',
+      person: 'Kirjoittaja Järvenpäästä',
       organisation: 'Järvenpää',
       title: 'Käyttöönotto ja juurruttaminen',
       place: null,
@@ -113,7 +113,7 @@ const rescued = {
       device: device('d'),
       time: at1610 - 2 * day,
       state: 'placed',
-      person: 'Sari Niemelä',
+      person: 'Kirjoittaja Vantaalta',
       organisation: 'Vantaa',
       title: 'Mitä on sosiaalinen kuntoutus?',
       place: { field: null, path: [2] },
@@ -130,7 +130,7 @@ const rescued = {
       device: device('c'),
       time: at1610 - day,
       state: 'open',
-      person: 'Mika Aalto',
+      person: 'Kokemusasiantuntija',
       organisation: '',
       title: 'Käyttöönotto ja juurruttaminen',
       place: null,
@@ -182,6 +182,6 @@ export function pastAnswers(documents: SharedDocuments, wishes: URLSearchParams)
     'outside.list': () => success(wishes.has('changed') ? outside : []),
     'versions.list': () => success(versions),
     'versions.save': ({ name }: { name: string }) =>
-      success({ id: name, name, person: 'Anna Laine', organisation: '', time: Date.now() }),
+      success({ id: name, name, person: 'Kirjoittaja Järvenpäästä', organisation: '', time: Date.now() }),
   }
 }

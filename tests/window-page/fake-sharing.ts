@@ -10,7 +10,7 @@ const at1431 = new Date().setHours(14, 31, 0, 0)
 const peers: readonly Peer[] = [
   {
     device: 'b'.repeat(16),
-    person: 'Leena Korpi',
+    person: 'Kirjoittaja Jyväskylästä',
     organisation: 'Jyväskylä',
     lacks: 0,
     awaited: null,
@@ -18,7 +18,7 @@ const peers: readonly Peer[] = [
   },
   {
     device: 'c'.repeat(16),
-    person: 'Mika Aalto',
+    person: 'Kokemusasiantuntija',
     organisation: '',
     lacks: 0,
     awaited: [15, 18],
@@ -26,7 +26,7 @@ const peers: readonly Peer[] = [
   },
   {
     device: 'd'.repeat(16),
-    person: 'Sari Niemelä',
+    person: 'Kirjoittaja Vantaalta',
     organisation: 'Vantaa',
     lacks: 4,
     awaited: null,
@@ -57,7 +57,7 @@ const trouble: Partial<SharingState> = {
 /** What comes with the packet that is dropped or chosen; with `packet=bad` it is none. */
 export function packetAnswer(wishes: URLSearchParams): Result<unknown> {
   if (wishes.get('packet') === 'bad') return failed({ kind: 'cannotRead', what: 'Muutokset.opaskirja' })
-  return success({ edits: 12, images: 2, people: ['Leena Korpi', 'Mika Aalto'] })
+  return success({ edits: 12, images: 2, people: ['Kirjoittaja Jyväskylästä', 'Kokemusasiantuntija'] })
 }
 
 export const backups = [

@@ -150,7 +150,7 @@ export const scenes: readonly Scene[] = [
     wishes: 'page=vertaisneuvoja&changed',
     act: async (page) => {
       await openHistory(page, 'Vertaisneuvojakoulutus')
-      await page.click('text=Mika Aalto, kokemusasiantuntija')
+      await page.click('text=Kokemusasiantuntija, kokemusasiantuntija')
       await page.waitForTimeout(300)
     },
   },
