@@ -2,6 +2,11 @@
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as Y from 'yjs'
+import { logFolder } from '#electron/disk/data-folder.ts'
+import { EditLog } from '#electron/disk/edit-log.ts'
+import { beginTree } from '#handbook/store/edit-tree.ts'
+import { treeId } from '#handbook/store/shape.ts'
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
 import { realPorts } from '#electron/disk/store/ports.ts'
 import { createFolder } from '#electron/disk/handbook-folder.ts'
@@ -26,6 +31,7 @@ export async function newBookFolders(): Promise<BookFolders> {
   await mkdir(shared)
   const created = new Date(time).toISOString()
   await createFolder(shared, { format: 'opaskirja', formatVersion, id: 'benchbook', created })
+  await beginBook(shared, join(place, 'perustaja'))
   const open = async (device: string): Promise<HandbookStore> => {
     const opened = await HandbookStore.open({
       folder: shared,
@@ -44,6 +50,19 @@ export async function newBookFolders(): Promise<BookFolders> {
     setTime: (wanted) => (time = wanted),
     remove: () => rm(place, { recursive: true, force: true }),
   }
+}
+
+/** One device begins the book, so that there is something for the others to open. */
+async function beginBook(folder: string, data: string): Promise<void> {
+  const doc = new Y.Doc()
+  beginTree(doc, { title: 'Kirja', language: 'fi' })
+  const { log } = await EditLog.open(logFolder(data, 'benchbook'))
+  await log.append({ document: treeId, update: Y.encodeStateAsUpdate(doc), time: 0 })
+  await log.close()
+  const opened = await HandbookStore.open({ folder, data, writer: { person: 'perustaja', organisation: '' } })
+  if (!opened.ok) throw new Error(JSON.stringify(opened.failure))
+  await opened.value.sync({ now: true })
+  await opened.value.close()
 }
 
 /** How many files there are below a folder, and how many bytes they take together. */

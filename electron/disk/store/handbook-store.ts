@@ -62,7 +62,8 @@ export class HandbookStore {
 
   /**
    * Opens the handbook of `folder`. On a computer that never had it, it is read from the folder; when there
-   * is nothing to read yet, that is the failure `notOnThisComputer`.
+   * is nothing to read yet, that is the failure `notOnThisComputer`. One that is named opens from this
+   * computer's data while the folder is away: the first look tells so, and all goes out when it is back.
    */
   static async open(wish: StoreWish): Promise<Result<HandbookStore>> {
     const taken: { store: HandbookStore | null } = { store: null }
@@ -161,7 +162,7 @@ export class HandbookStore {
       this.#note(pass)
       const images = await this.#images.exchange(pass.edits.length > 0, this.#ending.signal)
       this.#askForImages()
-      if (this.#editsSinceCache >= editsBetweenCaches) await this.#writeCache(() => this.#isEnding)
+      if (this.#editsSinceCache >= editsBetweenCaches) this.#keepStates()
       return this.#outcome(pass, images.came, pass.failure ?? images.failure)
     })
   }
@@ -170,6 +171,12 @@ export class HandbookStore {
   #askForImages(): void {
     const asked = this.#asking.then(() => this.#images.ask(this.#ending.signal))
     this.#asking = asked.catch(() => undefined)
+  }
+
+  /** After the look that brought much, which is told first: of a large book every document must be built. */
+  #keepStates(): void {
+    this.#editsSinceCache = 0
+    void this.#turn(() => this.#writeCache(() => this.#isEnding))
   }
 
   /** Takes segments out of a packet, by the same reader as those of the folder. */

@@ -56,6 +56,7 @@ export const lockFolder: TakeLock = async (places, { takeOver, asked, token }) =
 class FolderLock implements Lock {
   readonly #watch: NodeJS.Timeout
   #over = false
+  #asking: Promise<boolean> | null = null
 
   constructor(
     private readonly places: StorePlaces,
@@ -67,7 +68,13 @@ class FolderLock implements Lock {
     this.#watch.unref()
   }
 
-  async isHeld(): Promise<boolean> {
+  /** Edits that come at once share one look at the file: there may be thousands. */
+  isHeld(): Promise<boolean> {
+    this.#asking ??= this.#ask().finally(() => (this.#asking = null))
+    return this.#asking
+  }
+
+  async #ask(): Promise<boolean> {
     return (await readHolder(this.places.lock))?.token === this.token
   }
 
