@@ -1,6 +1,5 @@
 // The shared documents of one open handbook, built from edits, and the handbook read from them.
 import * as Y from 'yjs'
-import type { Content } from '#handbook/model/content.ts'
 import type { Chapter, DocumentId, Handbook, Practice } from '#handbook/model/handbook.ts'
 import { schemaVersion } from '#handbook/model/schema-version.ts'
 import { holdsMore } from './bin.ts'
@@ -16,12 +15,6 @@ import { meta, tree, treeId } from './shape.ts'
 
 /** What documents are made with. `clientId` names their Yjs clients where runs must repeat exactly. */
 export type DocumentOptions = { readonly clientId?: () => number }
-
-/** The written content of a document: of a chapter `content`, of a practice its `fields` that are not empty. */
-export type DocumentContent = {
-  readonly content: Content
-  readonly fields: Readonly<Record<string, Content>>
-}
 
 /**
  * Holds a handbook's documents as edits arrive. Documents are built when first asked for, and what is
@@ -119,14 +112,6 @@ export class SharedDocuments {
   /** A fresh document made of some of its edits; the caller destroys it. */
   docAt(document: string, includes: (edit: Edit) => boolean): Y.Doc {
     return this.#known(document).docOf(this.edits(document).filter(includes))
-  }
-
-  /** What a chapter or practice held when only these edits had been made. */
-  contentAt(document: string, includes: (edit: Edit) => boolean): DocumentContent {
-    const doc = this.docAt(document, includes)
-    const content = { content: readChapterContent(doc), fields: readPracticeContent(doc).fields }
-    doc.destroy()
-    return content
   }
 
   /**

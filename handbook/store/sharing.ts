@@ -31,14 +31,3 @@ export type SharingState = {
   /** How far this computer's clock seems to be off, in milliseconds; null while nothing tells so. */
   readonly clockOff: number | null
 }
-
-/** Nothing known yet. */
-export const unshared: SharingState = {
-  folder: { reachable: true, failure: null },
-  unpublished: 0,
-  published: null,
-  peers: [],
-  damaged: [],
-  awaitedImages: [],
-  clockOff: null,
-}

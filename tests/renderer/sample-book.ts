@@ -6,7 +6,7 @@ import { bullet, h2, h3, p } from '#handbook/model/notation.ts'
 import { beginDocument, writeContent } from '#handbook/store/document.ts'
 import { addEntry, beginTree } from '#handbook/store/edit-tree.ts'
 import { chapterFragment, fieldFragment, treeId } from '#handbook/store/shape.ts'
-import { unshared } from '#handbook/store/sharing.ts'
+import { unshared } from '#tests/unshared.ts'
 import { fakeBridge, type FakeBridge } from './fake-bridge.ts'
 
 /** The store side: documents by id, changed by what the window appends. */

@@ -1,6 +1,7 @@
 // How the sharing of the book in memory stands, as the address of the page asks.
 import { failed, success, type Result } from '#handbook/model/failure.ts'
-import { unshared, type Peer, type SharingState } from '#handbook/store/sharing.ts'
+import type { Peer, SharingState } from '#handbook/store/sharing.ts'
+import { unshared } from '#tests/unshared.ts'
 
 const hour = 60 * 60 * 1000
 const day = 24 * hour

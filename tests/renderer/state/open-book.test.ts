@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { readTree } from '#handbook/store/read-tree.ts'
 import { treeId } from '#handbook/store/shape.ts'
-import { unshared } from '#handbook/store/sharing.ts'
+import { unshared } from '#tests/unshared.ts'
 import { OpenBook } from '#renderer/state/open-book.svelte.ts'
 import { sampleBook, type SampleBook } from '#tests/renderer/sample-book.ts'
 

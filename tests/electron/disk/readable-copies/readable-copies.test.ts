@@ -24,6 +24,7 @@ import { chapterFragment, treeId } from '#handbook/store/shape.ts'
 import { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { framesOf } from '#handbook/store/starter-frames.ts'
 import { ReadableCopies, type EditStore } from '#electron/disk/readable-copies/readable-copies.ts'
+import { contentOf } from '#tests/content-of.ts'
 
 const handbookId = 'koekirjakoekirja'
 const page = 'luvut/010-johdanto--k7f2.html'
@@ -93,7 +94,7 @@ class Device implements EditStore {
   }
 
   get text(): string {
-    return plainText(this.documents.contentAt('k7f2', () => true).content)
+    return plainText(contentOf(this.documents, 'k7f2').content)
   }
 }
 

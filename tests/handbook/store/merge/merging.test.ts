@@ -7,6 +7,7 @@ import { isUpdate } from '#handbook/store/merge/take-in.ts'
 import { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { seededRandom } from '#tests/random.ts'
 import { Copy, handbookOf, share } from '../co-writing.ts'
+import { contentOf } from '#tests/content-of.ts'
 
 const start = handbookOf({ chapters: [{ id: 'luku', title: 'Luku', content: [p('Alku')] }] })
 
@@ -119,7 +120,7 @@ describe('what is known of edits', () => {
     const { edits } = conversation()
     const documents = documentsOf(edits)
     const now = textOf(documents.doc('luku')).toString()
-    const early = documents.contentAt('luku', ({ device, sequence }) => device[0] === 'm' || sequence === 1)
+    const early = contentOf(documents, 'luku', ({ device, sequence }) => device[0] === 'm' || sequence === 1)
     expect(early.content).toEqual([p('Alku 0 1 2')])
     const none = documents.docAt('luku', () => false)
     expect(none.getXmlFragment('content').length).toBe(0)

@@ -22,6 +22,7 @@ import { framesOf } from '#handbook/store/starter-frames.ts'
 import { canonical } from './canonical.ts'
 import { origin, sha256 } from './origin.ts'
 import { RandomContent, randomFrom } from './random-content.ts'
+import { contentOf } from '#tests/content-of.ts'
 
 const names = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb', 'cccccccccccccccc'] as const
 const content: Content = [
@@ -319,7 +320,7 @@ describe('an edit made in a readable page', () => {
     const html = edited(one.pageOf('k7f2'), ['Alku<', 'Aluksi<'])
     one.change(treeId, (doc) => moveToBin(doc, 'k7f2'))
     expect(one.see(html).kind).toBe('merge')
-    expect(one.documents.contentAt('k7f2', () => true).content[0]?.content?.[0]?.text).toBe('Aluksi')
+    expect(contentOf(one.documents, 'k7f2').content[0]?.content?.[0]?.text).toBe('Aluksi')
   })
 
   it('[CT5] brings in no script and no address that must not be opened', () => {
@@ -351,7 +352,7 @@ describe('an edit made in a readable page', () => {
       const outcomes = [one, two, three].map((device) => device.see(html))
       expect(outcomes[1], `seed ${seed}`).toEqual(outcomes[0])
       expect(outcomes[2], `seed ${seed}`).toEqual(outcomes[0])
-      const { content: made } = three.documents.contentAt('m4t8', () => true)
+      const { content: made } = contentOf(three.documents, 'm4t8')
       expect(canonical(made), `seed ${seed}`).toEqual(canonical(wanted))
     }
   })

@@ -12,6 +12,7 @@ import { chapterFragment, rescueMarks, tree, treeId } from '#handbook/store/shap
 import { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { Copy, handbookOf, share } from '../co-writing.ts'
 import { meet, Writer } from './writers.ts'
+import { contentOf } from '#tests/content-of.ts'
 
 const start = handbookOf({
   chapters: [
@@ -248,7 +249,7 @@ describe('placing', () => {
     const [piece] = b.documents.rescued('kortti')
     expect(piece).toMatchObject({ field: 'kuvaus', text: ' OMA', before: 'Alku jossa \uFFFC viite' })
     b.change('kortti', (doc) => placeOwn(doc, b.documents.rescued('kortti'), b.device))
-    const fields = b.documents.contentAt('kortti', () => true).fields
+    const fields = contentOf(b.documents, 'kortti').fields
     expect(fields['kuvaus']).toEqual([p('Alku jossa ', note, ' viite OMA on')])
   })
 
