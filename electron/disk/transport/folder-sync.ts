@@ -8,10 +8,11 @@ import { readFailure, writeFailure } from '#electron/disk/file-trouble.ts'
 import { readFolderManifest } from '#electron/disk/handbook-folder.ts'
 import { sweepUnfinished } from '#electron/disk/store/leftovers.ts'
 import type { HeldSegment, Holdings } from '#electron/disk/store/holdings.ts'
+import { Compaction } from './compact.ts'
 import { FolderReader, type Look } from './folder-reader.ts'
 import type { Heal, HealMemory } from './heal.ts'
 import { readHints, writeHints, type Hints } from './hints.ts'
-import { compactOwn, isPublished, mirrorOwn, pathOf, putSegment } from './publish.ts'
+import { isPublished, mirrorOwn, pathOf, putSegment } from './publish.ts'
 
 /** What one pass did. */
 export type Pass = {
@@ -38,6 +39,7 @@ const nothingSeen: Look = { verified: [], hints: [], damaged: [], fromTheFuture:
 export class FolderSync {
   readonly #reader: FolderReader
   readonly #memory: HealMemory = new Map()
+  readonly #compaction = new Compaction()
   /** When each device's hints were last seen to change, by this computer's clock. */
   readonly #changed = new Map<DeviceId, { readonly said: number; readonly at: number }>()
   #look: Look | null = null
@@ -173,7 +175,7 @@ export class FolderSync {
     try {
       await this.#sweepOnce()
       if (publish) await holdings.seal(writer)
-      await compactOwn(own, writer, holdings.reader, now)
+      await this.#compaction.step({ own, writer, reader: holdings.reader, now })
       await mirrorOwn(folder, device, own.segments, this.#reader)
       await this.#sayWhatIsHere(writer, now)
       await this.#heal(now)
