@@ -12,13 +12,19 @@ import type {
 } from './contract.ts'
 
 /**
+ * A handbook to open, by its folder. One that was open here before is named by its id too: it opens from
+ * this computer's data while the folder is away.
+ */
+export type BookWish = { readonly folder: string; readonly handbook?: string }
+
+/**
  * What main asks of the worker besides passing on the window's calls. The window cannot reach these:
  * they take paths, which only dialogs and the worker's own memory give.
  */
 export type WorkerRequests = {
   start: { readonly input: WorkerPlaces; readonly output: StartState }
   'settings.write': { readonly input: Partial<Settings>; readonly output: Settings }
-  'open.folder': { readonly input: { readonly folder: string }; readonly output: OpenedHandbook }
+  'open.folder': { readonly input: BookWish; readonly output: OpenedHandbook }
   'open.recent': { readonly input: { readonly id: string }; readonly output: OpenedHandbook }
   'open.new': {
     readonly input: {
@@ -29,7 +35,7 @@ export type WorkerRequests = {
     readonly output: OpenedHandbook
   }
   /** As `open.folder`, after asking whoever has the handbook open to let go. */
-  'open.takeOver': { readonly input: { readonly folder: string }; readonly output: OpenedHandbook }
+  'open.takeOver': { readonly input: BookWish; readonly output: OpenedHandbook }
   /** The window came to the front: the shared folder is looked into without waiting for the next time. */
   look: { readonly input: null; readonly output: null }
   'packet.write': {

@@ -19,6 +19,18 @@ export async function readFolderManifest(folder: string): Promise<Result<Manifes
   }
 }
 
+/** As `readFolderManifest`, of the handbook `id` alone: when `folder` is another's, that is the failure `otherHandbook`. */
+export async function readManifestOf(folder: string, id: string): Promise<Result<Manifest>> {
+  const manifest = await readFolderManifest(folder)
+  const isOther = manifest.ok && manifest.value.id !== id
+  return isOther ? failed({ kind: 'otherHandbook', what: folder }) : manifest
+}
+
+/** True when `folder` is there and is the handbook `id`'s: nothing is ever written into any other. */
+export async function isFolderOf(folder: string, id: string): Promise<boolean> {
+  return (await readManifestOf(folder, id)).ok
+}
+
 /** True when `folder` is there and holds a manifest. */
 export function isHandbookFolder(folder: string): Promise<boolean> {
   return exists(join(folder, manifestName))

@@ -10,6 +10,7 @@ import type {
   PublishOutcome,
   Settings,
 } from '#contract'
+import type { BookWish } from '#electron/requests.ts'
 import { failureText } from '#handbook/model/failure-words.ts'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
 import { Questions } from './ask-user.ts'
@@ -33,8 +34,8 @@ export class Calls {
   #listen: (language: Settings['language']) => void = () => undefined
   #publishFolder: string | null = null
   #published: readonly PublishOutcome[] = []
-  /** The folder that was last to be opened, for when it is to be taken over. */
-  #wantedFolder: string | null = null
+  /** The book that was last to be opened, for when it is to be taken over. */
+  #wanted: BookWish | null = null
   readonly #ask: Questions
 
   constructor(
@@ -101,7 +102,7 @@ export class Calls {
       return this.worker.ask('close', null)
     },
     'handbook.showFolder': async () => {
-      if (this.worker.openFolder !== null) await shell.openPath(this.worker.openFolder)
+      if (this.worker.open !== null) await shell.openPath(this.worker.open.folder)
       return success(null)
     },
     'image.choose': () => this.#chooseImage(),
@@ -126,7 +127,7 @@ export class Calls {
 
   /** The window may be loaded again: it then opens what is open now, not what was at the start. */
   #noteOpen(open: OpenedHandbook | null): void {
-    this.worker.openFolder = open?.folder ?? null
+    this.worker.open = open === null ? null : { folder: open.folder, handbook: open.id }
     this.worker.imageFolder = open?.images ?? null
     if (open?.damagedLog === true) {
       this.window.warn(failureText({ kind: 'damagedLog', what: open.folder }, this.language))
@@ -161,19 +162,20 @@ export class Calls {
   }
 
   async #openFolder(folder: string): Promise<Result<OpenedHandbook>> {
-    this.#wantedFolder = folder
+    this.#wanted = { folder }
     return this.#opened(await this.worker.ask('open.folder', { folder }))
   }
 
   async #reopen(id: string): Promise<Result<OpenedHandbook>> {
-    this.#wantedFolder = this.#state?.recent.find((recent) => recent.id === id)?.folder ?? null
+    const recent = this.#state?.recent.find((each) => each.id === id)
+    this.#wanted = recent === undefined ? null : { folder: recent.folder, handbook: id }
     return this.#opened(await this.worker.ask('open.recent', { id }))
   }
 
   async #takeOver(): Promise<Result<OpenedHandbook>> {
-    const folder = this.#wantedFolder ?? this.worker.openFolder
-    if (folder === null) return failed({ kind: 'nothingOpen' })
-    return this.#opened(await this.worker.ask('open.takeOver', { folder }))
+    const wanted = this.#wanted ?? this.worker.open
+    if (wanted === null) return failed({ kind: 'nothingOpen' })
+    return this.#opened(await this.worker.ask('open.takeOver', wanted))
   }
 
   async #chooseImage(): Promise<Result<{ readonly file: string } | null>> {
@@ -198,7 +200,7 @@ export class Calls {
   }
 
   #bookName(): string {
-    return basename(this.worker.openFolder ?? mainWords[this.language].newBook)
+    return basename(this.worker.open?.folder ?? mainWords[this.language].newBook)
   }
 
   async #choosePublishFolder(): Promise<Result<{ readonly folder: string } | null>> {

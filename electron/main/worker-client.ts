@@ -2,7 +2,14 @@
 import { join } from 'node:path'
 import { app, utilityProcess, type UtilityProcess } from 'electron'
 import type { EventName, Events, Output, Parsed, WorkerCall } from '#contract'
-import type { FromWorker, ToWorker, WorkerPlaces, WorkerRequest, WorkerRequests } from '#electron/requests.ts'
+import type {
+  BookWish,
+  FromWorker,
+  ToWorker,
+  WorkerPlaces,
+  WorkerRequest,
+  WorkerRequests,
+} from '#electron/requests.ts'
 import { failed, type Result } from '#handbook/model/failure.ts'
 import { builtFolder, documentsFolder } from './start-up.ts'
 
@@ -15,8 +22,8 @@ export class WorkerClient {
   #number = 0
   #ending = false
   readonly #waiting = new Map<number, Answer>()
-  /** The folder of the open handbook, or null. */
-  openFolder: string | null = null
+  /** The open handbook, or null. */
+  open: BookWish | null = null
   /** Where this computer keeps the open handbook's images, or null. */
   imageFolder: string | null = null
 
@@ -78,9 +85,9 @@ export class WorkerClient {
     if (dead !== this.#process || this.#ending) return
     for (const answer of this.#waiting.values()) answer(failed({ kind: 'unexpected', what: 'worker' }))
     this.#waiting.clear()
-    const folder = this.openFolder
+    const { open } = this
     await this.start()
-    if (folder !== null) await this.ask('open.folder', { folder })
+    if (open !== null) await this.ask('open.folder', open)
     this.tell('worker.restarted', {})
   }
 }

@@ -1,14 +1,14 @@
 // Answers every call that reaches the worker: opens and closes handbooks and hands the rest to the open one.
 import { join } from 'node:path'
 import type { Handlers, OpenedHandbook, Output, Settings, WorkerCall } from '#contract'
-import type { StartState, WorkerPlaces, WorkerRequest, WorkerRequests } from '#electron/requests.ts'
+import type { BookWish, StartState, WorkerPlaces, WorkerRequest, WorkerRequests } from '#electron/requests.ts'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
 import { readFile } from 'node:fs/promises'
 import type { Writer } from '#handbook/store/edit.ts'
 import { restoreBackup } from '#electron/disk/backup/restore-backup.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { readFailure } from '#electron/disk/file-trouble.ts'
-import { exists, readFolderManifest } from '#electron/disk/handbook-folder.ts'
+import { exists, isFolderOf } from '#electron/disk/handbook-folder.ts'
 import { storeImage } from '#electron/disk/images/store-image.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
 import { bookCalls } from './book-calls.ts'
@@ -38,8 +38,8 @@ export class Desk {
     this.#handlers = {
       start: (places) => this.#start(places),
       'settings.write': (change) => this.#changeSettings(change),
-      'open.folder': ({ folder }) => this.#open(folder),
-      'open.takeOver': ({ folder }) => this.#open(folder, true),
+      'open.folder': (wish) => this.#open(wish),
+      'open.takeOver': (wish) => this.#open(wish, true),
       'open.recent': ({ id }) => this.#openRecent(id),
       'open.new': (wanted) => this.#openNew(wanted),
       look: () => this.#look(),
@@ -97,7 +97,8 @@ export class Desk {
 
   async #openLast(): Promise<Result<OpenedHandbook> | null> {
     if (this.#handbook !== null) return success(this.#describe(this.#handbook))
-    if (this.#user.openFolder !== null) return this.#open(this.#user.openFolder)
+    const { lastOpen } = this.#user
+    if (lastOpen !== null) return this.#open(lastOpen)
     return this.#user.isFirstStart ? this.#openStarter() : null
   }
 
@@ -115,7 +116,7 @@ export class Desk {
     const { starter } = this.#placesNow
     const given = { starter, data: dataFolder(), now: Date.now(), writer: this.#writer }
     const made = await makeHandbook({ ...wanted, ...given })
-    return made.ok ? this.#open(wanted.folder) : made
+    return made.ok ? this.#open({ folder: wanted.folder }) : made
   }
 
   async #restore(
@@ -126,44 +127,54 @@ export class Desk {
     if (!packet.ok) return packet
     const given = { data: dataFolder(), now: Date.now(), writer: this.#writer }
     const made = await restoreBackup({ packet: packet.value, folder, ...given })
-    return made.ok ? this.#open(folder) : made
+    return made.ok ? this.#open({ folder }) : made
   }
 
   async #openRecent(id: string): Promise<Result<OpenedHandbook>> {
     const recent = this.#user.find(id)
-    return recent === undefined ? failed({ kind: 'noSuchFolder', what: id }) : this.#open(recent.folder)
+    if (recent === undefined) return failed({ kind: 'noSuchFolder', what: id })
+    return this.#open({ folder: recent.folder, handbook: id })
   }
 
-  async #open(folder: string, takeOver = false): Promise<Result<OpenedHandbook>> {
-    const opened = await this.#openForWriting(folder, takeOver)
+  async #open(wish: BookWish, takeOver = false): Promise<Result<OpenedHandbook>> {
+    const opened = await this.#openForWriting(wish, takeOver)
     if (!opened.ok) return opened
     const handbook = opened.value
+    const { handbookId: id } = handbook.documents
     const { title } = handbook.documents.tree().facts
-    this.#user.noteOpened({ id: handbook.documents.handbookId, title, folder, opened: Date.now() })
+    this.#user.noteOpened({ id, title, folder: wish.folder, opened: Date.now() })
     return success(this.#describe(handbook))
   }
 
-  async #openForWriting(folder: string, takeOver: boolean): Promise<Result<OpenHandbook>> {
-    if (this.#handbook?.folder === folder && !this.#handbook.givenUp) return success(this.#handbook)
-    const wish = { folder, data: dataFolder(), writer: this.#writer, takeOver, tell: this.tell }
-    const opened = await OpenHandbook.open(wish)
+  async #openForWriting(wish: BookWish, takeOver: boolean): Promise<Result<OpenHandbook>> {
+    const open = this.#openAlready(wish)
+    if (open !== null) return success(open)
+    const given = { data: dataFolder(), writer: this.#writer, takeOver, tell: this.tell }
+    const opened = await OpenHandbook.open({ ...wish, ...given })
     if (opened.ok) {
       // Only now: when the new one does not open, the window goes on with the old.
       await this.#closeHandbook()
       this.#handbook = opened.value
       return opened
     }
-    const isOurs = opened.failure.kind === 'openElsewhere' && (await this.#isSameHandbook(folder))
+    const isOurs = opened.failure.kind === 'openElsewhere' && (await this.#isSameHandbook(wish))
     if (!isOurs) return opened
     // Another folder of the handbook that is open here: one store at a time has it.
     await this.#closeHandbook()
-    return this.#openForWriting(folder, takeOver)
+    return this.#openForWriting(wish, takeOver)
   }
 
-  async #isSameHandbook(folder: string): Promise<boolean> {
-    const manifest = await readFolderManifest(folder)
+  #openAlready({ folder, handbook }: BookWish): OpenHandbook | null {
     const open = this.#handbook
-    return open !== null && !open.givenUp && manifest.ok && manifest.value.id === open.documents.handbookId
+    if (open === null || open.givenUp || open.folder !== folder) return null
+    return handbook === undefined || handbook === open.documents.handbookId ? open : null
+  }
+
+  async #isSameHandbook({ folder, handbook }: BookWish): Promise<boolean> {
+    const open = this.#handbook
+    if (open === null || open.givenUp) return false
+    if (handbook !== undefined) return handbook === open.documents.handbookId
+    return isFolderOf(folder, open.documents.handbookId)
   }
 
   #describe(handbook: OpenHandbook): OpenedHandbook {

@@ -21,6 +21,8 @@ import type { Tell } from './tell.ts'
 /** Which handbook is opened, and by whom. */
 export type OpeningWish = {
   readonly folder: string
+  /** The id of the handbook that is meant: it opens also while its folder is away. */
+  readonly handbook?: string
   /** This computer's data folder. */
   readonly data: string
   readonly writer: Writer
@@ -52,16 +54,16 @@ export class OpenHandbook {
   }
 
   /** Opens the handbook of `folder` and begins to share. */
-  static async open({ folder, data, writer, takeOver, tell }: OpeningWish): Promise<Result<OpenHandbook>> {
+  static async open({ tell, ...wish }: OpeningWish): Promise<Result<OpenHandbook>> {
     const waiting: { handbook: OpenHandbook | null } = { handbook: null }
     const onTakenOver = (): void => void waiting.handbook?.giveUp()
-    const opened = await HandbookStore.open({ folder, data, writer, takeOver, onTakenOver })
+    const opened = await HandbookStore.open({ ...wish, onTakenOver })
     if (!opened.ok) return opened
     const noteMerged: Tell = (event, payload) => {
       if (event === 'document.merged') waiting.handbook?.noteChanged()
       tell(event, payload)
     }
-    const book = new OpenBook(opened.value, data, noteMerged)
+    const book = new OpenBook(opened.value, wish.data, noteMerged)
     const pages = await Pages.open(book)
     const past = await Past.open(book, (id) => pages.offeredPage(id))
     const handbook = new OpenHandbook(book, pages, past)

@@ -15,7 +15,8 @@ const recently = 10 * 60_000
 /** Pages go both ways: written by one elected device, read by all. */
 export class Pages {
   readonly #keeper: CopyKeeper
-  #failure: Failure | null = null
+  #notWritten: Failure | null = null
+  #notRead: Failure | null = null
 
   private constructor(
     private readonly book: OpenBook,
@@ -24,7 +25,7 @@ export class Pages {
     this.#keeper = new CopyKeeper(copies, {
       documents: () => book.store.documents,
       isElected: () => this.#isElected(),
-      tell: (failure) => (this.#failure = failure),
+      tell: (failure) => (this.#notWritten = failure),
       delay: () => unevenPause(),
     })
   }
@@ -34,9 +35,9 @@ export class Pages {
     return new Pages(book, await ReadableCopies.open({ handbookId, folder, data: book.data }))
   }
 
-  /** Why the pages could not be written the last time, or null. */
+  /** Why the pages could not be read, or written by this device if it is its turn, the last time; or null. */
   get failure(): Failure | null {
-    return this.#failure
+    return this.#notRead ?? (this.#isElected() ? this.#notWritten : null)
   }
 
   /** Says that something changed: the pages follow. */
@@ -49,11 +50,11 @@ export class Pages {
     return this.#keeper.flush()
   }
 
-  /** Takes in what somebody edited in the pages, as edits of this device. */
+  /** Takes in what somebody edited in the pages, as edits of this device. Pages that were not written are due again. */
   async takeIn(): Promise<void> {
     const { changed, failure } = await this.copies.importOutsideEdits(this.#store)
-    if (failure !== null) this.#failure = failure
-    if (changed.length > 0) this.touch()
+    this.#notRead = failure
+    if (changed.length > 0 || this.#notWritten !== null) this.touch()
   }
 
   /** The pages that were edited outside and wait for somebody to judge them. */

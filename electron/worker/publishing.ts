@@ -1,7 +1,8 @@
 // One publishing run: the chosen formats one after another; one that stops never stops the others.
-import { join } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import type { EventName, Events, PublishFormat, PublishOutcome } from '#contract'
 import type { WorkerPlaces } from '#electron/requests.ts'
+import type { Failure } from '#handbook/model/failure.ts'
 import { slugOf } from '#handbook/model/slug.ts'
 import { exists } from '#electron/disk/handbook-folder.ts'
 import { localDay } from '#electron/disk/local-day.ts'
@@ -57,6 +58,9 @@ export class Publishing {
     const now = Date.now()
     try {
       this.#stop.signal.throwIfAborted()
+      if (await this.#isAway(folder)) {
+        return { format, ok: false, failure: missing(folder), obstacles: [] }
+      }
       const out = await freePath(folder, `${slugOf(handbook.facts.title)}-${localDay(now)}`, endings[format])
       const result = await publishBook(handbook, this.open.images, format, out, {
         compiler,
@@ -73,6 +77,17 @@ export class Publishing {
       return { format, ok: false, failure: { kind: 'unexpected', what }, obstacles: [] }
     }
   }
+
+  /** True when it is in the shared folder and that is gone: publishing does not make it again. */
+  async #isAway(folder: string): Promise<boolean> {
+    const inside = relative(this.open.folder, folder)
+    const isInside = !isAbsolute(inside) && !inside.startsWith('..')
+    return isInside && !(await exists(this.open.folder))
+  }
+}
+
+function missing(what: string): Failure {
+  return { kind: 'cannotWrite', what, trouble: 'missing' }
 }
 
 /** The first of `name`, `name-2`, `name-3` … with this ending where nothing is yet. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { RecentHandbook, Settings } from '#contract'
+import type { BookWish } from '#electron/requests.ts'
 import { writeAtomically } from '#electron/disk/atomic-write.ts'
 import { systemCode } from '#electron/disk/file-trouble.ts'
 import { isHandbookFolder } from '#electron/disk/handbook-folder.ts'
@@ -57,9 +58,10 @@ export class UserSettings {
     return { language, theme, zoom, person, organisation }
   }
 
-  /** The folder of the handbook that was open last, or null. */
-  get openFolder(): string | null {
-    return this.find(this.stored.open ?? '')?.folder ?? null
+  /** The handbook that was open when the app was last closed, or null. */
+  get lastOpen(): BookWish | null {
+    const recent = this.find(this.stored.open ?? '')
+    return recent === undefined ? null : { folder: recent.folder, handbook: recent.id }
   }
 
   /** True when no handbook was ever opened here. */

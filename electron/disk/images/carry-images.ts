@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Failure } from '#handbook/model/failure.ts'
 import { isImageName } from '#handbook/model/normal-form.ts'
 import { systemCode, writeFailure } from '#electron/disk/file-trouble.ts'
-import { isHandbookFolder } from '#electron/disk/handbook-folder.ts'
+import { isFolderOf } from '#electron/disk/handbook-folder.ts'
 import { unwatched, type LongWork } from '#electron/disk/long-work.ts'
 import { imageFolder, type ImagePlaces } from './image-places.ts'
 import { putImage } from './store-image.ts'
@@ -29,7 +29,7 @@ export type ImagesCarried = {
 export async function carryImages(places: ImagePlaces, work: LongWork = unwatched): Promise<ImagesCarried> {
   const carrier = new ImageCarrier(places, work)
   try {
-    if (await isHandbookFolder(places.shared)) await carrier.carry()
+    if (await isFolderOf(places.shared, places.handbook)) await carrier.carry()
     return carrier.outcome(null)
   } catch (error) {
     return carrier.outcome(writeFailure(error, places.shared))

@@ -5,10 +5,10 @@ import { handbookData } from '#electron/disk/data-folder.ts'
 /** The name of the folder of images, in the shared folder and in the store alike. */
 export const imageFolder = 'kuvat'
 
-/** `shared` is the handbook's folder that people share; `store` this computer's own images of the handbook. */
-export type ImagePlaces = { readonly shared: string; readonly store: string }
+/** `shared` is the folder that people share of `handbook`; `store` this computer's own images of it. */
+export type ImagePlaces = { readonly handbook: string; readonly shared: string; readonly store: string }
 
 /** The places of the images of `handbook`, whose shared folder is `folder`, on a computer that keeps its data in `data`. */
 export function imagePlaces(folder: string, data: string, handbook: string): ImagePlaces {
-  return { shared: folder, store: join(handbookData(data, handbook), imageFolder) }
+  return { handbook, shared: folder, store: join(handbookData(data, handbook), imageFolder) }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
 import { writeAtomically } from '#electron/disk/atomic-write.ts'
 import { systemCode, writeFailure } from '#electron/disk/file-trouble.ts'
-import { isHandbookFolder } from '#electron/disk/handbook-folder.ts'
+import { isFolderOf } from '#electron/disk/handbook-folder.ts'
 import { imageFolder, type ImagePlaces } from './image-places.ts'
 import { imageNameOf, readWholeImage } from './whole-image.ts'
 
@@ -23,7 +23,7 @@ export async function storeImage(
   } catch (error) {
     return failed(writeFailure(error, places.store))
   }
-  await share(places.shared, name, bytes)
+  await share(places, name, bytes)
   return success(name)
 }
 
@@ -34,9 +34,9 @@ export async function putImage(folder: string, name: string, bytes: Uint8Array):
   return true
 }
 
-async function share(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+async function share({ handbook, shared }: ImagePlaces, name: string, bytes: Uint8Array): Promise<void> {
   try {
-    if (await isHandbookFolder(folder)) await putImage(join(folder, imageFolder), name, bytes)
+    if (await isFolderOf(shared, handbook)) await putImage(join(shared, imageFolder), name, bytes)
   } catch (error) {
     if (systemCode(error) === null) throw error
   }

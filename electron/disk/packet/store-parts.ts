@@ -2,7 +2,7 @@
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
 import { inspectSegment } from '#handbook/store/segment.ts'
 import { handbookData } from '#electron/disk/data-folder.ts'
-import { readFolderManifest } from '#electron/disk/handbook-folder.ts'
+import { readManifestOf } from '#electron/disk/handbook-folder.ts'
 import { imageFolder } from '#electron/disk/images/image-places.ts'
 import type { LongWork } from '#electron/disk/long-work.ts'
 import { sealReader } from '#electron/disk/seal.ts'
@@ -21,7 +21,7 @@ export type PackedStore = {
 /** Which images belong to the parts: all, or only those that this computer's own store lacks. */
 export type ImageChoice = 'all' | 'notKept'
 
-/** All that is known of the open handbook: edits of everybody, images and versions of here and of the folder. */
+/** All that is known of the open handbook: edits of everybody, images and versions of here and, while it is there, of the folder. */
 export async function storeParts(
   store: PackedStore,
   data: string,
@@ -30,15 +30,16 @@ export async function storeParts(
 ): Promise<Result<Parts>> {
   const failure = await store.sealOwn()
   if (failure !== null) return failed(failure)
-  const manifest = await readFolderManifest(store.folder)
+  const manifest = await readManifestOf(store.folder, store.handbookId)
   const home = handbookData(data, store.handbookId)
   const kept = await imagesIn(home, imageFolder)
-  const shared = await imagesIn(store.folder, imageFolder)
+  const shared = manifest.ok ? await imagesIn(store.folder, imageFolder) : []
+  const versions = manifest.ok ? await versionsIn(store.folder) : []
   return success({
     manifest: manifest.ok ? manifest.value : null,
     ...(await segmentsOf(store, work)),
     images: images === 'all' ? [...shared, ...kept] : withoutHashes(shared, kept),
-    versions: [...(await versionsIn(store.folder)), ...(await versionsIn(home))],
+    versions: [...versions, ...(await versionsIn(home))],
     whole: true,
   })
 }

@@ -9,7 +9,7 @@ import { treeId } from '#handbook/store/shape.ts'
 import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { ledgerFile, setAsideFolder } from '#electron/disk/data-folder.ts'
 import { writeFailure } from '#electron/disk/file-trouble.ts'
-import { isHandbookFolder } from '#electron/disk/handbook-folder.ts'
+import { isFolderOf } from '#electron/disk/handbook-folder.ts'
 import { CopyWriter } from './copy-writer.ts'
 import { KeptEdits, type OutsideEdit } from './kept-edits.ts'
 import { CopyLedger } from './ledger.ts'
@@ -62,6 +62,7 @@ export class ReadableCopies {
     return this.#inTurn(async () => {
       const changed: OutsideUpdate[] = []
       try {
+        if (!(await this.#isThere())) return { changed, offered: await this.#kept.offered(), failure: null }
         const { imports, tooLarge } = await this.#reader.look(store.documents)
         for (const { hash, updates } of imports) {
           for (const update of updates) {
@@ -88,7 +89,7 @@ export class ReadableCopies {
     return this.#inTurn(async () => {
       const { folder } = this.place
       // A folder that is gone — an unplugged stick — is not made again somewhere else.
-      if (!(await isHandbookFolder(folder))) return { kind: 'cannotWrite', what: folder, trouble: 'missing' }
+      if (!(await this.#isThere())) return { kind: 'cannotWrite', what: folder, trouble: 'missing' }
       try {
         await this.#writer.write(documents)
         await this.ledger.save()
@@ -130,6 +131,10 @@ export class ReadableCopies {
   /** Offers a kept file no more; the file itself stays in this computer's data. */
   dismiss(id: string): Promise<void> {
     return this.#kept.settle(id)
+  }
+
+  #isThere(): Promise<boolean> {
+    return isFolderOf(this.place.folder, this.place.handbookId)
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {

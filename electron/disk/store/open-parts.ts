@@ -3,7 +3,7 @@ import { failed, success, type Result } from '#handbook/model/failure.ts'
 import type { Writer } from '#handbook/store/edit.ts'
 import { storePlaces, type StorePlaces } from '#electron/disk/data-folder.ts'
 import { writeFailure } from '#electron/disk/file-trouble.ts'
-import { readFolderManifest } from '#electron/disk/handbook-folder.ts'
+import { exists, readFolderManifest, readManifestOf } from '#electron/disk/handbook-folder.ts'
 import { healFolder, type Heal } from '#electron/disk/transport/heal.ts'
 import { Holdings } from './holdings.ts'
 import { sweepPlaces } from './leftovers.ts'
@@ -18,6 +18,11 @@ export type StoreWish = {
   readonly folder: string
   readonly data: string
   readonly writer: Writer
+  /**
+   * The handbook that is meant, by its id: when this computer has it, it opens although the folder is away
+   * or holds something else. Left out, it is the one that the folder holds.
+   */
+  readonly handbook?: string
   /** Open it although nothing is known of it yet: to make a new handbook. */
   readonly begins?: boolean
   /** Take the handbook from another process that has it open. */
@@ -44,18 +49,26 @@ export type StoreParts = {
 
 /** Opens the parts. `asked` is called when another process asks for the handbook. */
 export async function openParts(wish: StoreWish, asked: () => void): Promise<Result<StoreParts>> {
-  const manifest = await readFolderManifest(wish.folder)
-  if (!manifest.ok) return manifest
-  const places = storePlaces(wish.data, manifest.value.id)
+  const handbook = await wantedHandbook(wish)
+  if (!handbook.ok) return handbook
+  const places = storePlaces(wish.data, handbook.value)
   const { ports = realPorts, lock: take = lockFolder, takeOver = false } = wish
   try {
     const token = Buffer.from(ports.randomBytes(8)).toString('hex')
     const lock = await take(places, { takeOver, asked, token })
     if (lock === null) return failed({ kind: 'openElsewhere', what: wish.folder })
-    return success(await openLocked(manifest.value.id, places, wish, lock))
+    return success(await openLocked(handbook.value, places, wish, lock))
   } catch (error) {
     return failed(writeFailure(error, places.home))
   }
+}
+
+/** The folder tells which handbook it is; for one that is meant, this computer's own data do as well. */
+async function wantedHandbook({ folder, data, handbook: meant }: StoreWish): Promise<Result<string>> {
+  const manifest = await (meant === undefined ? readFolderManifest(folder) : readManifestOf(folder, meant))
+  if (manifest.ok) return success(manifest.value.id)
+  if (meant === undefined || manifest.failure.kind === 'fromTheFuture') return manifest
+  return (await exists(storePlaces(data, meant).home)) ? success(meant) : manifest
 }
 
 async function openLocked(

@@ -5,7 +5,7 @@ import { success, failed, type Failure, type Result } from '#handbook/model/fail
 import type { DeviceId, Edit, Writer } from '#handbook/store/edit.ts'
 import type { SegmentFault } from '#handbook/store/segment.ts'
 import { readFailure, writeFailure } from '#electron/disk/file-trouble.ts'
-import { readFolderManifest } from '#electron/disk/handbook-folder.ts'
+import { readManifestOf } from '#electron/disk/handbook-folder.ts'
 import { sweepUnfinished } from '#electron/disk/store/leftovers.ts'
 import type { HeldSegment, Holdings } from '#electron/disk/store/holdings.ts'
 import { Compaction } from './compact.ts'
@@ -42,6 +42,8 @@ export class FolderSync {
   readonly #compaction = new Compaction()
   /** When each device's hints were last seen to change, by this computer's clock. */
   readonly #changed = new Map<DeviceId, { readonly said: number; readonly at: number }>()
+  /** What was sealed before this opening went out, presumably, then. */
+  readonly #presumed: number
   #look: Look | null = null
   #swept: DeviceId | null = null
   #hints: ReadonlyMap<DeviceId, Hints> = new Map()
@@ -51,6 +53,7 @@ export class FolderSync {
     private readonly holdings: Holdings,
     private readonly heal: Heal,
   ) {
+    this.#presumed = holdings.own.segments.heldThrough()
     this.#reader = new FolderReader(folder, holdings.reader)
   }
 
@@ -67,7 +70,7 @@ export class FolderSync {
   /** The sequence up to which own edits are whole in the folder; before the first look, presumably. */
   get publishedThrough(): number {
     const { device, own } = this.holdings
-    if (this.#look === null) return own.segments.heldThrough()
+    if (this.#look === null) return Math.min(this.#presumed, own.segments.heldThrough())
     let through = 0
     for (const segment of own.segments.all) {
       if (!isPublished(device, segment, this.#reader)) break
@@ -115,10 +118,7 @@ export class FolderSync {
 
   /** A folder that is gone — an unplugged stick — is not made again, and another book's is not touched. */
   async #checkFolder(): Promise<Result<null>> {
-    const manifest = await readFolderManifest(this.folder)
-    if (manifest.ok && manifest.value.id !== this.holdings.handbook) {
-      return failed({ kind: 'otherHandbook', what: this.folder })
-    }
+    const manifest = await readManifestOf(this.folder, this.holdings.handbook)
     if (manifest.ok) return success(null)
     const gone = manifest.failure.kind === 'noSuchFolder'
     return gone ? failed({ kind: 'cannotShare', what: this.folder, trouble: 'missing' }) : manifest

@@ -15,7 +15,7 @@ import { success, failed, type Result } from '#handbook/model/failure.ts'
 import { writeAtomically } from '#electron/disk/atomic-write.ts'
 import { handbookData } from '#electron/disk/data-folder.ts'
 import { systemCode, writeFailure } from '#electron/disk/file-trouble.ts'
-import { isHandbookFolder } from '#electron/disk/handbook-folder.ts'
+import { isFolderOf } from '#electron/disk/handbook-folder.ts'
 import { promisedHash } from '#electron/disk/images/whole-image.ts'
 import { versionEnding, versionFolder, wholeVersionAt } from '#electron/disk/packet/named-version.ts'
 
@@ -25,18 +25,20 @@ const unpack = promisify(gunzip) as (
   options: { readonly maxOutputLength: number },
 ) => Promise<Uint8Array>
 
-/** The versions of the handbook `id`, whose shared folder is `folder`, on a computer that keeps its data in `data`. */
+/** The versions of a handbook by its id, whose shared folder is `folder`, on a computer that keeps its data in `data`. */
 export class NamedVersions {
-  readonly #folder: string
   readonly #shared: string
   readonly #store: string
   /** What was read once stays so: a version is its bytes. */
   readonly #known = new Map<string, NamedVersion>()
 
-  constructor(folder: string, data: string, id: string) {
-    this.#folder = folder
+  constructor(
+    private readonly folder: string,
+    data: string,
+    private readonly handbook: string,
+  ) {
     this.#shared = join(folder, versionFolder)
-    this.#store = join(handbookData(data, id), versionFolder)
+    this.#store = join(handbookData(data, handbook), versionFolder)
   }
 
   /** Keeps a version. Once it is on this computer it is safe; a shared folder that is away gets it later. */
@@ -76,7 +78,7 @@ export class NamedVersions {
    */
   async carry(): Promise<void> {
     try {
-      if (!(await isHandbookFolder(this.#folder))) return
+      if (!(await isFolderOf(this.folder, this.handbook))) return
       await carryMissing(this.#shared, this.#store)
       await carryMissing(this.#store, this.#shared)
     } catch (error) {

@@ -1,5 +1,5 @@
 // The worker's desk on a real disk: settings, opening one book after another, and what stays when one does not open.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as Y from 'yjs'
@@ -80,6 +80,43 @@ describe('the desk of the worker', () => {
       failure: { kind: 'nothingOpen' },
     })
     expect(await desk.answer('open.recent', { id: open.id })).toMatchObject({ ok: true })
+    await desk.answer('quit', null)
+  })
+
+  it('[SH10] opens the book of the last time at the start although its folder is away', async () => {
+    const { desk, open } = await started()
+    await desk.answer('quit', null)
+    await rename(open.folder, `${open.folder} poissa`)
+    const next = await started()
+    expect(next.open).toMatchObject({ id: open.id, folder: open.folder })
+    expect(await next.desk.answer('document.open', { document: 'eka' })).toMatchObject({ ok: true })
+    await next.desk.answer('quit', null)
+  })
+
+  it('[SH10] opens a book whose folder is away from the list and again for a worker that died, not by its folder alone', async () => {
+    const { desk, open } = await started()
+    const closed = await desk.answer('close', null)
+    await rename(open.folder, `${open.folder} poissa`)
+    expect(closed).toMatchObject({ value: [{ id: open.id, found: true }] })
+    expect(await desk.answer('open.folder', { folder: open.folder })).toMatchObject({
+      failure: { kind: 'noSuchFolder' },
+    })
+    expect(await desk.answer('open.recent', { id: open.id })).toMatchObject({ value: { id: open.id } })
+    expect(await desk.answer('close', null)).toMatchObject({ value: [{ id: open.id, found: false }] })
+    const wish = { folder: open.folder, handbook: open.id }
+    expect(await desk.answer('open.folder', wish)).toMatchObject({ value: { id: open.id } })
+    expect(await desk.answer('open.takeOver', wish)).toMatchObject({ value: { id: open.id } })
+    await desk.answer('quit', null)
+  })
+
+  it('[SH10] opens the book that is meant, not another one that has come into its folder', async () => {
+    const { desk, open } = await started()
+    const folder = join(place, 'Toinen')
+    await desk.answer('open.new', { folder, template: 'empty', title: 'Toinen' })
+    await desk.answer('close', null)
+    await rename(open.folder, `${open.folder} poissa`)
+    await rename(folder, open.folder)
+    expect(await desk.answer('open.recent', { id: open.id })).toMatchObject({ value: { id: open.id } })
     await desk.answer('quit', null)
   })
 

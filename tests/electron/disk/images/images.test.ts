@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Handbook } from '#handbook/model/handbook.ts'
+import { formatVersion, writeManifest } from '#handbook/store/manifest.ts'
 import { awaitedImages } from '#electron/disk/images/awaited-images.ts'
 import { carryImages } from '#electron/disk/images/carry-images.ts'
 import { findImage } from '#electron/disk/images/find-image.ts'
@@ -19,11 +20,13 @@ beforeEach(async () => {
   const shared = join(place, 'Kirja')
   kuvat = join(shared, 'kuvat')
   await mkdir(shared)
-  await writeFile(join(shared, 'kasikirja.json'), '{}')
+  await writeFile(join(shared, 'kasikirja.json'), manifest('abcdefgh'))
   places = imagePlaces(shared, join(place, 'data'), 'abcdefgh')
 })
 afterEach(() => rm(place, { recursive: true, force: true }))
 
+const manifest = (id: string): string =>
+  writeManifest({ format: 'opaskirja', formatVersion, id, created: '2026-09-21T12:00:00Z' })
 const picture = (text: string) =>
   new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg">${text}</svg>`)
 const nameOf = (bytes: Uint8Array): string => imageNameOf(bytes) ?? ''
@@ -46,14 +49,23 @@ describe('a new image', () => {
   })
 
   it('[SH9] is safe here although the shared folder is gone, and goes there when it is back', async () => {
-    const manifest = join(places.shared, 'kasikirja.json')
-    await rm(manifest)
+    const file = join(places.shared, 'kasikirja.json')
+    await rm(file)
     expect((await storeImage(places, picture('a'), 'a.svg')).ok).toBe(true)
     expect(await carryImages(places)).toEqual({ came: [], went: [], unfit: [], failure: null })
     expect(await readdir(places.shared)).toEqual([])
-    await writeFile(manifest, '{}')
+    await writeFile(file, manifest('abcdefgh'))
     expect((await carryImages(places)).went).toEqual([nameOf(picture('a'))])
     expect(await sharedNames()).toEqual([nameOf(picture('a'))])
+  })
+
+  it('[SH10] is not put into the folder of another book, nor is any of its images taken', async () => {
+    await writeFile(join(places.shared, 'kasikirja.json'), manifest('zyxwvuts'))
+    await put(kuvat, nameOf(picture('vieras')), picture('vieras'))
+    expect((await storeImage(places, picture('oma'), 'oma.svg')).ok).toBe(true)
+    expect(await carryImages(places)).toMatchObject({ came: [], went: [] })
+    expect(await storedNames()).toEqual([nameOf(picture('oma'))])
+    expect(await sharedNames()).toEqual([nameOf(picture('vieras'))])
   })
 
   it('is refused when it is no image', async () => {

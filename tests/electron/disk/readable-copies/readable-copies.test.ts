@@ -362,4 +362,18 @@ describe('readable copies on the disk', () => {
     expect(await one.copies.write(one.documents)).toMatchObject({ kind: 'cannotWrite', trouble: 'missing' })
     expect(await readdir(place)).not.toContain('Kirja äö')
   })
+
+  it('[SH10] are neither written into the folder of another book nor read from it', async () => {
+    await one.write()
+    await edit('tulee', 'saapuu')
+    const created = '2026-09-21T12:00:00Z'
+    await writeFile(
+      join(folder, 'kasikirja.json'),
+      writeManifest({ format: 'opaskirja', formatVersion, id: 'vieraskirja', created }),
+    )
+    const before = await read()
+    expect(await one.look()).toMatchObject({ changed: [], offered: [] })
+    expect(await one.copies.write(one.documents)).toMatchObject({ kind: 'cannotWrite' })
+    expect(await read()).toBe(before)
+  })
 })

@@ -6,6 +6,7 @@ import { NamedVersions } from '#electron/disk/versions/named-versions.ts'
 import { readSeen, writeSeen } from '#electron/disk/versions/seen.ts'
 import type { VersionContent } from '#handbook/history/named-version.ts'
 import { p } from '#handbook/model/notation.ts'
+import { formatVersion, writeManifest } from '#handbook/store/manifest.ts'
 import { book, chapter } from '#tests/book.ts'
 
 let home: string
@@ -15,10 +16,12 @@ beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'versiot-'))
   folder = join(home, 'kirja')
   await mkdir(folder)
-  await writeFile(join(folder, 'kasikirja.json'), '{}')
+  await writeFile(join(folder, 'kasikirja.json'), manifest('koekirja'))
 })
 afterEach(() => rm(home, { recursive: true, force: true }))
 
+const manifest = (id: string): string =>
+  writeManifest({ format: 'opaskirja', formatVersion, id, created: '2026-09-21T12:00:00Z' })
 const computer = (name: string): NamedVersions => new NamedVersions(folder, join(home, name), 'koekirja')
 
 function version(name: string, time: number): VersionContent {
@@ -57,6 +60,15 @@ describe('named versions', () => {
     await rename(`${folder}-poissa`, folder)
     await versions.carry()
     expect(await readdir(join(folder, 'versiot'))).toHaveLength(1)
+  })
+
+  it('[SH10] are neither put into the folder of another book nor taken from it', async () => {
+    await writeFile(join(folder, 'kasikirja.json'), manifest('vieraskirja'))
+    await new NamedVersions(folder, join(home, 'vieras'), 'vieraskirja').save(version('Vieras', 1000))
+    const before = await readdir(join(folder, 'versiot'))
+    expect((await computer('oma').save(version('Oma', 2000))).ok).toBe(true)
+    expect((await computer('oma').list()).map(({ name }) => name)).toEqual(['Oma'])
+    expect(await readdir(join(folder, 'versiot'))).toEqual(before)
   })
 
   it('[HI5] are read by their content: other names do, damage and strangers are passed over and left', async () => {
