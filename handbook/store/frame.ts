@@ -24,7 +24,8 @@ const longestPayload = 256 * 1024 * 1024
 
 /** A frame as bytes: length and checksum of the payload (unsigned 32 bits, little endian), then the payload. */
 export function encodeFrame(frame: Frame): Uint8Array {
-  const payload = encoding.encode((encoder) => {
+  const bytes = encoding.encode((encoder) => {
+    for (let byte = 0; byte < headLength; byte++) encoding.write(encoder, 0)
     encoding.writeVarUint(encoder, frame.sequence)
     encoding.writeVarString(encoder, frame.document)
     const folded = frame.first < frame.sequence
@@ -33,11 +34,10 @@ export function encodeFrame(frame: Frame): Uint8Array {
     encoding.writeVarUint(encoder, Math.max(0, Math.trunc(frame.time)))
     encoding.writeVarUint8Array(encoder, frame.update)
   })
-  const bytes = new Uint8Array(headLength + payload.length)
-  const head = new DataView(bytes.buffer)
+  const payload = bytes.subarray(headLength)
+  const head = new DataView(bytes.buffer, bytes.byteOffset, headLength)
   head.setUint32(0, payload.length, true)
   head.setUint32(4, crc32(payload), true)
-  bytes.set(payload, headLength)
   return bytes
 }
 

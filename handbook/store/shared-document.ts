@@ -67,7 +67,7 @@ export class SharedDocument {
 
   /** Takes the state that the edits in `covers` made, so that they need not be applied one by one. */
   prime(state: Uint8Array, covers: Vector): void {
-    if (this.#built === null && isUpdate(state)) this.#primed = { state, covers }
+    if (this.#built === null) this.#primed = { state, covers }
   }
 
   /** Gives up a primed state: what it covers is not to be trusted. */
@@ -122,8 +122,12 @@ export class SharedDocument {
 
   #begin(): { readonly doc: Y.Doc; taken: number } {
     const doc = this.make({ gc: true })
-    if (this.#primed !== null) takeIn(doc, [{ device: '', time: 0, update: this.#primed.state }])
-    return { doc, taken: 0 }
+    const states = this.#primed === null ? [] : [{ device: '', time: 0, update: this.#primed.state }]
+    if (takeIn(doc, states).length === 0) return { doc, taken: 0 }
+    // A state that is none: the edits make the document.
+    doc.destroy()
+    this.#primed = null
+    return { doc: this.make({ gc: true }), taken: 0 }
   }
 
   #isPrimed(edit: Edit): boolean {
