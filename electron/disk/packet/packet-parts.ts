@@ -8,7 +8,7 @@ import { sealReader } from '#electron/disk/seal.ts'
 import type { ByteSource } from './byte-source.ts'
 import { versionEnding, wholeVersion } from './named-version.ts'
 import type { FaultyPart, FoundSegment, NamedFile, Parts, PromisedFile } from './parts.ts'
-import { listZip, readEntry, type ZipEntry } from './zip-reader.ts'
+import { listZip, type ZipEntry } from './zip-reader.ts'
 
 const largestEntry = 256 * 1024 * 1024
 /** What a packet may unpack to, in bytes. */
@@ -28,7 +28,7 @@ export async function readPacket(
   if (list === null) return failed({ kind: 'notAPacket', what: place })
   if (list.entries.reduce((sum, { size }) => sum + size, 0) > largestPacket)
     return failed({ kind: 'tooLarge', what: place })
-  const reader = new PacketReader(source, handbook)
+  const reader = new PacketReader(handbook)
   const parts = { ...(await reader.read(list.entries, work)), whole: list.whole }
   return isEmpty(parts) ? failed({ kind: 'notAPacket', what: place }) : success(parts)
 }
@@ -42,10 +42,7 @@ class PacketReader {
   readonly #segments: FoundSegment[] = []
   readonly #faulty: FaultyPart[] = []
 
-  constructor(
-    private readonly source: ByteSource,
-    private readonly handbook: string | null,
-  ) {}
+  constructor(private readonly handbook: string | null) {}
 
   async read(entries: readonly ZipEntry[], work: LongWork): Promise<Omit<Parts, 'whole'>> {
     const promised = entries.filter(({ name }) => promisedHash(baseName(name)) !== null)
@@ -65,7 +62,7 @@ class PacketReader {
   }
 
   async #take(entry: ZipEntry): Promise<void> {
-    const bytes = await readEntry(this.source, entry, largestEntry)
+    const bytes = await entry.read(largestEntry)
     const manifest = bytes === null ? null : manifestIn(bytes)
     if (bytes === null) this.#faulty.push({ place: entry.name, fault: 'damaged' })
     else if (manifest !== null) this.#manifest ??= manifest
@@ -87,7 +84,7 @@ class PacketReader {
       place: entry.name,
       hash: promisedHash(name) ?? '',
       read: async () => {
-        const bytes = await readEntry(this.source, entry, largestEntry)
+        const bytes = await entry.read(largestEntry)
         return bytes === null ? null : judge(name, bytes)
       },
     }
