@@ -71,6 +71,7 @@ async function publishedWeek(): Promise<BookFolders> {
   for (const [author, edits] of written.entries()) {
     const store = await book.open(`kirjoittaja${author}`)
     if (author === 0) await store.append(document, beginning)
+    book.setTime(Date.UTC(2026, 0, 6, author))
     await Promise.all(edits.map((edit) => store.append(document, edit)))
     await store.sync({ now: true })
     await store.close()
