@@ -81,6 +81,12 @@ export type PacketTaken = {
 /** The book as it was on a day, kept on this computer. `day` is YYYY-MM-DD, `size` in bytes. */
 export type Backup = { readonly day: string; readonly size: number }
 
+/** How far long work is that the window asked for and can stop; `step` is null when it has ended. */
+export type WorkProgress = {
+  readonly kind: 'makePacket' | 'takePacket' | 'restoreBackup'
+  readonly step: { readonly done: number; readonly total: number } | null
+}
+
 /** A chapter's or practice's state as one update of its shared document. */
 export type OpenedDocument = { readonly state: Uint8Array; readonly gate: Gate }
 

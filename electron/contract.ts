@@ -20,6 +20,7 @@ import type {
   RescuedAnswer,
   SearchAnswer,
   Settings,
+  WorkProgress,
 } from './answers.ts'
 
 export type {
@@ -40,6 +41,7 @@ export type {
   SearchAnswer,
   Settings,
   Theme,
+  WorkProgress,
 } from './answers.ts'
 
 const bytes = v.pipe(v.instance(Uint8Array), v.maxLength(64 * 1024 * 1024))
@@ -121,6 +123,7 @@ export const calls = {
   'publish.stop': call('worker', nothing),
   'sharing.now': call('worker', nothing),
   'packet.take': call('worker', v.strictObject({ bytes: packet })),
+  'work.stop': call('worker', nothing),
   'backups.list': call('worker', nothing),
   'changes.list': call('worker', nothing),
   'changes.markSeen': call('worker', nothing),
@@ -164,6 +167,7 @@ export type Outputs = {
   /** Takes in a packet that the user shows; null when the user turned back. */
   'packet.choose': PacketTaken | null
   'packet.take': PacketTaken
+  'work.stop': null
   /** Looks into the shared folder and publishes now. */
   'sharing.now': SharingState
   'backups.list': readonly Backup[]
@@ -231,6 +235,7 @@ export type Events = {
     readonly title: string
   }
   'publish.outcome': PublishOutcome
+  'work.progress': WorkProgress
   /** A command of the application menu. */
   'menu.command': { readonly command: MenuCommand }
   /** The window is asked to close: finish saving, then answer with `app.mayClose`. */

@@ -7,6 +7,16 @@ export type LongWork = {
   readonly cancellation: Cancellation
 }
 
+/** True when the work has been stopped. */
+export function isStopped({ cancellation }: LongWork): boolean {
+  try {
+    cancellation.throwIfAborted()
+    return false
+  } catch {
+    return true
+  }
+}
+
 /** Nobody watches, nobody stops. */
 export const unwatched: LongWork = {
   report: () => undefined,

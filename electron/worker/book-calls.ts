@@ -8,7 +8,7 @@ import type { OpenHandbook } from './open-handbook.ts'
 export type WithHandbook = <T>(use: (handbook: OpenHandbook) => Promise<Result<T>>) => Promise<Result<T>>
 
 /** The calls that need more than the handbook: the desk serves them itself. */
-type DeskCall = 'document.open' | 'publish.stop'
+type DeskCall = 'document.open' | 'publish.stop' | 'packet.take' | 'work.stop'
 
 /** Serves the calls. `writer` gives who writes here. */
 export function bookCalls(
@@ -22,7 +22,6 @@ export function bookCalls(
     'document.append': ({ document, update }) => withHandbook((book) => book.append(document, update)),
     'search.find': (question) => read((book) => book.find(question)),
     'sharing.now': () => read((book) => book.sharing.look(true)),
-    'packet.take': ({ bytes }) => withHandbook((book) => book.packets.take(bytes)),
     'backups.list': () => read((book) => book.packets.backups()),
     'changes.list': () => read((book) => book.past.changes()),
     'changes.markSeen': () =>

@@ -5,17 +5,18 @@ import type { BookWish, StartState, WorkerPlaces, WorkerRequest, WorkerRequests 
 import { failed, success, type Result } from '#handbook/model/failure.ts'
 import { readFile } from 'node:fs/promises'
 import type { Writer } from '#handbook/store/edit.ts'
-import { restoreBackup } from '#electron/disk/backup/restore-backup.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { readFailure } from '#electron/disk/file-trouble.ts'
 import { exists, isFolderOf } from '#electron/disk/handbook-folder.ts'
 import { storeImage } from '#electron/disk/images/store-image.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
 import { bookCalls } from './book-calls.ts'
+import { longCalls } from './long-calls.ts'
 import { Publishing } from './publishing.ts'
 import { OpenHandbook } from './open-handbook.ts'
 import type { Tell } from './tell.ts'
 import { UserSettings } from './user-settings.ts'
+import { WatchedWork } from './watched-work.ts'
 
 type RequestHandlers = {
   readonly [N in WorkerRequest]: (
@@ -32,9 +33,11 @@ export class Desk {
   #settings: UserSettings | null = null
   #places: WorkerPlaces | null = null
   #publishing: Publishing | null = null
+  readonly #watched: WatchedWork
   readonly #handlers: RequestHandlers & Handlers<WorkerCall>
 
   constructor(private readonly tell: Tell) {
+    this.#watched = new WatchedWork(tell)
     this.#handlers = {
       start: (places) => this.#start(places),
       'settings.write': (change) => this.#changeSettings(change),
@@ -55,10 +58,10 @@ export class Desk {
       },
       'image.import': ({ file }) => this.#withHandbook((handbook) => importImage(handbook, file)),
       publish: (wanted) => this.#withHandbook((handbook) => this.#publish(handbook, wanted)),
-      'packet.write': (wanted) =>
-        this.#withHandbook((handbook) => handbook.packets.write(wanted.for, wanted.path)),
-      'packet.read': ({ path }) => this.#withHandbook((handbook) => handbook.packets.read(path)),
-      'backup.restore': (wanted) => this.#withHandbook((handbook) => this.#restore(handbook, wanted)),
+      ...longCalls((use) => this.#withHandbook(use), this.#watched, {
+        given: () => ({ data: dataFolder(), now: Date.now(), writer: this.#writer }),
+        open: (folder) => this.#open({ folder }),
+      }),
       ...bookCalls(
         (use) => this.#withHandbook(use),
         () => this.#user.settings,
@@ -117,17 +120,6 @@ export class Desk {
     const given = { starter, data: dataFolder(), now: Date.now(), writer: this.#writer }
     const made = await makeHandbook({ ...wanted, ...given })
     return made.ok ? this.#open({ folder: wanted.folder }) : made
-  }
-
-  async #restore(
-    handbook: OpenHandbook,
-    { day, folder }: WorkerRequests['backup.restore']['input'],
-  ): Promise<Result<OpenedHandbook>> {
-    const packet = await handbook.packets.backupOf(day)
-    if (!packet.ok) return packet
-    const given = { data: dataFolder(), now: Date.now(), writer: this.#writer }
-    const made = await restoreBackup({ packet: packet.value, folder, ...given })
-    return made.ok ? this.#open({ folder }) : made
   }
 
   async #openRecent(id: string): Promise<Result<OpenedHandbook>> {
@@ -208,6 +200,7 @@ export class Desk {
   async #closeHandbook(): Promise<void> {
     const handbook = this.#handbook
     this.#handbook = null
+    await this.#watched.end()
     await handbook?.close()
   }
 

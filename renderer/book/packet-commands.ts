@@ -1,7 +1,7 @@
 // Making packets of changes and taking them in, and telling what came of it.
 import type { Output } from '#contract'
 import type { Result } from '#handbook/model/failure.ts'
-import type { AppWindow } from '#renderer/state/app-window.svelte.ts'
+import type { AppWindow, Trouble } from '#renderer/state/app-window.svelte.ts'
 import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
 import { sharingWords, type SharingWords } from '#renderer/text/sharing-words.ts'
 
@@ -16,7 +16,7 @@ export async function makePacket(
 ): Promise<void> {
   await book.saving.flush()
   const outcome = await app.bridge.call('packet.make', { for: device })
-  if (!outcome.ok) app.trouble = { of: 'packetMade', failure: outcome.failure }
+  if (!outcome.ok) tellTrouble(app, { of: 'packetMade', failure: outcome.failure })
   else if (outcome.value !== null) app.toasts.show(wordsOf(app).made(nameOf(outcome.value.path)))
 }
 
@@ -25,19 +25,27 @@ export async function takePacket(app: AppWindow): Promise<void> {
   tell(app, await app.bridge.call('packet.choose', {}))
 }
 
-/** Takes in the packets among files that were dropped on the window, one after another. */
+/** Takes in the packets among files that were dropped on the window, one after another; stopping stops them all. */
 export async function takeDropped(app: AppWindow, files: readonly File[]): Promise<void> {
   const packets = files.filter(({ name }) => packetEnding.test(name))
   if (packets.length === 0) app.toasts.show(wordsOf(app).onlyPackets)
   for (const packet of packets) {
     const bytes = new Uint8Array(await packet.arrayBuffer())
-    tell(app, await app.bridge.call('packet.take', { bytes }))
+    const outcome = await app.bridge.call('packet.take', { bytes })
+    tell(app, outcome)
+    if (!outcome.ok && outcome.failure.kind === 'stopped') return
   }
 }
 
 function tell(app: AppWindow, outcome: Result<Output<'packet.choose'>>): void {
-  if (!outcome.ok) app.trouble = { of: 'packetTaken', failure: outcome.failure }
+  if (!outcome.ok) tellTrouble(app, { of: 'packetTaken', failure: outcome.failure })
   else if (outcome.value !== null) app.toasts.show(takenText(outcome.value, wordsOf(app)))
+}
+
+/** What the user stopped is no trouble: a notice says how things stand. */
+function tellTrouble(app: AppWindow, trouble: Trouble): void {
+  if (trouble.failure.kind === 'stopped') app.toasts.show(wordsOf(app).stopped[trouble.of])
+  else app.trouble = trouble
 }
 
 function takenText(taken: NonNullable<Output<'packet.choose'>>, words: ReturnType<typeof wordsOf>): string {

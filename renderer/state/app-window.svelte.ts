@@ -9,6 +9,7 @@ import { OpenBook } from './open-book.svelte.ts'
 import type { Unsaved } from './saving.svelte.ts'
 import { TextSize } from './text-size.svelte.ts'
 import { Toasts } from './toasts.svelte.ts'
+import { WorkUnderWay } from './work-under-way.svelte.ts'
 
 /** What each command does, for those that can be given now. */
 export type Commands = Readonly<Partial<Record<CommandName, () => void>>>
@@ -32,6 +33,7 @@ export class AppWindow {
   readonly layout: Layout
   readonly textSize: TextSize
   readonly toasts = new Toasts()
+  readonly work: WorkUnderWay
   settings = $state.raw<Settings>() as Settings
   recent = $state.raw<readonly RecentHandbook[]>([])
   book = $state.raw<OpenBook | null>(null)
@@ -60,6 +62,7 @@ export class AppWindow {
     this.language = new LanguageState(state.settings.language)
     this.layout = new Layout(storage)
     this.textSize = new TextSize(storage)
+    this.work = new WorkUnderWay(bridge)
     if (state.open !== null) this.#show(state.open)
     bridge.on('app.closing', () => void this.finish())
   }
@@ -105,8 +108,9 @@ export class AppWindow {
     else this.#fail(outcome.failure)
   }
 
-  /** Opens a day's backup as a book of its own; the app asks for its folder. */
+  /** Opens a day's backup as a book of its own, unless work is under way; the app asks for its folder. */
   async restoreBackup(day: string): Promise<void> {
+    if (this.work.current !== null) return
     await this.#open(() => this.bridge.call('backups.restore', { day }))
     if (this.failure !== null) this.dialog = null
   }
@@ -190,7 +194,8 @@ export class AppWindow {
     void book.openFirst(opened.lastDocument)
   }
 
+  /** Who stopped the work knows why nothing came of it. */
   #fail(failure: Failure): void {
-    this.failure = failure
+    if (failure.kind !== 'stopped') this.failure = failure
   }
 }

@@ -1,4 +1,5 @@
 // The words on packets, backups, a book that is open in two places, and what others did to the open page.
+import type { WorkProgress } from '#contract'
 import type { Language } from '#handbook/model/failure-words.ts'
 
 /** What came with a packet, in counts, and whose it was. */
@@ -15,6 +16,14 @@ export type SharingWords = {
     readonly drop: string
     readonly dropAbout: string
     readonly onlyPackets: string
+    /** Said when the user stopped the making or the taking in. */
+    readonly stopped: { readonly packetMade: string; readonly packetTaken: string }
+  }
+  readonly work: Readonly<Record<WorkProgress['kind'], string>> & {
+    /** Numbers come in ready, as text. */
+    readonly step: (done: string, total: string) => string
+    readonly stop: string
+    readonly stopping: string
   }
   readonly backups: {
     readonly title: string
@@ -55,6 +64,18 @@ const fi: SharingWords = {
     drop: 'Tuo muutospaketti pudottamalla se tähän',
     dropAbout: 'Sama paketti voi tulla monta kertaa. Mitään ei katoa eikä kahdennu.',
     onlyPackets: 'Tähän voi pudottaa vain muutospaketin (.opaskirja).',
+    stopped: {
+      packetMade: 'Keskeytetty. Pakettia ei tehty.',
+      packetTaken: 'Keskeytetty. Saat loput, kun tuot saman paketin uudelleen.',
+    },
+  },
+  work: {
+    makePacket: 'Tehdään pakettia',
+    takePacket: 'Tuodaan pakettia',
+    restoreBackup: 'Avataan varmuuskopiota',
+    step: (done, total) => `${done}/${total}`,
+    stop: 'Keskeytä',
+    stopping: 'Keskeytetään…',
   },
   backups: {
     title: 'Varmuuskopiot',
@@ -103,6 +124,18 @@ const sv: SharingWords = {
     drop: 'Läs in ett ändringspaket genom att släppa det här',
     dropAbout: 'Samma paket kan komma många gånger. Inget försvinner eller dubbleras.',
     onlyPackets: 'Här kan bara ett ändringspaket (.opaskirja) släppas.',
+    stopped: {
+      packetMade: 'Avbrutet. Paketet skapades inte.',
+      packetTaken: 'Avbrutet. Du får resten när du läser in samma paket på nytt.',
+    },
+  },
+  work: {
+    makePacket: 'Paketet skapas',
+    takePacket: 'Paketet läses in',
+    restoreBackup: 'Säkerhetskopian öppnas',
+    step: (done, total) => `${done}/${total}`,
+    stop: 'Avbryt',
+    stopping: 'Avbryts…',
   },
   backups: {
     title: 'Säkerhetskopior',
@@ -152,6 +185,18 @@ const en: SharingWords = {
     drop: 'Drop a packet of changes here to take it in',
     dropAbout: 'The same packet may come many times. Nothing is lost or doubled.',
     onlyPackets: 'Only a packet of changes (.opaskirja) can be dropped here.',
+    stopped: {
+      packetMade: 'Stopped. The packet was not made.',
+      packetTaken: 'Stopped. You get the rest when you take in the same packet again.',
+    },
+  },
+  work: {
+    makePacket: 'Making the packet',
+    takePacket: 'Taking in the packet',
+    restoreBackup: 'Opening the backup',
+    step: (done, total) => `${done}/${total}`,
+    stop: 'Stop',
+    stopping: 'Stopping…',
   },
   backups: {
     title: 'Backups',

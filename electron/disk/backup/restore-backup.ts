@@ -35,7 +35,7 @@ export type Restoration = {
 
 /**
  * Restores a backup as a new handbook with an id of its own, and gives the id. All edits are kept with their
- * times, as edits of this computer. A failure leaves nothing half-made.
+ * times, as edits of this computer. A failure leaves nothing half-made, nor does being stopped.
  */
 export async function restoreBackup(wish: Restoration, work: LongWork = unwatched): Promise<Result<string>> {
   return withParts([wish.packet], null, work, async (opened) => {
@@ -65,7 +65,9 @@ async function makeOf(
   try {
     await putFiles(parts, id, wish, work)
     await writeLog(edits, logFolder(wish.data, id))
+    work.cancellation.throwIfAborted()
     const failure = await shareFirst(wish)
+    work.cancellation.throwIfAborted()
     if (failure === null) return success(id)
     await takeBack(id, wish)
     return failed(failure)
@@ -84,9 +86,11 @@ async function putFiles(
 ): Promise<void> {
   const former = parts.manifest?.id ?? parts.segments[0]?.head.handbook
   const kept = former === undefined ? [] : await imagesIn(handbookData(data, former), imageFolder)
-  for (const image of [...parts.images, ...kept]) {
+  const images = [...parts.images, ...kept]
+  for (const [done, image] of images.entries()) {
     work.cancellation.throwIfAborted()
     await putPromisedImage(image, join(handbookData(data, id), imageFolder))
+    work.report(done + 1, images.length)
   }
   for (const version of parts.versions) await putVersion(version, join(folder, versionFolder))
 }

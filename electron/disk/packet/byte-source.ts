@@ -1,5 +1,6 @@
 // Bytes that can be read from anywhere: of a file on the disk, or in the memory.
 import { open } from 'node:fs/promises'
+import { setImmediate as breathe } from 'node:timers/promises'
 
 /** `read` gives `length` bytes from `at`, or fewer when the bytes end before. */
 export type ByteSource = {
@@ -7,9 +8,15 @@ export type ByteSource = {
   readonly read: (at: number, length: number) => Promise<Uint8Array>
 }
 
-/** The source of bytes at hand. */
+/** The source of bytes at hand. Other work gets its turn between reads, as it does with a file. */
 export function sourceOf(bytes: Uint8Array): ByteSource {
-  return { size: bytes.length, read: async (at, length) => bytes.subarray(at, at + length) }
+  return {
+    size: bytes.length,
+    async read(at, length) {
+      await breathe()
+      return bytes.subarray(at, at + length)
+    },
+  }
 }
 
 /** Lets `use` read the file at `path` and closes it again. Rejects with the system's error. */

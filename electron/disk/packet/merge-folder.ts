@@ -49,6 +49,7 @@ export async function mergeInto(wish: MergeWish, work: LongWork): Promise<Result
   return withParts(wish.others, id, work, async (opened) => {
     try {
       const carried = await carry(wish.folder, id, opened, work)
+      work.cancellation.throwIfAborted()
       const folders = opened.filter(({ isFolder }) => isFolder).map(({ path }) => path)
       const brought = await bringInEdits({ ...wish, id, others: folders })
       return success({ ...carried, ...brought, failure: brought.failure ?? damageOf(opened) })

@@ -6,7 +6,7 @@ import { handbookData } from '#electron/disk/data-folder.ts'
 import { writeFailure } from '#electron/disk/file-trouble.ts'
 import { imagePlaces } from '#electron/disk/images/image-places.ts'
 import { carryImages } from '#electron/disk/images/carry-images.ts'
-import type { LongWork } from '#electron/disk/long-work.ts'
+import { isStopped, type LongWork } from '#electron/disk/long-work.ts'
 import { NamedVersions } from '#electron/disk/versions/named-versions.ts'
 import type { ByteSource } from './byte-source.ts'
 import { versionFolder } from './named-version.ts'
@@ -34,7 +34,7 @@ export type PacketOutcome<Taken extends EditsTaken> = {
   readonly edits: number
   readonly devices: readonly DeviceId[]
   readonly images: number
-  /** Why not all of it came: the packet is damaged, or the disk took no more. */
+  /** Why not all of it came: the packet is damaged, the disk took no more, or the work was stopped. */
   readonly failure: Failure | null
 }
 
@@ -45,7 +45,8 @@ export type PacketHome = { readonly folder: string; readonly data: string }
  * Takes the packet in `source` into the handbook of `receiver`. Images and versions are kept on this computer
  * first; a shared folder that is away gets them later. A packet of
  * another handbook is refused and changes nothing; of a damaged one, all that is whole is taken. Taken
- * again it changes nothing. `place` is named in failures.
+ * again it changes nothing. Stopped before anything came, it rejects; later, what came stays and is told.
+ * `place` is named in failures.
  */
 export async function takePacket<Taken extends EditsTaken>(
   source: ByteSource,
@@ -76,19 +77,20 @@ async function takeFiles(parts: Parts, id: string, home: PacketHome, work: LongW
   const images = imagePlaces(home.folder, home.data, id)
   const versions = join(handbookData(home.data, id), versionFolder)
   try {
-    for (const file of parts.images) {
+    for (const [done, file] of parts.images.entries()) {
       work.cancellation.throwIfAborted()
       const isNew = await putPromisedImage(file, images.store)
       if (isNew === null) taken.spoilt = true
       else if (isNew) taken.images++
+      work.report(done + 1, parts.images.length)
     }
     for (const file of parts.versions) if ((await putVersion(file, versions)) === null) taken.spoilt = true
+    await carryImages(images, work)
+    await new NamedVersions(home.folder, home.data, id).carry()
+    return taken
   } catch (error) {
-    return { ...taken, failure: writeFailure(error, home.data) }
+    return { ...taken, failure: isStopped(work) ? { kind: 'stopped' } : writeFailure(error, home.data) }
   }
-  await carryImages(images, work)
-  await new NamedVersions(home.folder, home.data, id).carry()
-  return taken
 }
 
 function damageOf({ whole, faulty }: Parts, spoilt: boolean, place: string): Failure | null {

@@ -71,6 +71,20 @@ describe('a packet', () => {
     expect([app.toasts.current, app.trouble]).toEqual([null, { of: 'packetTaken', failure }])
   })
 
+  it('that the user stopped is no trouble: a notice says how things stand', async () => {
+    const { store, app } = await withBook()
+    if (app.book === null) return expect.unreachable()
+    for (const name of ['packet.choose', 'packet.make', 'packet.take'] as const)
+      store.answer(name, () => failed({ kind: 'stopped' }))
+    await takePacket(app)
+    expect(app.toasts.current?.text).toContain('Saat loput')
+    await makePacket(app, app.book)
+    expect(app.toasts.current?.text).toContain('Pakettia ei tehty')
+    await takeDropped(app, [new File(['a'], 'a.opaskirja'), new File(['b'], 'b.opaskirja')])
+    expect(inputsOf(store, 'packet.take')).toHaveLength(1)
+    expect(app.trouble).toBeNull()
+  })
+
   it('is taken in when dropped, and nothing but packets is', async () => {
     const { store, app } = await withBook()
     store.answer('packet.take', () => success(taken))

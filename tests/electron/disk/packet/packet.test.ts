@@ -149,6 +149,26 @@ describe('taking a packet', () => {
     expect(await filesBelow(home.folder)).toEqual(files)
   })
 
+  it('[SH8] gives up nothing that came when it is stopped on the way, and the rest comes the next time', async () => {
+    await make()
+    const [into, home, bytes] = [receiver(), await emptyHome(), await readFile(packet)]
+    const stop = new AbortController()
+    const stopping = { report: () => undefined, cancellation: stop.signal }
+    const stoppedByEdits = {
+      ...into,
+      takeSegments: (given: readonly Uint8Array[]) => {
+        stop.abort()
+        return into.takeSegments(given)
+      },
+    }
+    const taken = await takePacket(sourceOf(bytes), 'kirja.opaskirja', stoppedByEdits, home, stopping)
+    expect(taken).toMatchObject({ ok: true, value: { edits: 3, images: 0, failure: { kind: 'stopped' } } })
+    expect(await take(bytes, into, home)).toMatchObject({
+      ok: true,
+      value: { edits: 0, images: 1, failure: null },
+    })
+  })
+
   it('[SH8] judges entries by what they hold, whatever another program called and packed them', async () => {
     const repacked = zipSync({
       '../../etc/passwd': segments[0] ?? new Uint8Array(),

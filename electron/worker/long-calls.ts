@@ -1,0 +1,40 @@
+// The calls that may take long: making packets, taking them in, restoring backups. Each can be watched and stopped.
+import type { OpenedHandbook, PacketTaken } from '#contract'
+import type { WorkerRequests } from '#electron/requests.ts'
+import { success, type Result } from '#handbook/model/failure.ts'
+import { restoreBackup, type Restoration } from '#electron/disk/backup/restore-backup.ts'
+import type { WithHandbook } from './book-calls.ts'
+import type { WatchedWork } from './watched-work.ts'
+
+/** What restoring needs of the desk: who restores where to, and how the new book is opened. */
+export type Restoring = {
+  readonly given: () => Omit<Restoration, 'packet' | 'folder'>
+  readonly open: (folder: string) => Promise<Result<OpenedHandbook>>
+}
+
+/** Serves the calls. */
+export function longCalls(withHandbook: WithHandbook, watched: WatchedWork, restoring: Restoring) {
+  return {
+    'packet.write': (wanted: WorkerRequests['packet.write']['input']) =>
+      withHandbook(({ packets }) =>
+        watched.run('makePacket', (work) => packets.write(wanted.for, wanted.path, work)),
+      ),
+    'packet.read': ({ path }: WorkerRequests['packet.read']['input']) =>
+      withHandbook(({ packets }) => watched.run('takePacket', (work) => packets.read(path, work))),
+    'packet.take': ({ bytes }: { readonly bytes: Uint8Array }): Promise<Result<PacketTaken>> =>
+      withHandbook(({ packets }) => watched.run('takePacket', (work) => packets.take(bytes, work))),
+    'backup.restore': ({ day, folder }: WorkerRequests['backup.restore']['input']) =>
+      withHandbook(async ({ packets }) => {
+        const made = await watched.run('restoreBackup', async (work) => {
+          const packet = await packets.backupOf(day)
+          if (!packet.ok) return packet
+          return restoreBackup({ ...restoring.given(), packet: packet.value, folder }, work)
+        })
+        return made.ok ? restoring.open(folder) : made
+      }),
+    'work.stop': async (): Promise<Result<null>> => {
+      watched.stop()
+      return success(null)
+    },
+  }
+}
