@@ -31,11 +31,6 @@ export async function isFolderOf(folder: string, id: string): Promise<boolean> {
   return (await readManifestOf(folder, id)).ok
 }
 
-/** True when `folder` is there and holds a manifest. */
-export function isHandbookFolder(folder: string): Promise<boolean> {
-  return exists(join(folder, manifestName))
-}
-
 /** Makes `folder` a handbook. It must be empty or not exist yet; nothing is left when it fails. */
 export async function createFolder(folder: string, manifest: Manifest): Promise<Result<null>> {
   try {

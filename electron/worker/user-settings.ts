@@ -6,7 +6,7 @@ import type { RecentHandbook, Settings } from '#contract'
 import type { BookWish } from '#electron/requests.ts'
 import { writeAtomically } from '#electron/disk/atomic-write.ts'
 import { systemCode } from '#electron/disk/file-trouble.ts'
-import { isHandbookFolder } from '#electron/disk/handbook-folder.ts'
+import { isFolderOf } from '#electron/disk/handbook-folder.ts'
 
 const longestList = 12
 
@@ -73,12 +73,12 @@ export class UserSettings {
     return this.stored.recent.find((recent) => recent.id === id)
   }
 
-  /** Handbooks opened before, the latest first, each with whether its folder is there. */
+  /** Handbooks opened before, the latest first, each with whether its folder is there and its own. */
   async recent(): Promise<readonly RecentHandbook[]> {
     return Promise.all(
       this.stored.recent.map(async ({ lastDocument: _last, ...recent }) => ({
         ...recent,
-        found: await isHandbookFolder(recent.folder),
+        found: await isFolderOf(recent.folder, recent.id),
       })),
     )
   }

@@ -16,7 +16,8 @@ export type StartWords = {
   readonly continue: string
   readonly lastOpened: (when: string) => string
   readonly otherBooks: string
-  readonly folderMissing: string
+  readonly folderAway: string
+  readonly openAnyway: string
   readonly findFolder: string
   readonly removeFromList: (title: string) => string
   readonly readyBook: string
@@ -50,7 +51,8 @@ const fi: StartWords = {
   continue: 'Jatka',
   lastOpened: (when) => `Avasit kirjan viimeksi ${when}.`,
   otherBooks: 'Muut kirjat',
-  folderMissing: 'Kansiota ei löydy.',
+  folderAway: 'Kansio ei ole nyt käytettävissä. Tekstisi ovat tällä koneella.',
+  openAnyway: 'Avaa silti',
   findFolder: 'Etsi kansio…',
   removeFromList: (title) => `Poista luettelosta: ${title}`,
   readyBook: 'Valmis kirja',
@@ -85,7 +87,8 @@ const sv: StartWords = {
   continue: 'Fortsätt',
   lastOpened: (when) => `Du öppnade boken senast ${when}.`,
   otherBooks: 'Andra böcker',
-  folderMissing: 'Mappen hittas inte.',
+  folderAway: 'Mappen är inte tillgänglig nu. Dina texter finns på den här datorn.',
+  openAnyway: 'Öppna ändå',
   findFolder: 'Sök mappen…',
   removeFromList: (title) => `Ta bort ur listan: ${title}`,
   readyBook: 'Färdig bok',
@@ -120,7 +123,8 @@ const en: StartWords = {
   continue: 'Continue',
   lastOpened: (when) => `You last opened the book ${when}.`,
   otherBooks: 'Other books',
-  folderMissing: 'The folder cannot be found.',
+  folderAway: 'The folder is not available now. Your texts are on this computer.',
+  openAnyway: 'Open anyway',
   findFolder: 'Find folder…',
   removeFromList: (title) => `Remove from the list: ${title}`,
   readyBook: 'A ready book',

@@ -102,7 +102,13 @@ function append(
 
 function stateOf(documents: SharedDocuments, wishes: Wishes): AppState {
   const recent = [
-    { id: 'a', title: 'Sosiaalisen kuntoutuksen opaskirja', folder: home, opened: at1432 - day, found: true },
+    {
+      id: 'a',
+      title: 'Sosiaalisen kuntoutuksen opaskirja',
+      folder: home,
+      opened: at1432 - day,
+      found: wishes.get('folder') !== 'away',
+    },
     {
       id: 'b',
       title: 'Nuorten sosiaalinen kuntoutus',

@@ -226,6 +226,13 @@ export const scenes: readonly Scene[] = [
   { name: 'locked-tree', wishes: 'page=mitaon&lockedtree' },
   { name: 'no-page', wishes: 'fail=open' },
   { name: 'start', wishes: 'start' },
+  { name: 'start-away', wishes: 'start&folder=away' },
+  {
+    name: 'start-away-zoomed',
+    wishes: 'start&folder=away',
+    size: [480, 640],
+    act: (page) => page.locator('text=Avaa silti').last().scrollIntoViewIfNeeded(),
+  },
   { name: 'start-small', wishes: 'start', size: [1000, 700] },
   { name: 'start-zoomed', wishes: 'start', size: [480, 640] },
   { name: 'first', wishes: 'first' },
