@@ -10,6 +10,8 @@ import { publish } from './commands/publish.ts'
 import { restore } from './commands/restore.ts'
 import { search } from './commands/search.ts'
 import { verify } from './commands/verify.ts'
+import { sharingWords } from './sharing-words.ts'
+import { TerminalWork } from './terminal-work.ts'
 import { problemText, usage } from './usage.ts'
 
 type Command = (words: readonly string[], context: CliContext) => Promise<number>
@@ -26,7 +28,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['restore', restore],
 ])
 
-/** Runs a command; gives the exit code: 0 done, 1 refused (said on stderr), 2 wrong use. */
+/** Runs a command; gives the exit code: 0 done, 1 refused (said on stderr), 2 wrong use. Stopped work rejects. */
 async function main(words: readonly string[], context: CliContext): Promise<number> {
   const [verb, ...rest] = words
   if (verb === '--help' || verb === '-h') {
@@ -38,14 +40,30 @@ async function main(words: readonly string[], context: CliContext): Promise<numb
   return command(rest, context)
 }
 
+/** The exit code of what Ctrl-C ended. */
+const stoppedByUser = 130
+
 const built = join(__dirname, '..')
+const language = languageOf(process.env)
+const work = new TerminalWork(process.stderr, sharingWords[language].progress)
 const context: CliContext = {
   starter: join(built, 'starter'),
   fonts: join(built, 'fonts'),
   typstThread: join(built, 'node', 'typst-thread.cjs'),
-  language: languageOf(process.env),
-  print: (text) => void process.stdout.write(`${text}\n`),
-  say: (text) => void process.stderr.write(`${text}\n`),
+  language,
+  print(text) {
+    work.clear()
+    process.stdout.write(`${text}\n`)
+  },
+  say(text) {
+    work.clear()
+    process.stderr.write(`${text}\n`)
+  },
+  longWork() {
+    // Once: who presses again while something that cannot be stopped comes to its end wants out at once.
+    process.once('SIGINT', () => work.stop())
+    return work
+  },
   misuse(problem) {
     if (problem !== null) context.say(problemText(problem, context.language))
     context.say(usage(context.language))
@@ -54,7 +72,11 @@ const context: CliContext = {
 }
 
 void main(process.argv.slice(2), context)
-  .catch((fault: unknown) => refuse({ kind: 'unexpected', what: String(fault) }, context))
+  .catch((fault: unknown) => {
+    const stopped = work.cancellation.aborted
+    const code = refuse(stopped ? { kind: 'stopped' } : { kind: 'unexpected', what: String(fault) }, context)
+    return stopped ? stoppedByUser : code
+  })
   .then((code) => {
     process.exitCode = code
   })

@@ -1,6 +1,7 @@
 // What every command gets: where the parts of the app are, and how to speak to the user.
 import { failureText, type Language } from '#handbook/model/failure-words.ts'
 import type { Failure } from '#handbook/model/failure.ts'
+import type { LongWork } from '#electron/disk/long-work.ts'
 
 /** A wrong use of the command line. */
 export type Problem =
@@ -18,6 +19,8 @@ export type CliContext = {
   readonly print: (text: string) => void
   /** Writes a sentence for people to stderr. */
   readonly say: (text: string) => void
+  /** Long work: its progress is shown on a terminal, and from now on Ctrl-C stops it; stopped, it rejects. */
+  readonly longWork: () => LongWork
   /** Says what was wrong with the command and how it is used; gives exit code 2. */
   readonly misuse: (problem: Problem | null) => number
 }

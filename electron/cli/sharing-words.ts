@@ -14,6 +14,8 @@ export type SharingWords = {
   readonly unusable: (place: string, why: string) => string
   readonly packetMade: (files: number, images: number) => string
   readonly noBackups: string
+  /** The line that tells how far long work is. */
+  readonly progress: (done: number, total: number) => string
   readonly faults: Readonly<Record<SegmentFault, string>>
 }
 
@@ -30,6 +32,7 @@ const fi: SharingWords = {
   unusable: (place, why) => `Ei voitu käyttää: ${place} (${why}).`,
   packetMade: (files, images) => `Muutostiedostoja ${files}, kuvia ${images}.`,
   noBackups: 'Varmuuskopioita ei ole vielä. Ohjelma tekee niitä, kun kirja on auki.',
+  progress: (done, total) => `${done}/${total} – Ctrl-C keskeyttää`,
   faults: {
     empty: 'tyhjä',
     notASegment: 'ei ole muutostiedosto',
@@ -54,6 +57,7 @@ const sv: SharingWords = {
   unusable: (place, why) => `Kunde inte användas: ${place} (${why}).`,
   packetMade: (files, images) => `Ändringsfiler ${files}, bilder ${images}.`,
   noBackups: 'Det finns inga säkerhetskopior ännu. Programmet gör dem när boken är öppen.',
+  progress: (done, total) => `${done}/${total} – Ctrl-C avbryter`,
   faults: {
     empty: 'tom',
     notASegment: 'är ingen ändringsfil',
@@ -78,6 +82,7 @@ const en: SharingWords = {
   unusable: (place, why) => `Could not be used: ${place} (${why}).`,
   packetMade: (files, images) => `Files of edits ${files}, images ${images}.`,
   noBackups: 'There are no backups yet. The app makes them while the book is open.',
+  progress: (done, total) => `${done}/${total} – Ctrl-C stops`,
   faults: {
     empty: 'empty',
     notASegment: 'not a file of edits',

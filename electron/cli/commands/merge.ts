@@ -1,7 +1,6 @@
 // opaskirja merge: merges other folders and packets of a handbook into its folder.
 import { resolve } from 'node:path'
 import { dataFolder } from '#electron/disk/data-folder.ts'
-import { unwatched } from '#electron/disk/long-work.ts'
 import { mergeInto, type Merged } from '#electron/disk/packet/merge-folder.ts'
 import { readArguments } from '../arguments.ts'
 import { refuse, type CliContext } from '../context.ts'
@@ -22,7 +21,7 @@ export async function merge(words: readonly string[], context: CliContext): Prom
     others: others.map((other) => resolve(other)),
     writer: await writerOf(data),
   }
-  const merged = await mergeInto(wish, unwatched)
+  const merged = await mergeInto(wish, context.longWork())
   if (!merged.ok) return refuse(merged.failure, context)
   tell(merged.value, sharingWords[context.language], context)
   return merged.value.failure === null ? 0 : refuse(merged.value.failure, context)

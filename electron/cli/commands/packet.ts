@@ -1,7 +1,6 @@
 // opaskirja packet: writes one file that carries a handbook, or what somebody lacks of it.
 import { resolve } from 'node:path'
 import { dataFolder } from '#electron/disk/data-folder.ts'
-import { unwatched } from '#electron/disk/long-work.ts'
 import { writePacketOfFolder } from '#electron/disk/packet/packet-of-folder.ts'
 import { readArguments } from '../arguments.ts'
 import { refuse, type CliContext } from '../context.ts'
@@ -22,7 +21,7 @@ export async function packet(words: readonly string[], context: CliContext): Pro
   const wish = { folder: resolve(folder), data, path: resolve(out), writer: await writerOf(data) }
   const receiver = typeof read.values.for === 'string' ? read.values.for : null
   const address = { receiver, images: read.values['without-images'] !== true }
-  const made = await writePacketOfFolder(wish, address, unwatched)
+  const made = await writePacketOfFolder(wish, address, context.longWork())
   if (!made.ok) return refuse(made.failure, context)
   context.print(made.value.path)
   context.say(sharingWords[context.language].packetMade(made.value.segments, made.value.images))

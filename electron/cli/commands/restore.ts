@@ -36,7 +36,8 @@ async function packetOf(from: string, day: string | null): Promise<Result<string
 
 async function restoreTo(folder: string, packet: string, context: CliContext): Promise<number> {
   const data = dataFolder()
-  const made = await restoreBackup({ packet, folder, data, writer: await writerOf(data), now: Date.now() })
+  const wish = { packet, folder, data, writer: await writerOf(data), now: Date.now() }
+  const made = await restoreBackup(wish, context.longWork())
   if (!made.ok) return refuse(made.failure, context)
   context.print(folder)
   return 0

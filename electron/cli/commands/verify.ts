@@ -1,7 +1,6 @@
 // opaskirja verify: looks over a handbook, and mends it when asked.
 import { resolve } from 'node:path'
 import { dataFolder } from '#electron/disk/data-folder.ts'
-import { unwatched } from '#electron/disk/long-work.ts'
 import { isSettled, type Finding } from '#electron/disk/verify/finding.ts'
 import { verifyHandbook } from '#electron/disk/verify/verify-handbook.ts'
 import { readArguments } from '../arguments.ts'
@@ -23,7 +22,7 @@ export async function verify(words: readonly string[], context: CliContext): Pro
   const from = [...(read.values.from ?? []).map(String), ...copies].map((copy) => resolve(copy))
   const repair = read.values.repair === true
   const wish = { folder: resolve(folder), data: dataFolder(), from, repair, now: Date.now() }
-  const findings = await verifyHandbook(wish, unwatched)
+  const findings = await verifyHandbook(wish, context.longWork())
   if (!findings.ok) return refuse(findings.failure, context)
   if (read.values.json) context.print(JSON.stringify({ findings: findings.value }, null, 2))
   else tell(findings.value, context)

@@ -7,6 +7,7 @@ import type { LongWork } from '#electron/disk/long-work.ts'
 import { documentsOf } from '#electron/disk/packet/documents-of.ts'
 import { imagesIn, segmentFolder, segmentsBelow, versionsIn } from '#electron/disk/packet/folder-parts.ts'
 import { localSegmentFolders } from '#electron/disk/packet/local-parts.ts'
+import type { PromisedFile } from '#electron/disk/packet/parts.ts'
 import { readHandbook } from '#electron/disk/read-handbook.ts'
 import { readHints } from '#electron/disk/transport/hints.ts'
 import { hintsName, listSharedFiles } from '#electron/disk/transport/shared-files.ts'
@@ -64,10 +65,22 @@ export class HandbookCheck {
   }
 
   async #files(place: LookedPlace): Promise<void> {
-    const images = await imagesIn(place.base, imageFolder)
+    const images = this.#stepByStep(await imagesIn(place.base, imageFolder))
     await this.#settle(await fileDamage(images, { part: 'image', of: 'images' }, place, this.supply))
-    const versions = await versionsIn(place.base)
+    const versions = this.#stepByStep(await versionsIn(place.base))
     await this.#settle(await fileDamage(versions, { part: 'version', of: 'versions' }, place, this.supply))
+  }
+
+  /** The same files; reading one is a step of the work. */
+  #stepByStep(files: readonly PromisedFile[]): readonly PromisedFile[] {
+    return files.map((file, done) => ({
+      ...file,
+      read: () => {
+        this.work.cancellation.throwIfAborted()
+        this.work.report(done + 1, files.length)
+        return file.read()
+      },
+    }))
   }
 
   /** What the book itself asks for: its images and its readable files. */
