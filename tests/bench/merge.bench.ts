@@ -4,14 +4,10 @@ import * as Y from 'yjs'
 import { p } from '#handbook/model/notation.ts'
 import { writeContent } from '#handbook/store/document.ts'
 import { chapterFragment } from '#handbook/store/shape.ts'
-import { seededRandom, type SeededRandom } from '#tests/random.ts'
 import { newBookFolders, timed, type BookFolders } from './book-folders.ts'
 import { median, report } from './report.ts'
+import { authors, weekOf } from './week.ts'
 
-const authors = 10
-const keysEach = 30_000
-/** What a window gathers in its batch when somebody types ten keys a second. */
-const keysInEdit = 3
 const rounds = 3
 const document = 'luku'
 
@@ -19,7 +15,7 @@ let beginning: Uint8Array
 let written: readonly (readonly Uint8Array[])[]
 beforeAll(() => {
   beginning = chapterOfFiveThousandWords()
-  written = Array.from({ length: authors }, (_, author) => weekOf(seededRandom(author + 1)))
+  written = Array.from({ length: authors }, (_, author) => weekOf(beginning, author))
 })
 
 const folders: BookFolders[] = []
@@ -33,35 +29,6 @@ function chapterOfFiveThousandWords(): Uint8Array {
     Array.from({ length: 100 }, () => p(paragraph)),
   )
   return Y.encodeStateAsUpdate(doc)
-}
-
-/** One author's edits: words typed here and there, now and then a few letters taken back. */
-function weekOf(random: SeededRandom): readonly Uint8Array[] {
-  const edits: Uint8Array[] = []
-  let unsent: Uint8Array[] = []
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, beginning)
-  doc.on('update', (update: Uint8Array) => {
-    unsent.push(update)
-    if (unsent.length < keysInEdit) return
-    edits.push(Y.mergeUpdates(unsent))
-    unsent = []
-  })
-  for (let keys = keysEach; keys > 0;) keys -= typeSomewhere(doc, random, keys)
-  return unsent.length === 0 ? edits : [...edits, Y.mergeUpdates(unsent)]
-}
-
-/** Types a few words at one place; gives how many keys that took. */
-function typeSomewhere(doc: Y.Doc, random: SeededRandom, most: number): number {
-  const block = chapterFragment(doc).get(random.below(100)) as Y.XmlElement
-  const text = block.get(0) as Y.XmlText
-  let at = random.below(text.length)
-  const keys = Math.min(most, 20 + random.below(60))
-  for (let key = 0; key < keys; key++) {
-    if (random.below(20) === 0 && at > 0) text.delete(--at, 1)
-    else text.insert(at++, 'aeiou nstlk'.charAt(random.below(11)))
-  }
-  return keys
 }
 
 /** The shared folder after all authors have published. */

@@ -4,6 +4,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { killWhileSaving } from '#tests/soak/kills.ts'
+import { seededRandom } from '#tests/random.ts'
 import { newFolders, removeFolders, type AppFolders } from './app.ts'
 import {
   makePackage,
@@ -15,6 +17,7 @@ import {
 
 const run = promisify(execFile)
 const fuseReader = resolve(import.meta.dirname, '../../node_modules/@electron/fuses/dist/bin.js')
+const kills = 8
 const sentence = 'Hyvä käytäntö – kirjoitettu paketissa.'
 
 let folders: AppFolders
@@ -47,6 +50,14 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     await app.page.keyboard.type(sentence)
     await app.page.getByRole('button', { name: /^Tallennettu \d/ }).waitFor()
     expect(await chapter.textContent()).toContain(sentence)
+  })
+
+  it('[ST6] loses no acknowledged edit when its store is killed at any moment, and opens again', async () => {
+    if (app === undefined) throw new Error('The packaged app did not start')
+    const random = seededRandom()
+    const killed = await killWhileSaving(app, kills, random)
+    expect(killed, `SEED=${random.seed}`).toMatchObject({ lost: 0, opened: kills })
+    expect(killed.acknowledged).toBeGreaterThan(0)
   })
 
   it('has the sentence in the readable copy after it has been closed', async () => {

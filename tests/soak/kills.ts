@@ -21,7 +21,7 @@ export type Killed = {
 
 const document = 'tappokoe'
 const longestWait = 120
-const editsAtOnce = 150
+const editsAtOnce = 120
 
 /** Kills the store so many times and prints how it went; true when nothing was lost and everything opened. */
 export async function killStore(kills: number): Promise<boolean> {
@@ -30,6 +30,7 @@ export async function killStore(kills: number): Promise<boolean> {
   const folders = await newFolders()
   const app = await startPackagedApp(folders)
   try {
+    await app.page.locator('main [role=textbox]').first().waitFor()
     const { acknowledged, lost, opened } = await killWhileSaving(app, kills, random)
     console.log(
       `kills ${kills}, seed ${random.seed}, acknowledged ${acknowledged}, lost ${lost}, opened ${opened}`,
