@@ -1,5 +1,6 @@
 // Answers every call that reaches the worker: opens and closes handbooks and hands the rest to the open one.
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Handlers, OpenedHandbook, Output, Settings, WorkerCall } from '#contract'
 import type { BookWish, StartState, WorkerPlaces, WorkerRequest, WorkerRequests } from '#electron/requests.ts'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
@@ -24,6 +25,10 @@ type RequestHandlers = {
   ) => Promise<Result<WorkerRequests[N]['output']>>
 }
 type Handler = (input: never) => Promise<Result<unknown>>
+
+/** How often, and with which pause in milliseconds, the book of the last time is tried at the start. */
+const openingTries = 12
+const openingPause = 250
 
 const starterName = 'Sosiaalisen kuntoutuksen opaskirja'
 
@@ -101,8 +106,18 @@ export class Desk {
   async #openLast(): Promise<Result<OpenedHandbook> | null> {
     if (this.#handbook !== null) return success(this.#describe(this.#handbook))
     const { lastOpen } = this.#user
-    if (lastOpen !== null) return this.#open(lastOpen)
+    if (lastOpen !== null) return this.#openPatiently(lastOpen)
     return this.#user.isFirstStart ? this.#openStarter() : null
+  }
+
+  /** The worker of an app that was just killed may hold the book for a moment still. */
+  async #openPatiently(wish: BookWish): Promise<Result<OpenedHandbook>> {
+    for (let tries = 1; ; tries++) {
+      const opened = await this.#open(wish)
+      const isHeld = !opened.ok && opened.failure.kind === 'openElsewhere'
+      if (!isHeld || tries === openingTries) return opened
+      await wait(openingPause)
+    }
   }
 
   async #openStarter(): Promise<Result<OpenedHandbook>> {

@@ -1,7 +1,8 @@
 // The worker's desk on a real disk: settings, opening one book after another, and what stays when one does not open.
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import * as Y from 'yjs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { OpenedHandbook } from '#contract'
@@ -118,6 +119,19 @@ describe('the desk of the worker', () => {
     await rename(folder, open.folder)
     expect(await desk.answer('open.recent', { id: open.id })).toMatchObject({ value: { id: open.id } })
     await desk.answer('quit', null)
+  })
+
+  it('[SH11] waits at the start for a worker that is just ending', async () => {
+    const { desk, open } = await started()
+    await desk.answer('quit', null)
+    const lock = join(place, 'data', 'kasikirjat', open.id, 'lukko.json')
+    const holder = { pid: process.pid, token: 'toinen', started: Date.now(), host: hostname() }
+    await writeFile(lock, JSON.stringify(holder))
+    const released = wait(400).then(() => rm(lock))
+    const next = await started()
+    await released
+    expect(next.open.id).toBe(open.id)
+    await next.desk.answer('quit', null)
   })
 
   it('opens books and pages when settings cannot be written', async () => {
