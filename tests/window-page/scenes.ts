@@ -97,6 +97,25 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'backups', wishes: 'page=mitaon', act: (page) => command(page, 'Varmuuskopiot') },
   { name: 'packet-made', wishes: 'page=mitaon', act: (page) => command(page, 'Tee muutospaketti') },
+  {
+    name: 'packet-under-way',
+    wishes: 'page=mitaon',
+    act: (page) => tell(page, 'work.progress', { kind: 'takePacket', step: { done: 412, total: 1320 } }),
+  },
+  {
+    name: 'packet-under-way-zoomed',
+    wishes: 'page=mitaon&language=sv',
+    size: [480, 640],
+    act: (page) => tell(page, 'work.progress', { kind: 'takePacket', step: { done: 412, total: 1320 } }),
+  },
+  {
+    name: 'backup-under-way',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await command(page, 'Varmuuskopiot')
+      await tell(page, 'work.progress', { kind: 'restoreBackup', step: { done: 12, total: 40 } })
+    },
+  },
   { name: 'packet-taken', wishes: 'page=mitaon', act: (page) => command(page, 'Tuo muutospaketti') },
   {
     name: 'packet-bad',
