@@ -9,17 +9,29 @@ import { readHints, type Hints } from '#electron/disk/transport/hints.ts'
 
 /**
  * How far the edits of each device are known to `who` — the id of a device, or a person's name in any case —
- * as their hints in the folder tell. Of a person with several devices, what all of them have.
+ * as their hints in the folder tell; where it has none, because it is away, the `heard` ones. Of a person with
+ * several devices, what all of them have.
  */
 export async function reachOfReceiver(
   folder: string,
-  handbook: string,
+  documents: SharedDocuments,
   who: string,
+  heard: Iterable<Hints> = [],
 ): Promise<Result<Vector>> {
+  const read = await hintsIn(folder, documents.handbookId)
+  const known = [...heard, ...(read.ok ? read.value : [])]
+  const latest = new Map(known.map((hints) => [hints.device, hints]))
+  const hints = [...latest.values()].filter((each) => isOf(each, who))
+  if (hints.length > 0) return success(commonReach(hints))
+  // Of a device that wrote and never told what it has, nothing is presumed: all goes along.
+  if (Object.hasOwn(documents.vector(), who)) return success({})
+  return read.ok ? failed({ kind: 'noSuchWriter', what: who }) : read
+}
+
+async function hintsIn(folder: string, handbook: string): Promise<Result<readonly Hints[]>> {
   try {
     const files = (await listSharedFiles(folder)).filter(({ path }) => path.endsWith(`/${hintsName}`))
-    const hints = [...(await readHints(folder, handbook, files)).values()].filter((each) => isOf(each, who))
-    return hints.length > 0 ? success(commonReach(hints)) : failed({ kind: 'noSuchWriter', what: who })
+    return success([...(await readHints(folder, handbook, files)).values()])
   } catch (error) {
     return failed(readFailure(error, folder))
   }

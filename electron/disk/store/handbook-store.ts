@@ -6,6 +6,7 @@ import { treeId } from '#handbook/store/shape.ts'
 import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import type { SharingState } from '#handbook/store/sharing.ts'
 import { writeFailure } from '#electron/disk/file-trouble.ts'
+import type { Hints } from '#electron/disk/transport/hints.ts'
 import { FolderSync, type Pass, type PassWish } from '#electron/disk/transport/folder-sync.ts'
 import { SharingWatch } from '#electron/disk/transport/sharing-watch.ts'
 import { within } from './farewell.ts'
@@ -214,6 +215,11 @@ export class HandbookStore {
   /** Who writes on each device, this one among them. */
   people(): ReadonlyMap<DeviceId, Writer> {
     return new Map([...this.#holdings.intake.writers(), [this.device, this.#writer]])
+  }
+
+  /** What the other devices said of themselves when the folder was last read. */
+  get heard(): Iterable<Hints> {
+    return this.#sync.hints.values()
   }
 
   /** The devices, this one among them, that wrote in the folder within the last `milliseconds`, by this clock. */

@@ -1,5 +1,5 @@
 // Packets between open stores that share nothing else, on a real disk.
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -13,10 +13,10 @@ import { unwatched } from '#electron/disk/long-work.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
 import { sourceOf } from '#electron/disk/packet/byte-source.ts'
 import { takePacket } from '#electron/disk/packet/take-packet.ts'
-import { writePacket } from '#electron/disk/packet/write-packet.ts'
+import { writePacket, type PacketAddress } from '#electron/disk/packet/write-packet.ts'
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
 
-const all = { receiver: null, images: true }
+const all: PacketAddress = { receiver: null, images: true }
 let place: string
 let aino: Desk
 let eero: Desk
@@ -97,6 +97,28 @@ describe('packets between stores', () => {
     const places = imagePlaces(eero.folder, eero.data, eero.store.handbookId)
     expect(await findImage(places, name)).toEqual(Buffer.from(picture))
     expect(await readdir(join(eero.folder, 'kuvat'))).toEqual([name])
+  })
+
+  it('[SH8] are made for a receiver while the folder is away, by what was last heard of them', async () => {
+    await write(aino, 'eka')
+    await take(eero, await packetFrom(aino, '1.opaskirja'))
+    await eero.store.sync({ now: true })
+    await cp(join(eero.folder, 'muutokset'), join(aino.folder, 'muutokset'), { recursive: true })
+    await aino.store.sync({ now: true })
+    await write(aino, 'toka')
+    await rename(aino.folder, join(place, 'poissa'))
+    const packet = await packetFrom(aino, '2.opaskirja', { receiver: eero.store.device, images: false })
+    expect(packet.length).toBeLessThan((await packetFrom(aino, '3.opaskirja')).length)
+    expect(await take(eero, packet)).toMatchObject({ edits: 1, failure: null })
+    expect(contentOf(eero)).toBe(contentOf(aino))
+  })
+
+  it('[SH8] hold everything for a device that wrote and of which nothing was heard', async () => {
+    await write(eero, 'eka')
+    await take(aino, await packetFrom(eero, '1.opaskirja'))
+    await rename(aino.folder, join(place, 'poissa'))
+    const packet = await packetFrom(aino, '2.opaskirja', { receiver: eero.store.device, images: true })
+    expect((await take(eero, packet)).failure).toBeNull()
   })
 
   it('[SH8] are refused for a receiver whom the folder does not know', async () => {
