@@ -1,5 +1,6 @@
 // The words of the history of a page and of named versions, in the three languages of the window.
 import type { Language } from '#handbook/model/failure-words.ts'
+import { ended } from './sentence.ts'
 
 /** Words of the history of a page. */
 export type HistoryWords = {
@@ -62,8 +63,8 @@ const fi: HistoryWords = {
   noDifference: 'Sisällössä ei ole eroja.',
   unchanged: (count) => (count === 1 ? '1 kappale ennallaan' : `${count} kappaletta ennallaan`),
   restore: 'Palauta tämä',
-  restoreTo: (point) => `Palauta sivu tähän: ${point}`,
-  restored: (point) => `Sivu on palautettu: ${point}.`,
+  restoreTo: (point) => `Palauta tämä: ${point}`,
+  restored: (point) => ended(`Sivu on palautettu: ${point}`),
   notRestored: 'Sivua ei voitu palauttaa.',
   formatting: 'Vain muotoilu muuttui',
   becameKind: (before, after) => `${before} → ${after}`,
@@ -113,8 +114,8 @@ const sv: HistoryWords = {
   noDifference: 'Innehållet skiljer sig inte.',
   unchanged: (count) => (count === 1 ? '1 stycke oförändrat' : `${count} stycken oförändrade`),
   restore: 'Återställ det här',
-  restoreTo: (point) => `Återställ sidan till: ${point}`,
-  restored: (point) => `Sidan är återställd: ${point}.`,
+  restoreTo: (point) => `Återställ det här: ${point}`,
+  restored: (point) => ended(`Sidan är återställd: ${point}`),
   notRestored: 'Sidan kunde inte återställas.',
   formatting: 'Bara formateringen ändrades',
   becameKind: (before, after) => `${before} → ${after}`,
@@ -163,8 +164,8 @@ const en: HistoryWords = {
   noDifference: 'The content does not differ.',
   unchanged: (count) => (count === 1 ? '1 paragraph unchanged' : `${count} paragraphs unchanged`),
   restore: 'Restore this',
-  restoreTo: (point) => `Restore the page to: ${point}`,
-  restored: (point) => `The page is restored: ${point}.`,
+  restoreTo: (point) => `Restore this: ${point}`,
+  restored: (point) => ended(`The page is restored: ${point}`),
   notRestored: 'The page could not be restored.',
   formatting: 'Only the formatting changed',
   becameKind: (before, after) => `${before} → ${after}`,

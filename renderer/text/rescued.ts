@@ -67,7 +67,7 @@ const fi: RescuedWords = {
   leaveOut: 'Jätä pois',
   markReviewed: 'Merkitse tarkistetuksi',
   insertHere: 'Lisää tähän',
-  insertHint: (text) => `Vie kohdistin paikkaan, johon tämä kuuluu: ”${text}”`,
+  insertHint: (text) => `Vie kohdistin paikkaan, johon tämä kuuluu: ”${text.trim()}”`,
   backToList: 'Takaisin luetteloon',
   done: {
     inserted: 'Teksti on lisätty.',
@@ -115,7 +115,7 @@ const sv: RescuedWords = {
   leaveOut: 'Lämna bort',
   markReviewed: 'Markera som kontrollerad',
   insertHere: 'Infoga här',
-  insertHint: (text) => `Ställ markören där det här hör hemma: ”${text}”`,
+  insertHint: (text) => `Ställ markören där det här hör hemma: ”${text.trim()}”`,
   backToList: 'Tillbaka till listan',
   done: {
     inserted: 'Texten är infogad.',
@@ -163,7 +163,7 @@ const en: RescuedWords = {
   leaveOut: 'Leave out',
   markReviewed: 'Mark as checked',
   insertHere: 'Insert here',
-  insertHint: (text) => `Move the cursor to where this belongs: “${text}”`,
+  insertHint: (text) => `Move the cursor to where this belongs: “${text.trim()}”`,
   backToList: 'Back to the list',
   done: {
     inserted: 'The text was inserted.',

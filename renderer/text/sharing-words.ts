@@ -1,6 +1,7 @@
 // The words on packets, backups, a book that is open in two places, and what others did to the open page.
 import type { WorkProgress } from '#contract'
 import type { Language } from '#handbook/model/failure-words.ts'
+import { ended } from './sentence.ts'
 
 /** What came with a packet, in counts, and whose it was. */
 type Taken = { readonly edits: number; readonly images: number; readonly people: readonly string[] }
@@ -56,7 +57,7 @@ const fi: SharingWords = {
     taken: ({ edits, images, people }) =>
       [
         `Paketista tuli ${[edits === 1 ? '1 muutos' : `${edits} muutosta`, ...(images === 0 ? [] : [images === 1 ? '1 kuva' : `${images} kuvaa`])].join(' ja ')}.`,
-        ...(people.length === 0 ? [] : [`Kirjoittajat: ${people.join(', ')}.`]),
+        ...(people.length === 0 ? [] : [ended(`Kirjoittajat: ${people.join(', ')}`)]),
       ].join(' '),
     nothingNew: 'Paketissa ei ollut mitään uutta. Kirjassa on jo kaikki.',
     notMade: 'Pakettia ei tehty',
@@ -116,7 +117,7 @@ const sv: SharingWords = {
     taken: ({ edits, images, people }) =>
       [
         `Med paketet kom ${[edits === 1 ? '1 ändring' : `${edits} ändringar`, ...(images === 0 ? [] : [images === 1 ? '1 bild' : `${images} bilder`])].join(' och ')}.`,
-        ...(people.length === 0 ? [] : [`Skribenter: ${people.join(', ')}.`]),
+        ...(people.length === 0 ? [] : [ended(`Skribenter: ${people.join(', ')}`)]),
       ].join(' '),
     nothingNew: 'Paketet innehöll inget nytt. Allt finns redan i boken.',
     notMade: 'Paketet skapades inte',
@@ -177,7 +178,7 @@ const en: SharingWords = {
     taken: ({ edits, images, people }) =>
       [
         `The packet brought ${[edits === 1 ? '1 change' : `${edits} changes`, ...(images === 0 ? [] : [images === 1 ? '1 image' : `${images} images`])].join(' and ')}.`,
-        ...(people.length === 0 ? [] : [`Writers: ${people.join(', ')}.`]),
+        ...(people.length === 0 ? [] : [ended(`Writers: ${people.join(', ')}`)]),
       ].join(' '),
     nothingNew: 'There was nothing new in the packet. The book has it all.',
     notMade: 'The packet was not made',

@@ -1,6 +1,7 @@
 // The words on where the text is: on this computer, in the shared folder, with the other writers.
 import type { Language } from '#handbook/model/failure-words.ts'
 import type { WriteTrouble } from '#handbook/model/failure.ts'
+import { ended } from './sentence.ts'
 
 /** A length of time in its largest fitting unit. */
 export type Lasting = { readonly count: number; readonly unit: 'minutes' | 'hours' | 'days' }
@@ -43,9 +44,6 @@ export type WhereWords = {
   readonly nameAsk: string
   readonly tellName: string
 }
-
-/** A day such as 17.11. brings the period of its sentence with it. */
-const ended = (when: string): string => (when.endsWith('.') ? when : `${when}.`)
 
 const fi: WhereWords = {
   title: 'Missä tekstisi on',
