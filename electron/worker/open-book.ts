@@ -2,7 +2,7 @@
 import type * as Y from 'yjs'
 import { success, type Result } from '#handbook/model/failure.ts'
 import type { HandbookStore } from '#electron/disk/store/handbook-store.ts'
-import { inParcels } from './merged-updates.ts'
+import { inMessages } from './merged-updates.ts'
 import type { Tell } from './tell.ts'
 
 /** A store whose changes made here are told to the window like those of others. */
@@ -36,6 +36,7 @@ export class OpenBook {
     const { documents } = this.store
     const at = documents.edited()[document] ?? 0
     const gate = documents.gate(document)
-    this.tell('document.merged', { document, updates: inParcels(updates), gate, at })
+    for (const message of inMessages(updates))
+      this.tell('document.merged', { document, updates: message, gate, at })
   }
 }

@@ -89,7 +89,7 @@ export class Incoming {
 
   #mergeIntoTree(updates: readonly Uint8Array[], gate: Gate): void {
     this.book.treeGate(gate)
-    this.#queue.add({ doc: this.book.treeDoc, remake: () => undefined }, updates)
+    this.#queue.add({ doc: this.book.treeDoc, layOut: () => undefined, remake: () => undefined }, updates)
   }
 
   #mergeIntoPage(page: OpenPage, updates: readonly Uint8Array[], gate: Gate): void {
@@ -105,7 +105,7 @@ export class Incoming {
       // An editor that no longer shows what is there must not live until the next key.
       flushSync()
     }
-    this.#queue.add({ doc: page.doc, remake }, updates)
+    this.#queue.add({ doc: page.doc, layOut, remake }, updates)
   }
 
   /** The editor goes before anything comes that it would delete; what was written until then is saved. */
@@ -115,4 +115,9 @@ export class Incoming {
     flushSync()
     this.book.save()
   }
+}
+
+/** Has the window laid out within the slice that changed it: left to the next frame, nobody would measure it. */
+function layOut(): void {
+  void document.documentElement.offsetHeight
 }

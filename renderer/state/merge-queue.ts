@@ -1,22 +1,38 @@
 // Brings what others wrote into open documents a little at a time, so that the window never stands still.
 import * as Y from 'yjs'
+import { keepFormatting } from '#handbook/store/merge/take-in.ts'
 import { loaded } from './saving.svelte.ts'
 
-/** An open document. `remake` binds anew what shows it, which after trouble no longer shows what is there. */
-export type MergeTarget = { readonly doc: Y.Doc; readonly remake: () => void }
+/**
+ * An open document. `layOut` brings what shows it to the screen's measure now; `remake` binds it anew, for after
+ * trouble it no longer shows what is there.
+ */
+export type MergeTarget = {
+  readonly doc: Y.Doc
+  readonly layOut: () => void
+  readonly remake: () => void
+}
+
+/** An update that brings and deletes nothing. */
+const nothing = Uint8Array.of(0, 0)
 
 type Waiting = { readonly target: MergeTarget; readonly updates: Uint8Array[] }
 
-/** How long updates are applied in one go, in milliseconds; what shows the document comes on top. */
-const sliceTime = 8
+/** How long a slice should take together with drawing what it changed, in milliseconds. */
+const sliceTime = 12
+/** By how much a slice may hold more than the one before, and less. */
+const change = { most: 1.5, least: 0.25 }
 
 /**
  * Applies updates in the order in which they came, one document after another. Each slice is one
- * transaction, so that an editor redraws once for many updates. `turn` runs a slice when it may run.
+ * transaction, so that an editor redraws once for many updates, and holds as much as the slice before it
+ * lets expect to be quick: what a redraw takes depends on the page. `turn` runs a slice when it may run.
  */
 export class MergeQueue {
   readonly #waiting: Waiting[] = []
   #scheduled = false
+  /** How many bytes the next slice holds. */
+  #share = 0
 
   constructor(
     private readonly turn: (run: () => void) => void,
@@ -52,13 +68,18 @@ export class MergeQueue {
     const first = this.#waiting[0]
     if (first === undefined) return
     const { target, updates } = first
-    const until = this.now() + sliceTime
+    const began = this.now()
+    let taken = 0
     integrate(target, () => {
       do {
-        const update = updates.shift()
-        if (update !== undefined) Y.applyUpdate(target.doc, update, loaded)
-      } while (updates.length > 0 && this.now() < until)
+        const update = updates.shift() ?? nothing
+        taken += update.length
+        Y.applyUpdate(target.doc, update, loaded)
+      } while (updates.length > 0 && taken < this.#share && this.now() < began + sliceTime)
     })
+    target.layOut()
+    const fits = sliceTime / Math.max(1, this.now() - began)
+    this.#share = taken * Math.min(change.most, Math.max(change.least, fits))
     if (updates.length === 0) this.forget(target.doc)
   }
 }
@@ -66,7 +87,11 @@ export class MergeQueue {
 /** One transaction. What threw is the binding: the document itself has taken the updates by then. */
 function integrate({ doc, remake }: MergeTarget, apply: () => void): void {
   try {
-    Y.transact(doc, apply, loaded, false)
+    const applyAlone = (transaction: Y.Transaction): void => {
+      apply()
+      keepFormatting(transaction)
+    }
+    Y.transact(doc, applyAlone, loaded, false)
   } catch {
     remake()
   }

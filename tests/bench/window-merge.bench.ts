@@ -8,13 +8,18 @@ import * as Y from 'yjs'
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
 import { newFolders, removeFolders, startApp, type AppFolders, type RunningApp } from '#tests/journeys/app.ts'
+import { p } from '#handbook/model/notation.ts'
+import { writeContent } from '#handbook/store/document.ts'
 import { chapterFragment } from '#handbook/store/shape.ts'
 import { report } from './report.ts'
-import { authors, beginChapter, weekOf } from './ten-authors.ts'
+import { authors, weekOf } from './week.ts'
 
 /** What the window promises, in milliseconds. */
 const longestPause = 50
 const title = 'Yhteinen kirja'
+const fiveThousandWords = Array.from({ length: 100 }, () =>
+  p('yhteinen teksti jota kaikki muokkaavat '.repeat(10)),
+)
 
 let folders: AppFolders
 /** The folder that the window knows, and the same folder as the others fill it. */
@@ -39,7 +44,7 @@ async function makeBook(): Promise<void> {
   if (!made.ok) throw new Error(made.failure.kind)
   const store = await open(shared, 'perustaja')
   chapter = store.documents.handbook().chapters[0]?.id ?? ''
-  await store.change(chapter, beginChapter)
+  await store.change(chapter, (doc) => writeContent(chapterFragment(doc), fiveThousandWords))
   await store.sync({ now: true })
   await store.close()
   await cp(shared, elsewhere, { recursive: true })
@@ -55,7 +60,7 @@ async function open(folder: string, person: string): Promise<HandbookStore> {
 /** Each of them writes on the chapter as it was in the beginning. */
 async function writeElsewhere(): Promise<void> {
   const beginning = await stateOf(shared, 'lukija')
-  for (let author = 1; author <= authors; author++) {
+  for (let author = 0; author < authors; author++) {
     const store = await open(elsewhere, `kirjoittaja${author}`)
     await Promise.all(weekOf(beginning, author).map((edit) => store.append(chapter, edit)))
     await store.sync({ now: true })

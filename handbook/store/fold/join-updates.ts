@@ -1,6 +1,6 @@
 // Joins updates of a shared document into one that brings and deletes exactly the same.
-import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
+import { encodeUpdate } from './encode-update.ts'
 
 type Decoded = ReturnType<typeof Y.decodeUpdate>
 type Struct = Y.Item | Y.GC
@@ -55,31 +55,4 @@ function continues(last: Struct, next: Struct): boolean {
   last.content.mergeWith(next.content)
   last.length += next.length
   return true
-}
-
-function encodeUpdate(structs: Structs, deleted: Decoded['ds']): Uint8Array {
-  const encoder = new Y.UpdateEncoderV1()
-  const out = encoder.restEncoder
-  encoding.writeVarUint(out, structs.size)
-  for (const [client, run] of highestFirst(structs)) {
-    encoding.writeVarUint(out, run.length)
-    encoder.writeClient(client)
-    encoding.writeVarUint(out, run[0]?.id.clock ?? 0)
-    run.forEach((struct) => struct.write(encoder, 0))
-  }
-  encoding.writeVarUint(out, deleted.clients.size)
-  for (const [client, ranges] of highestFirst(deleted.clients)) {
-    encoding.writeVarUint(out, client)
-    encoding.writeVarUint(out, ranges.length)
-    ranges.forEach(({ clock, len }) => {
-      encoder.writeDsClock(clock)
-      encoder.writeDsLen(len)
-    })
-  }
-  return encoder.toUint8Array()
-}
-
-/** By client id from the highest down: the order in which Yjs writes, so that equal edits give equal bytes. */
-function highestFirst<T>(clients: ReadonlyMap<number, T>): readonly (readonly [number, T])[] {
-  return [...clients].sort(([one], [other]) => other - one)
 }

@@ -22,7 +22,10 @@ function apart(content: Content): { here: Writing; there: Writing; merge: () => 
   const turns: (() => void)[] = []
   const queue = new MergeQueue((run) => turns.push(run))
   const merge = (): void => {
-    queue.add({ doc: here.doc, remake: () => expect.unreachable() }, coming.splice(0))
+    queue.add(
+      { doc: here.doc, layOut: () => undefined, remake: () => expect.unreachable() },
+      coming.splice(0),
+    )
     while (turns.length > 0) turns.shift()?.()
   }
   return { here, there, merge, sent }
@@ -99,28 +102,51 @@ describe('[WI5] the queue', () => {
 
   it('applies nothing within the call that brings it', () => {
     const { doc, updates } = arrived(3)
-    new MergeQueue(() => undefined).add({ doc, remake: () => undefined }, updates)
+    new MergeQueue(() => undefined).add({ doc, layOut: () => undefined, remake: () => undefined }, updates)
     expect(doc.getText('t').length).toBe(0)
   })
 
-  it('takes as many updates in one turn as fit its time, in one transaction, and goes on in the next', () => {
-    const { doc, updates } = arrived(10)
+  /** How many updates each slice held, when drawing after one takes `drawing` of its updates in milliseconds. */
+  function slicesOf(count: number, drawing: (updates: number) => number): readonly number[] {
+    const { doc, updates } = arrived(count)
+    const text = doc.getText('t')
     const turns: (() => void)[] = []
+    const lengths = [0]
     let clock = 0
+    const slice = (): number => text.length - (lengths.at(-1) ?? 0)
     const queue = new MergeQueue(
       (run) => turns.push(run),
-      () => (clock += 3),
+      () => clock,
     )
     let redrawn = 0
-    doc.getText('t').observe(() => (redrawn += 1))
-    queue.add({ doc, remake: () => undefined }, updates)
-    const lengths: number[] = []
+    text.observe(() => (redrawn += 1))
+    const layOut = (): void => void (clock += drawing(slice()))
+    queue.add({ doc, layOut, remake: () => undefined }, updates)
     while (turns.length > 0) {
       turns.shift()?.()
-      lengths.push(doc.getText('t').length)
+      lengths.push(text.length)
     }
-    expect(lengths).toEqual([3, 6, 9, 10])
-    expect(redrawn).toBe(4)
+    expect(text.length).toBe(count)
+    expect(redrawn).toBe(lengths.length - 1)
+    return lengths.slice(1).map((length, index) => length - (lengths[index] ?? 0))
+  }
+
+  it('begins with little and takes more in one transaction as long as drawing is quick', () => {
+    const slices = slicesOf(100, () => 1)
+    expect(slices[0]).toBe(1)
+    expect(slices.length).toBeLessThan(12)
+    expect(Math.max(...slices)).toBeGreaterThan(10)
+  })
+
+  it('takes no more than can be drawn in its time', () => {
+    const slices = slicesOf(60, (updates) => 4 * updates)
+    expect(Math.max(...slices)).toBeLessThanOrEqual(4)
+  })
+
+  it('goes back to little when drawing turns slow, but never stops', () => {
+    let drawn = 0
+    const slices = slicesOf(200, () => (++drawn < 8 ? 1 : 100))
+    expect(slices.slice(-5)).toEqual([1, 1, 1, 1, 1])
   })
 
   it('keeps what it took though the binding threw, has the page bound anew, and goes on', () => {
@@ -134,7 +160,7 @@ describe('[WI5] the queue', () => {
     doc.getText('t').observe(() => {
       throw new RangeError('Position out of range')
     })
-    queue.add({ doc, remake: () => (remade += 1) }, updates)
+    queue.add({ doc, layOut: () => undefined, remake: () => (remade += 1) }, updates)
     while (turns.length > 0) turns.shift()?.()
     expect(doc.getText('t').length).toBe(4)
     expect(remade).toBeGreaterThan(0)
@@ -144,7 +170,7 @@ describe('[WI5] the queue', () => {
     const { doc, updates } = arrived(4)
     const turns: (() => void)[] = []
     const queue = new MergeQueue((run) => turns.push(run))
-    queue.add({ doc, remake: () => undefined }, updates)
+    queue.add({ doc, layOut: () => undefined, remake: () => undefined }, updates)
     queue.forget(doc)
     turns.shift()?.()
     expect(doc.getText('t').length).toBe(0)
