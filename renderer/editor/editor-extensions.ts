@@ -29,7 +29,7 @@ import { writeBelow } from './text-block/write-below.ts'
 import { editorTextBlock, type TextPlace } from './text-block/text-block.ts'
 
 /**
- * What an editor is made of. `attributes` describe the text box to assistive technology;
+ * What an editor is made of. `stopped` hears when it writes no more, as `keptAsIs` says. `attributes` describe the text box to assistive technology;
  * `placeholder` is the question shown while nothing is written.
  */
 export type EditorParts = {
@@ -37,6 +37,7 @@ export type EditorParts = {
   readonly place: TextPlace
   readonly numbering: Numbering
   readonly surroundings: EditorSurroundings
+  readonly stopped: () => void
   readonly attributes: () => Readonly<Record<string, string>>
   readonly placeholder: () => string
 }
@@ -46,7 +47,7 @@ export function editorExtensions(parts: EditorParts): readonly AnyExtension[] {
   const behaviour = new Map(behaviours(parts).map((extension) => [extension.name, extension]))
   return [
     ...contentExtensions.map((extension) => withNotice(behaviour.get(extension.name) ?? extension)),
-    keptAsIs(parts.fragment),
+    keptAsIs(parts.fragment, parts.stopped),
     Collaboration.configure({ fragment: parts.fragment }),
     Dropcursor.configure({ color: false, class: 'drop-cursor' }),
     Gapcursor,

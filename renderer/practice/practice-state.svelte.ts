@@ -25,7 +25,7 @@ import type { OpenPage } from '#renderer/state/open-page.svelte.ts'
 /** What a practice needs of its page. */
 export type PracticePageState = Pick<
   OpenPage,
-  'id' | 'doc' | 'title' | 'gate' | 'editable' | 'binding' | 'place' | 'reveal' | 'retitling'
+  'id' | 'doc' | 'title' | 'gate' | 'editable' | 'binding' | 'place' | 'reveal' | 'retitling' | 'stop'
 >
 
 /** A field that the practice's form does not have. */

@@ -121,10 +121,10 @@ export class OpenBook {
     await this.#readRest()
   }
 
-  /** Opens a chapter or practice, at a place on it when one is given. */
+  /** Opens a chapter or practice, at a place on it when one is given. A page that has stopped opens anew. */
   async openPage(id: DocumentId, place?: Partial<Place>): Promise<void> {
     this.view = 'page'
-    if (this.page?.id === id) this.opening = null
+    if (this.page?.id === id && !this.page.stopped) this.opening = null
     else await this.#load(id)
     if (this.page?.id === id && place !== undefined) this.page.reveal(place)
   }

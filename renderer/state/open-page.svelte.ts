@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import type { Gate } from '#contract'
 import type { DocumentId } from '#handbook/model/handbook.ts'
 import type { TreeEntry } from '#handbook/store/read-tree.ts'
+import { leaveForms } from './leave-forms.ts'
 
 /** A place on a page: a practice field, a block as indexes from the top, matched ranges, or a heading's anchor. */
 export type Place = {
@@ -37,6 +38,8 @@ export class OpenPage {
   readonly kind: TreeEntry['kind']
   /** Whether the page may be edited; it can close while the page is open. */
   gate = $state.raw<Gate>('current')
+  /** True when an editor of the page cannot show all that is stored, and therefore writes no more. */
+  stopped = $state(false)
   /** Grows when what shows the document must be bound to it anew. */
   binding = $state(0)
   /** Grows a moment after others changed the document; a page that is only shown is read again by it. */
@@ -66,7 +69,7 @@ export class OpenPage {
 
   /** True when the page may be written here; otherwise it is shown and never bound to an editor. */
   get editable(): boolean {
-    return this.gate === 'current' && this.#writable()
+    return this.gate === 'current' && !this.stopped && this.#writable()
   }
 
   /** True when the page lies in the bin, to which it may have been moved elsewhere. */
@@ -81,6 +84,13 @@ export class OpenPage {
       this.#reread = undefined
       this.revision += 1
     }, rereadTime)
+  }
+
+  /** Makes the page read only until it is opened anew; forms on it give their words first. */
+  stop(): void {
+    if (this.stopped) return
+    leaveForms()
+    this.stopped = true
   }
 
   /** Brings the reader to a place on this page. */

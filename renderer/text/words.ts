@@ -61,6 +61,8 @@ export type ShellWords = {
     readonly opening: string
     readonly fromTheFuture: string
     readonly unknownContent: string
+    readonly stopped: string
+    readonly openAgain: string
     readonly treeFromTheFuture: string
     readonly figure: (number: string) => string
     readonly unknownBlock: string
@@ -129,6 +131,9 @@ const fi: ShellWords = {
       'Tämä on kirjoitettu Opaskirjan uudemmalla versiolla. Voit lukea tekstin. Päivitä Opaskirja, jos haluat muokata sitä.',
     unknownContent:
       'Tässä on sisältöä, jota tämä Opaskirjan versio ei tunne. Voit lukea tekstin. Päivitä Opaskirja, jos haluat muokata sitä.',
+    stopped:
+      'Tätä sivua ei voi nyt muokata, koska kaikki sen sisältö ei tullut näkyviin. Kirjoittamasi teksti on tallessa.',
+    openAgain: 'Avaa sivu uudelleen',
     treeFromTheFuture:
       'Kirjan sisällys on tehty Opaskirjan uudemmalla versiolla. Lukuja ei voi nyt lisätä eikä siirtää. Päivitä Opaskirja.',
     figure: (number) => `Kuva ${number}.`,
@@ -199,6 +204,9 @@ const sv: ShellWords = {
       'Det här är skrivet med en nyare version av Opaskirja. Du kan läsa texten. Uppdatera Opaskirja om du vill redigera den.',
     unknownContent:
       'Här finns innehåll som den här versionen av Opaskirja inte känner till. Du kan läsa texten. Uppdatera Opaskirja om du vill redigera den.',
+    stopped:
+      'Den här sidan kan inte redigeras nu, eftersom allt innehåll på den inte kunde visas. Det du har skrivit finns kvar.',
+    openAgain: 'Öppna sidan på nytt',
     treeFromTheFuture:
       'Bokens innehåll är gjort med en nyare version av Opaskirja. Kapitel kan inte läggas till eller flyttas nu. Uppdatera Opaskirja.',
     figure: (number) => `Bild ${number}.`,
@@ -268,6 +276,9 @@ const en: ShellWords = {
       'This was written with a newer version of Opaskirja. You can read the text. Update Opaskirja to edit it.',
     unknownContent:
       'There is content here that this version of Opaskirja does not know. You can read the text. Update Opaskirja to edit it.',
+    stopped:
+      'This page cannot be edited now, because not everything on it could be shown. What you wrote is safe.',
+    openAgain: 'Open the page again',
     treeFromTheFuture:
       'The contents of the book were made with a newer version of Opaskirja. Chapters cannot be added or moved now. Update Opaskirja.',
     figure: (number) => `Figure ${number}.`,

@@ -12,8 +12,13 @@ type Show = (events: YEvent<XmlFragment>[], transaction: Transaction) => void
  * Guards a binding that is not in use yet. The binding writes by comparing what is stored with what is shown, at
  * every change of the editor's state. So as long as the editor does not show all that is stored — the binding
  * failed at something that arrived, or had to leave it out — nothing is written. `isWhole` is that of the schema.
+ * `stopped` hears it when drawing anew has not helped either.
  */
-export function guardBinding(binding: ProsemirrorBinding, isWhole: () => boolean): BindingGuard {
+export function guardBinding(
+  binding: ProsemirrorBinding,
+  isWhole: () => boolean,
+  stopped: () => void,
+): BindingGuard {
   let shown = false
   const mayWrite = (): boolean => shown && isWhole()
   const write = binding._prosemirrorChanged.bind(binding)
@@ -24,8 +29,13 @@ export function guardBinding(binding: ProsemirrorBinding, isWhole: () => boolean
   }
   binding._forceRerender = () => {
     shown = false
-    redraw()
-    shown = showsAll(binding)
+    try {
+      redraw()
+      shown = showsAll(binding)
+    } catch {
+      // Told below: some of it cannot be drawn at all, such as words outside every block.
+    }
+    if (!mayWrite()) stopped()
   }
   binding._observeFunction = (...arrived: Parameters<Show>) => {
     shown = false
@@ -33,9 +43,10 @@ export function guardBinding(binding: ProsemirrorBinding, isWhole: () => boolean
       show(...arrived)
       shown = showsAll(binding)
     } catch {
-      // Such as a caret whose place is gone: drawn anew, the text is right.
-      binding._forceRerender()
+      // Such as a caret whose place is gone.
     }
+    // Drawn anew, the text is right unless it cannot be drawn.
+    if (!mayWrite()) binding._forceRerender()
   }
   return { mayWrite }
 }

@@ -11,8 +11,11 @@ import { packed, unpacked } from './in-transit.ts'
 import { makeTotal } from './total-schema.ts'
 import { overlappingMarks } from './stored-marks.ts'
 
-/** Makes the editor's schema total, and lets it write only while it shows all that is stored in `fragment`. */
-export function keptAsIs(fragment: XmlFragment): Extension {
+/**
+ * Makes the editor's schema total, and lets it write only while it shows all that is stored in `fragment`.
+ * `stopped` hears when it does not, and drawing it anew has not helped.
+ */
+export function keptAsIs(fragment: XmlFragment, stopped: () => void): Extension {
   let isWhole = (): boolean => true
   let guard: BindingGuard = { mayWrite: () => true }
   return Extension.create({
@@ -26,7 +29,7 @@ export function keptAsIs(fragment: XmlFragment): Extension {
     addProseMirrorPlugins: () => [
       new Plugin({
         view({ state }) {
-          guard = guardBinding(bindingOf(state), isWhole)
+          guard = guardBinding(bindingOf(state), isWhole, stopped)
           return {}
         },
         filterTransaction: (tr) => !isOwnChange(tr) || guard.mayWrite(),

@@ -259,6 +259,7 @@ describe('[ST3] what no editor can show, arriving while the page is open', () =>
     press(page, 'Enter')
     page.editor.commands.deleteSelection()
     expect(Y.encodeStateAsUpdate(page.doc)).toEqual(Y.encodeStateAsUpdate(theirs))
+    expect(page.asked.stopped).toBeGreaterThan(0)
   })
 })
 

@@ -14,7 +14,7 @@ import { onTestFinished } from 'vitest'
 import * as Y from 'yjs'
 
 /** What the tests saw the editor ask of the window. */
-export type Asked = { readonly panels: PanelRequest[]; readonly opened: string[] }
+export type Asked = { readonly panels: PanelRequest[]; readonly opened: string[]; stopped: number }
 
 /** A page being written. */
 export type Writing = {
@@ -39,7 +39,7 @@ export function write(
   const fragment = doc.getXmlFragment('text')
   if (content.length > 0) prosemirrorJSONToYXmlFragment(contentSchema, { type: 'doc', content }, fragment)
   const awaiting = new Set<() => void>()
-  const asked: Asked = { panels: [], opened: [] }
+  const asked: Asked = { panels: [], opened: [], stopped: 0 }
   const numbering = new Numbering()
   if (chapter !== undefined) numbering.setOutside({ chapter, before: { figures: 2, tables: 0 } })
   const editor = createRichTextEditor({
@@ -51,6 +51,7 @@ export function write(
     autofocus: false,
     attributes: () => ({ role: 'textbox', 'aria-label': 'Teksti' }),
     placeholder: () => 'Kirjoita',
+    stopped: () => (asked.stopped += 1),
     surroundings: {
       services: servicesFor(asked, awaiting),
       words: () => editorWords.fi,

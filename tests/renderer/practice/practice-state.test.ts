@@ -24,6 +24,7 @@ function practicePage(fields: Readonly<Record<string, string>>, editable = true)
       binding: 0,
     },
     reveal: () => undefined,
+    stop: () => undefined,
   }
 }
 

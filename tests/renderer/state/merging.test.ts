@@ -105,18 +105,19 @@ describe('[WI5] what others write', () => {
   })
 })
 
-describe('[WI5] a gate that closes while the page is open', () => {
-  async function openEditor(): Promise<Opened & { readonly editor: () => Element | null }> {
-    const opened = await openSample()
-    const view = mount(OpenChapter, {
-      target: document.body,
-      props: { book: opened.book, bridge: opened.store.bridge },
-    })
-    onTestFinished(() => void unmount(view))
-    flushSync()
-    return { ...opened, editor: () => document.querySelector('[contenteditable="true"]') }
-  }
+/** The sample's first chapter in an editor. */
+async function openEditor(): Promise<Opened & { readonly editor: () => Element | null }> {
+  const opened = await openSample()
+  const view = mount(OpenChapter, {
+    target: document.body,
+    props: { book: opened.book, bridge: opened.store.bridge },
+  })
+  onTestFinished(() => void unmount(view))
+  flushSync()
+  return { ...opened, editor: () => document.querySelector('[contenteditable="true"]') }
+}
 
+describe('[WI5] a gate that closes while the page is open', () => {
   it('takes the editor away before anything of it comes, and says why', async () => {
     const opened = await openEditor()
     expect(opened.editor()).not.toBeNull()
@@ -162,6 +163,36 @@ describe('[WI5] a gate that closes while the page is open', () => {
     await expect.poll(() => wordsOf(opened.book.page?.doc)).toEqual(['sana'])
     expect(opened.editor()).not.toBeNull()
     expect(opened.editor()).not.toBe(first)
+  })
+})
+
+describe('[WI5] a page of which not all can be shown, though its gate is open', () => {
+  const kept = { kaava: 'x' }
+  const firstText = (doc: Y.Doc): Y.XmlText =>
+    (doc.getXmlFragment('content').get(1) as Y.XmlElement).get(0) as Y.XmlText
+
+  it('turns read only, says so and what to do, and writes nothing', async () => {
+    const opened = await openEditor()
+    changeElsewhere(opened, 'alku', (doc) => firstText(doc).insertEmbed(0, kept))
+    await expect.poll(opened.editor).toBeNull()
+    expect(opened.book.page?.editable).toBe(false)
+    const notice = document.querySelector('[role="status"]')
+    expect(notice?.textContent).toContain('Tätä sivua ei voi nyt muokata')
+    expect(notice?.textContent).toContain('on tallessa')
+    await opened.book.saving.flush()
+    expect(appended(opened.store)).toEqual([])
+    expect(document.body.textContent).toContain('Sinulle ja minulle.')
+  })
+
+  it('can be written again when it is opened anew and all is shown', async () => {
+    const opened = await openEditor()
+    changeElsewhere(opened, 'alku', (doc) => firstText(doc).insertEmbed(0, kept))
+    await expect.poll(opened.editor).toBeNull()
+    firstText(docOf(opened.store, 'alku')).delete(0, 1)
+    document.querySelector<HTMLElement>('[role="status"] button')?.click()
+    await expect.poll(opened.editor).not.toBeNull()
+    expect(opened.book.page?.stopped).toBe(false)
+    expect(document.querySelector('[role="status"]')).toBeNull()
   })
 })
 
