@@ -2,7 +2,6 @@
 import { cp } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
 import * as Y from 'yjs'
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
@@ -11,6 +10,7 @@ import { newFolders, removeFolders, startApp, type AppFolders, type RunningApp }
 import { p } from '#handbook/model/notation.ts'
 import { writeContent } from '#handbook/store/document.ts'
 import { chapterFragment } from '#handbook/store/shape.ts'
+import { recordTasks } from './main-thread.ts'
 import { report } from './report.ts'
 import { authors, weekOf } from './week.ts'
 
@@ -101,28 +101,9 @@ async function openChapter(): Promise<RunningApp> {
   return app
 }
 
-type Watched = { readonly pauses: readonly number[]; readonly tasks: readonly number[] }
-
-/** Notes how long a timer that is due has to wait, and each task that the browser itself calls long. */
-async function watch(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const watched = { pauses: [0], tasks: [0] }
-    Object.assign(window, { watched })
-    let last = performance.now()
-    setInterval(() => {
-      const now = performance.now()
-      watched.pauses.push(now - last)
-      last = now
-    }, 4)
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) watched.tasks.push(duration)
-    }).observe({ type: 'longtask' })
-  })
-}
-
 test('merging into the open chapter', async () => {
-  const { page, quit } = await openChapter()
-  await watch(page)
+  const { electron, page, quit } = await openChapter()
+  const recorded = await recordTasks(electron)
   await cp(join(elsewhere, 'muutokset'), join(shared, 'muutokset'), { recursive: true })
   const began = Date.now()
   await page.evaluate(() => window.opaskirja.call('sharing.now', {}))
@@ -130,18 +111,23 @@ test('merging into the open chapter', async () => {
   const taken = (Date.now() - began) / 1000
   // What follows the merging, such as counting words, belongs to it.
   await page.waitForTimeout(3000)
-  const { pauses, tasks } = await page.evaluate(() => (window as unknown as { watched: Watched }).watched)
+  const tasks = await recorded()
   await quit()
-  report(
-    'Ten authors into the open chapter, longest pause of the window, against what it promises',
-    Math.max(...pauses),
-    longestPause,
+  tell(
+    'running',
+    tasks.map(({ running }) => running),
   )
-  const long = tasks.filter((task) => task > longestPause)
-  console.log(
-    `  merged in ${taken.toFixed(1)} s; tasks over ${longestPause} ms: ${long.length}, the longest ${Math.max(...tasks).toFixed(0)} ms; load of the machine ${loadavg()[0]?.toFixed(1)}`,
+  tell(
+    'by the clock',
+    tasks.map(({ taken }) => taken),
   )
+  console.log(`  merged in ${taken.toFixed(1)} s on a machine with a load of ${loadavg()[0]?.toFixed(1)}`)
 })
+
+function tell(measure: string, times: readonly number[]): void {
+  const name = `Ten authors into the open chapter: longest task of the window, ${measure}, against its promise`
+  report(name, Math.max(...times), longestPause)
+}
 
 function shows(letters: number): boolean {
   const blocks = [...document.querySelectorAll('main [role=textbox] p')]
