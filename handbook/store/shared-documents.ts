@@ -6,6 +6,7 @@ import { holdsMore } from './bin.ts'
 import { readChapterContent, readPracticeContent } from './document.ts'
 import type { Edit, Vector } from './edit.ts'
 import { gateOf, type GateState } from './gate.ts'
+import { keepFormatting } from './merge/keep-formatting.ts'
 import { isUpdate } from './merge/take-in.ts'
 import { readPracticeFacts } from './practice-facts.ts'
 import { readTree, type BookTree, type TreeEntry } from './read-tree.ts'
@@ -74,6 +75,7 @@ export class SharedDocuments {
 
   readonly #make = ({ gc }: { readonly gc: boolean }): Y.Doc => {
     const doc = new Y.Doc({ gc })
+    keepFormatting(doc)
     if (this.options.clientId !== undefined) doc.clientID = this.options.clientId()
     return doc
   }

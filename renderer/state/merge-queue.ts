@@ -1,6 +1,5 @@
 // Brings what others wrote into open documents a little at a time, so that the window never stands still.
 import * as Y from 'yjs'
-import { keepFormatting } from '#handbook/store/merge/take-in.ts'
 import { loaded } from './saving.svelte.ts'
 
 /**
@@ -87,11 +86,7 @@ export class MergeQueue {
 /** One transaction. What threw is the binding: the document itself has taken the updates by then. */
 function integrate({ doc, remake }: MergeTarget, apply: () => void): void {
   try {
-    const applyAlone = (transaction: Y.Transaction): void => {
-      apply()
-      keepFormatting(transaction)
-    }
-    Y.transact(doc, applyAlone, loaded, false)
+    Y.transact(doc, apply, loaded, false)
   } catch {
     remake()
   }

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import type { Bridge, OpenedDocument } from '#contract'
 import type { Result } from '#handbook/model/failure.ts'
 import type { DocumentId } from '#handbook/model/handbook.ts'
-import { keepFormatting } from '#handbook/store/merge/take-in.ts'
+import { keepFormatting } from '#handbook/store/merge/keep-formatting.ts'
 import { loaded, type Saving } from './saving.svelte.ts'
 
 /** Reads and changes documents that are not on the page. */
@@ -21,12 +21,10 @@ export class StoredDocuments {
   /** A shared document from its state; what is not on disk is in no answer of the store and must not vanish. */
   build(id: string, state: Uint8Array): Y.Doc {
     const doc = new Y.Doc()
+    keepFormatting(doc)
+    Y.applyUpdate(doc, state, loaded)
     const unsent = this.saving.unsent(id)
-    doc.transact((transaction) => {
-      Y.applyUpdate(doc, state, loaded)
-      if (unsent !== null) Y.applyUpdate(doc, unsent, loaded)
-      keepFormatting(transaction)
-    }, loaded)
+    if (unsent !== null) Y.applyUpdate(doc, unsent, loaded)
     return doc
   }
 

@@ -2,7 +2,7 @@
 import * as Y from 'yjs'
 import { beginDocument, readChapterContent, readPracticeContent } from '#handbook/store/document.ts'
 import { addEntry } from '#handbook/store/edit-tree.ts'
-import { keepFormatting } from '#handbook/store/merge/take-in.ts'
+import { keepFormatting } from '#handbook/store/merge/keep-formatting.ts'
 import { readPracticeFacts } from '#handbook/store/practice-facts.ts'
 import { readTree } from '#handbook/store/read-tree.ts'
 import { chapterFragment, treeId } from '#handbook/store/shape.ts'
@@ -34,6 +34,7 @@ export class OpenCopy {
     clientId: number,
   ) {
     this.doc.clientID = clientId
+    keepFormatting(this.doc)
     this.merge([state])
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== loaded) this.#unsent.push(update)
@@ -42,10 +43,7 @@ export class OpenCopy {
 
   /** Shows what others wrote; what cannot be applied is passed over, as the window does. */
   merge(updates: readonly Uint8Array[]): void {
-    this.doc.transact((transaction) => {
-      updates.forEach((update) => this.#apply(update))
-      keepFormatting(transaction)
-    }, loaded)
+    this.doc.transact(() => updates.forEach((update) => this.#apply(update)), loaded)
   }
 
   #apply(update: Uint8Array): void {

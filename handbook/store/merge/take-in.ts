@@ -30,7 +30,7 @@ export function isUpdate(bytes: Uint8Array): boolean {
  */
 export function takeIn<E extends Incoming>(doc: Y.Doc, edits: readonly E[]): readonly E[] {
   const refused: E[] = []
-  doc.transact((transaction) => {
+  doc.transact(() => {
     const held = releasePending(doc)
     const ordered = byTime(edits)
     const early = ordered.findIndex((edit) => !isApplied(doc, edit, refused))
@@ -39,17 +39,8 @@ export function takeIn<E extends Incoming>(doc: Y.Doc, edits: readonly E[]): rea
     for (const update of waiting) Y.applyUpdate(doc, update, fromStore)
     for (const update of held) Y.applyUpdateV2(doc, update, fromStore)
     drain(doc)
-    keepFormatting(transaction)
   }, fromStore)
   return refused
-}
-
-/**
- * After a transaction that is not local Yjs deletes what it takes for needless formatting: a deletion that
- * is in no edit, and another one wherever edits come in other batches.
- */
-export function keepFormatting(transaction: Y.Transaction): void {
-  transaction.local = true
 }
 
 /** Applies an edit. False when part of it needs more: that part is let go, and the edit to be tried again. */

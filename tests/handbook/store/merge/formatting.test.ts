@@ -4,6 +4,8 @@ import { expect, it } from 'vitest'
 import { p } from '#handbook/model/notation.ts'
 import { writeContent } from '#handbook/store/document.ts'
 import type { Edit } from '#handbook/store/edit.ts'
+import { keepFormatting } from '#handbook/store/merge/keep-formatting.ts'
+import { takeIn } from '#handbook/store/merge/take-in.ts'
 import { readFragment } from '#handbook/store/read-fragment.ts'
 import { chapterFragment } from '#handbook/store/shape.ts'
 import { SharedDocuments } from '#handbook/store/shared-documents.ts'
@@ -62,4 +64,17 @@ it('gives the same marks in whatever batches edits come', () => {
       expect(shownAfter(backwards, batch), `SEED=${random.seed}`).toEqual(together)
     }
   }
+})
+
+it('leaves the places in a list and a text right for whoever writes on after an edit came in', () => {
+  const [one, other] = [new Y.Doc(), new Y.Doc()]
+  for (const doc of [one, other]) keepFormatting(doc)
+  const list = one.getArray('list')
+  for (let item = 0; item < 40; item++) list.push([item])
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(one))
+  other.getArray('list').delete(0, 30)
+  list.get(35)
+  takeIn(one, [{ device: 'b', time: 0, update: Y.encodeStateAsUpdate(other) }])
+  list.delete(5, 1)
+  expect(list.toArray()).toEqual([30, 31, 32, 33, 34, 36, 37, 38, 39])
 })
