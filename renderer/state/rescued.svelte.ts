@@ -57,6 +57,15 @@ export class RescuedState {
     await this.showPlace(item)
   }
 
+  /** Ends the choosing of a place: `write` puts the piece there. True when that was done and is known to all. */
+  async insert(write: () => boolean): Promise<boolean> {
+    const item = this.inserting
+    if (item === null || !write()) return false
+    this.inserting = null
+    await this.book.saving.flush()
+    return this.decide(item, 'inserted')
+  }
+
   /** Gives a page the title that was lost. */
   async useAsTitle(item: RescuedItem): Promise<boolean> {
     if (item.field !== null) this.book.retitle(item.field, item.text)

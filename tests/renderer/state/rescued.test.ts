@@ -78,6 +78,23 @@ describe('rescued text', () => {
     expect(asked).toEqual([['open', 'luku', { field: null, path: [3] }]])
   })
 
+  it('[RE1] is inserted where the caret is: written, saved, and known to all as inserted', async () => {
+    const { app, asked, state } = rescue([])
+    await state.beginInserting(piece())
+    expect(await state.insert(() => asked.push(['write']) > 0)).toBe(true)
+    expect(asked.slice(1)).toEqual([['write'], ['save']])
+    expect(app.calls[0]?.input).toEqual({ document: 'luku', key: '1:2:3', state: 'inserted' })
+    expect(state.inserting).toBeNull()
+  })
+
+  it('[RE1] goes on waiting for a place where it cannot be written', async () => {
+    const { app, state } = rescue([])
+    await state.beginInserting(piece())
+    expect(await state.insert(() => false)).toBe(false)
+    expect(state.inserting).toEqual(piece())
+    expect(app.calls).toEqual([])
+  })
+
   it('[RE4] gives a page the title that was lost', async () => {
     const { app, asked, state } = rescue([])
     expect(isTitle(lostTitle)).toBe(true)
