@@ -12,6 +12,7 @@ import {
   retitle,
   type Position,
 } from '#handbook/store/edit-tree.ts'
+import { keepFormatting } from '#handbook/store/merge/keep-formatting.ts'
 import { findEntry, readTree, type BookTree, type TreeEntry } from '#handbook/store/read-tree.ts'
 import { treeId } from '#handbook/store/shape.ts'
 import { BookNews } from './book-news.svelte.ts'
@@ -201,6 +202,7 @@ export class OpenBook {
     if (!this.editable) throw new Error('The tree of this book may not be edited here.')
     const id = newDocumentId()
     const doc = new Y.Doc()
+    keepFormatting(doc)
     beginDocument(doc, kind)
     this.saving.add(id, Y.encodeStateAsUpdate(doc))
     addEntry(this.#treeDoc, { id, kind, title }, position)
