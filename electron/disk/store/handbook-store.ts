@@ -184,7 +184,8 @@ export class HandbookStore {
   takeSegments(segments: readonly Uint8Array[]): Promise<SyncOutcome> {
     return this.#turn(async () => {
       const pass = await this.#sync.take(segments)
-      this.#note(pass)
+      this.#watch.noteEdits(pass, this.parts.ports.now())
+      this.#editsSinceCache += pass.edits.length
       return this.#outcome(pass, 0, pass.failure)
     })
   }

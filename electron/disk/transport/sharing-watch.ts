@@ -14,13 +14,18 @@ export class SharingWatch {
   #published: number | null = null
 
   /** Takes note of a pass that ended at `now`. */
-  note({ edits, failure }: Pass, { own }: Holdings, sync: FolderSync, now: number): void {
-    this.#failure = failure
+  note(pass: Pass, { own }: Holdings, sync: FolderSync, now: number): void {
+    this.#failure = pass.failure
+    this.noteEdits(pass, now)
+    if (pass.failure === null && sync.publishedThrough === own.last) this.#published = now
+  }
+
+  /** Takes note of edits that came at `now`, perhaps by another way than the folder. */
+  noteEdits({ edits }: Pick<Pass, 'edits'>, now: number): void {
     this.#clock.note(edits, now)
     for (const { device, time } of edits) {
       this.#lastEdits.set(device, Math.max(time, this.#lastEdits.get(device) ?? 0))
     }
-    if (failure === null && sync.publishedThrough === own.last) this.#published = now
   }
 
   /** How sharing stands, but for the images. */

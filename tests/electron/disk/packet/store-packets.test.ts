@@ -113,6 +113,14 @@ describe('packets between stores', () => {
     expect(contentOf(eero)).toBe(contentOf(aino))
   })
 
+  it('[SH10] do not hide that the folder is away', async () => {
+    await write(aino, 'eka')
+    await rename(eero.folder, join(place, 'poissa'))
+    await eero.store.sync({ now: true })
+    await take(eero, await packetFrom(aino, '1.opaskirja'))
+    expect(eero.store.sharing().folder).toMatchObject({ reachable: false, failure: { trouble: 'missing' } })
+  })
+
   it('[SH8] hold everything for a device that wrote and of which nothing was heard', async () => {
     await write(eero, 'eka')
     await take(aino, await packetFrom(eero, '1.opaskirja'))
