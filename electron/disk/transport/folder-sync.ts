@@ -1,4 +1,5 @@
 // One look into the shared folder after the other: read, publish, say what is here, heal.
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { success, failed, type Failure, type Result } from '#handbook/model/failure.ts'
@@ -212,9 +213,16 @@ export class FolderSync {
       await putSegment(folder, path, segment, await segment.bytes(), this.#reader)
       paths.add(path)
     }
+    const remove = async (path: string): Promise<void> => {
+      await rm(join(folder, path), { force: true })
+      this.#reader.forget(path)
+      paths.delete(path)
+    }
     const vector = { ...intake.vector(), [device]: this.publishedThrough }
     const verified = [...this.#reader.verified.values()]
-    const view = { device, now, held: holdings.segments(), vector, verified, paths, hints: this.#hints, put }
+    const { hints } = this
+    const held = holdings.segments()
+    const view = { device, now, held, vector, verified, paths, hints, put, remove }
     await this.heal(view, this.#memory)
   }
 }

@@ -21,6 +21,8 @@ export type HealView = {
   readonly hints: ReadonlyMap<DeviceId, Hints>
   /** Writes a segment to a path where nothing lies. */
   readonly put: (path: string, segment: HeldSegment) => Promise<void>
+  /** Deletes one of this device's own files. */
+  readonly remove: (path: string) => Promise<void>
 }
 
 /** Heals once. `memory` is kept between looks by the caller. */
@@ -37,10 +39,12 @@ const othersPatience = 60_000
 const fewestLooks = 2
 /** Each lack is met so often at most, each time after four times the wait. */
 const mostTimes = 3
-const mostFiles = 40
+/** So many files of the same bytes at most. */
+const mostCopies = 9
 
 /** The healing of the shared folder. */
 export const healFolder: Heal = async (view, memory) => {
+  for (const path of spareCopies(view)) await view.remove(path)
   for (const segment of new Set([...lost(view, memory), ...lacking(view, memory)]))
     await putCopy(view, segment)
 }
@@ -51,7 +55,7 @@ function lost(view: HealView, memory: HealMemory): readonly HeldSegment[] {
   return others.filter((segment) => {
     const key = `folder ${segment.hash}`
     if (!view.verified.some((file) => standsFor(file, segment))) {
-      return isDue(memory, key, 0, othersPatience, view.now)
+      return isDue(memory, key, 0, patienceFor(view, segment.head.device, segment.head.last), view.now)
     }
     memory.delete(key)
     return false
@@ -76,7 +80,7 @@ function lacking(view: HealView, memory: HealMemory): readonly HeldSegment[] {
       const has = peer.has[device] ?? 0
       const key = `${peer.device} ${device}`
       if (device === peer.device || has >= known) memory.delete(key)
-      else if (isDue(memory, key, has, device === view.device ? ownPatience : othersPatience, view.now)) {
+      else if (isDue(memory, key, has, patienceFor(view, device, has + 1), view.now)) {
         return needed(view.held, device, has + 1)
       }
       return []
@@ -88,14 +92,33 @@ function needed(held: readonly HeldSegment[], device: DeviceId, next: number): r
   return held.filter(({ head }) => head.device === device && head.first <= next && next <= head.last)
 }
 
+/** Who made the edits sends them again first; others that have them follow in turn, each when that did not help. */
+function patienceFor({ device: self, hints }: HealView, device: DeviceId, edit: number): number {
+  if (device === self) return ownPatience
+  const before = [...hints.values()].filter((each) => each.device < self && (each.has[device] ?? 0) >= edit)
+  return othersPatience * (1 + before.length)
+}
+
 async function putCopy(view: HealView, segment: HeldSegment): Promise<void> {
   const { device, first, last } = segment.head
-  const files = [...view.paths].filter((path) => path.startsWith(pathOf(device, '')))
-  if (files.length >= mostFiles) return
-  for (let copy = 1; copy <= 1 + mostTimes; copy++) {
+  for (let copy = 1; copy <= mostCopies; copy++) {
     const path = pathOf(device, segmentName(first, last, segment.hash, copy))
     if (!view.paths.has(path)) return view.put(path, segment)
   }
+}
+
+/** Further copies of own segments of which every device that was heard of has the edits. */
+function spareCopies({ device, verified, hints }: HealView): readonly string[] {
+  const others = [...hints.values()].filter((each) => each.device !== device)
+  const known = Math.min(...others.map(({ has }) => has[device] ?? 0))
+  const whole = new Set(verified.map(({ path }) => path))
+  return verified
+    .filter(({ path, head, hash }) => {
+      const name = pathOf(device, segmentName(head.first, head.last, hash))
+      const isCopy = path !== name && path.startsWith(pathOf(device, ''))
+      return head.device === device && isCopy && whole.has(name) && head.last <= known
+    })
+    .map(({ path }) => path)
 }
 
 function isDue(memory: HealMemory, key: string, has: number, patience: number, now: number): boolean {
