@@ -43,6 +43,8 @@ export type ShellWords = {
   }
   readonly bin: {
     readonly title: string
+    /** Heads what stays in the bin, where something else has come back. */
+    readonly still: string
     readonly about: string
     readonly empty: string
     readonly restore: string
@@ -111,6 +113,7 @@ const fi: ShellWords = {
   },
   bin: {
     title: 'Roskakori',
+    still: 'Edelleen roskakorissa',
     about: 'Roskakorissa oleva teksti säilyy kokonaan. Palautettu luku tai käytäntö palaa omalle paikalleen.',
     empty: 'Roskakori on tyhjä.',
     restore: 'Palauta',
@@ -183,6 +186,7 @@ const sv: ShellWords = {
   },
   bin: {
     title: 'Papperskorg',
+    still: 'Fortfarande i papperskorgen',
     about:
       'Texten i papperskorgen finns kvar i sin helhet. Det du återställer kommer tillbaka till sin plats.',
     empty: 'Papperskorgen är tom.',
@@ -256,6 +260,7 @@ const en: ShellWords = {
   },
   bin: {
     title: 'Bin',
+    still: 'Still in the bin',
     about: 'Text in the bin is kept whole. What you restore goes back to its own place.',
     empty: 'The bin is empty.',
     restore: 'Restore',
