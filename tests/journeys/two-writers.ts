@@ -135,12 +135,31 @@ export async function share(page: Page): Promise<void> {
 
 /** Types at the end of the open page; every line is a paragraph of its own. */
 export async function typeAtEnd(page: Page, ...lines: readonly string[]): Promise<void> {
-  await editorOf(page).focus()
-  await page.keyboard.press('Control+End')
+  await goToEnd(page)
   for (const [at, line] of lines.entries()) {
     if (at > 0) await page.keyboard.press('Enter')
     await page.keyboard.type(line)
   }
+}
+
+/** Puts the caret at the end of the open page: an editor that has just come may take the key too early. */
+async function goToEnd(page: Page): Promise<void> {
+  for (let tries = 0; tries < 20; tries++) {
+    await editorOf(page).focus()
+    await page.keyboard.press('Control+End')
+    if (await editorOf(page).evaluate(nothingFollowsCaret)) return
+    await page.waitForTimeout(100)
+  }
+  throw new Error('The caret does not go to the end of the page')
+}
+
+function nothingFollowsCaret(box: Element): boolean {
+  const { focusNode, focusOffset } = document.getSelection() ?? { focusNode: null, focusOffset: 0 }
+  if (focusNode === null || !box.contains(focusNode)) return false
+  const rest = document.createRange()
+  rest.setStart(focusNode, focusOffset)
+  rest.setEnd(box, box.childNodes.length)
+  return rest.toString().trim() === ''
 }
 
 /** Puts the caret at the end of the paragraph that holds `text`. */
