@@ -1,6 +1,5 @@
 // The soak as a command: many seeds one after another, a line for each that fails, the totals at the end.
 import { readArguments, usage, type Wanted } from './arguments.ts'
-import { killStore } from './kills.ts'
 import { simulate } from './simulation.ts'
 import { isClean, noTotals, totalsLine, troubleLine, withOutcome } from './totals.ts'
 
@@ -19,11 +18,17 @@ async function soak({ seeds, devices, seed: first, without }: Wanted): Promise<b
   return isClean(totals)
 }
 
+/** Loaded only when wanted: driving a window takes long to load. */
+async function kill(times: number): Promise<boolean> {
+  const { killStore } = await import('./kills.ts')
+  return killStore(times)
+}
+
 const wanted = readArguments(process.argv.slice(2))
 if (wanted === null) {
   console.error(usage)
   process.exitCode = 2
 } else {
-  const clean = wanted.kills > 0 ? await killStore(wanted.kills) : await soak(wanted)
+  const clean = await (wanted.kills > 0 ? kill(wanted.kills) : soak(wanted))
   process.exitCode = clean ? 0 : 1
 }
