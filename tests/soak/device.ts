@@ -106,13 +106,14 @@ export class Device {
   }
 
   /** Hands an edit to the store and notes what it acknowledges. */
-  async #save({ document, update, added, removed }: Written): Promise<void> {
+  async #save({ document, update, added, removed, thinned }: Written): Promise<void> {
     if (update === null) return
     const saved = await this.store.append(document, update)
     if (!saved.ok) throw new Error(`${this.name} cannot save: ${JSON.stringify(saved.failure)}`)
     const { ledger, step } = this.world
     ledger.acknowledge(added, { device: this.name, document, step })
     ledger.delete(removed)
+    ledger.thin(thinned, this.name)
   }
 
   #noteBinned(document: string): void {

@@ -7,6 +7,7 @@ export type Typed = { readonly device: string; readonly document: string; readon
 export class Ledger {
   readonly #acknowledged = new Map<string, Typed>()
   readonly #deleted = new Set<string>()
+  readonly #thinnedBy = new Map<string, Set<string>>()
   readonly #seenAtBinning = new Map<string, Set<string>>()
 
   /** Notes tokens that a store said were saved. */
@@ -17,6 +18,14 @@ export class Ledger {
   /** Notes tokens that went before the eyes of the one who took them away. */
   delete(tokens: Iterable<string>): void {
     for (const token of tokens) this.#deleted.add(token)
+  }
+
+  /** Notes tokens that stood twice and of which one copy went before the eyes of `device`. */
+  thin(tokens: Iterable<string>, device: string): void {
+    for (const token of tokens) {
+      const by = this.#thinnedBy.get(token) ?? new Set()
+      this.#thinnedBy.set(token, by.add(device))
+    }
   }
 
   /** Notes what the one who binned a document had before their eyes. */
@@ -30,8 +39,9 @@ export class Ledger {
     return this.#acknowledged
   }
 
+  /** Also when two people each took away one of two copies, and so together both. */
   wasDeleted(token: string): boolean {
-    return this.#deleted.has(token)
+    return this.#deleted.has(token) || (this.#thinnedBy.get(token)?.size ?? 0) > 1
   }
 
   /** True when somebody binned `document` with this token in it before their eyes. */

@@ -4,7 +4,7 @@ import type { RescuedText } from '#handbook/store/rescue/rescued-text.ts'
 import { treeId } from '#handbook/store/shape.ts'
 import type { Device } from './device.ts'
 import type { Ledger } from './ledger.ts'
-import { tokensIn } from './tokens.ts'
+import { everyTokenIn, tokensIn } from './tokens.ts'
 import { shown } from './window.ts'
 
 /** A token that was acknowledged and that nobody took away, and where it cannot be found. */
@@ -33,7 +33,7 @@ export function viewOf({ store: { documents } }: Device): string {
  * copied computer had written is there under its old name and its new one.
  */
 function tokensOf({ text, field, kind, name, state }: RescuedText): readonly string[] {
-  return [...tokensIn(text)].map((token) => `${token} ${field} ${kind} ${name} ${state}`)
+  return everyTokenIn(text).map((token) => `${token} ${field} ${kind} ${name} ${state}`)
 }
 
 /** The acknowledged tokens that cannot be found on some device. `withRescue`: rescued texts count as found. */

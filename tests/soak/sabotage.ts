@@ -1,5 +1,6 @@
 // Takes one safeguard away, to show that the simulator notices.
 import { fromBase64UrlEncoded } from 'lib0/buffer'
+import * as Y from 'yjs'
 import { decodeSegment, encodeSegment } from '#handbook/store/segment.ts'
 import { sealOf, sealReader } from '#electron/disk/seal.ts'
 import type { StoreWish } from '#electron/disk/store/handbook-store.ts'
@@ -13,6 +14,9 @@ export type Safeguard = (typeof safeguards)[number]
 
 /** What is put in place of the real parts. The rescue net is taken away by not looking into it. */
 export type Sabotage = { readonly tamper?: Tamper; readonly parts?: Pick<StoreWish, 'heal' | 'reader'> }
+
+/** How often a bit is chosen anew before an edit is let through whole. */
+const attempts = 20
 
 /** The sabotage that takes `safeguard` away. */
 export function sabotageOf(safeguard: Safeguard | null, dice: Dice): Sabotage {
@@ -39,9 +43,27 @@ function resealed(arriving: Transfer, sent: Uint8Array, dice: Dice): Transfer {
   return { ...arriving, bytes }
 }
 
+/** One bit is another, in a place where the edit can still be read: such damage only a checksum tells. */
 function garbled(update: Uint8Array, dice: Dice): Uint8Array {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const bytes = flipped(update, dice)
+    if (isReadable(bytes)) return bytes
+  }
+  return update
+}
+
+function flipped(update: Uint8Array, dice: Dice): Uint8Array {
   const bytes = update.slice()
   const at = dice.below(bytes.length)
   bytes[at] = (bytes[at] ?? 0) ^ (1 << dice.below(8))
   return bytes
+}
+
+function isReadable(update: Uint8Array): boolean {
+  try {
+    Y.applyUpdate(new Y.Doc(), update)
+    return true
+  } catch {
+    return false
+  }
 }

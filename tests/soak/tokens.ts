@@ -30,5 +30,23 @@ export class Tokens {
 
 /** The tokens found anywhere in a value that can be written as JSON. */
 export function tokensIn(value: unknown): ReadonlySet<string> {
-  return new Set(JSON.stringify(value ?? null).match(pattern) ?? [])
+  return new Set(everyTokenIn(value))
+}
+
+/** The same, each as often as it stands there. */
+export function everyTokenIn(value: unknown): readonly string[] {
+  return JSON.stringify(value ?? null).match(pattern) ?? []
+}
+
+/** The tokens of which fewer stand in `after` than in `before`, though some still do. */
+export function thinned(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
+  const left = countOf(after)
+  const fewer = [...countOf(before)].filter(([token, count]) => count > (left.get(token) ?? count))
+  return new Set(fewer.map(([token]) => token))
+}
+
+function countOf(tokens: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1)
+  return counts
 }

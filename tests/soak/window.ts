@@ -9,7 +9,7 @@ import { chapterFragment, treeId } from '#handbook/store/shape.ts'
 import type { Dice } from './dice.ts'
 import { editFragment } from './page-edits.ts'
 import { editPractice } from './practice-edits.ts'
-import { tokensIn, type Tokens } from './tokens.ts'
+import { everyTokenIn, thinned, type Tokens } from './tokens.ts'
 import { editTree, type TreeChange } from './tree-edits.ts'
 
 /** The origin of updates that come from the store; the window saves every other. */
@@ -21,6 +21,8 @@ export type Written = {
   readonly update: Uint8Array | null
   readonly added: ReadonlySet<string>
   readonly removed: ReadonlySet<string>
+  /** Tokens that stood twice, as a merge can leave them, and of which one was taken away. */
+  readonly thinned: ReadonlySet<string>
 }
 
 /** One document as the window holds it. */
@@ -64,6 +66,7 @@ export class OpenCopy {
       update: this.unsent(),
       added: difference(after, before),
       removed: difference(before, after),
+      thinned: thinned(before, after),
     }
   }
 
@@ -75,8 +78,8 @@ export class OpenCopy {
   }
 
   /** The tokens that stand in the document before a reader's eyes. */
-  tokens(): ReadonlySet<string> {
-    return tokensIn(shown(this.document, this.doc))
+  tokens(): readonly string[] {
+    return everyTokenIn(shown(this.document, this.doc))
   }
 }
 
@@ -148,7 +151,8 @@ export class SoakWindow {
     fresh.clientID = this.dice.clientId()
     beginDocument(fresh, 'chapter')
     const none: ReadonlySet<string> = new Set()
-    const begun = { document: id, update: Y.encodeStateAsUpdate(fresh), added: none, removed: none }
+    const update = Y.encodeStateAsUpdate(fresh)
+    const begun = { document: id, update, added: none, removed: none, thinned: none }
     const title = this.tokens.word(2)
     const entered = this.#tree.write((doc) =>
       addEntry(doc, { id, kind: 'chapter', title }, { after: lastChapter(doc) }),
@@ -171,6 +175,7 @@ function newDocumentId(dice: Dice): string {
   return [...dice.bytes(8)].map((byte) => 'abcdefghijkmnpqrstuvwxyz23456789'.charAt(byte % 32)).join('')
 }
 
-function difference(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...one].filter((token) => !other.has(token)))
+function difference(one: readonly string[], other: readonly string[]): ReadonlySet<string> {
+  const known = new Set(other)
+  return new Set(one.filter((token) => !known.has(token)))
 }
