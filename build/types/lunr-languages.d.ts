@@ -5,3 +5,6 @@ declare module 'lunr-languages/lunr.stemmer.support.js' {
 declare module 'lunr-languages/lunr.fi.js' {
   export default function addFinnish(to: unknown): void
 }
+declare module 'lunr-languages/lunr.sv.js' {
+  export default function addSwedish(to: unknown): void
+}

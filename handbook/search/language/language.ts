@@ -1,0 +1,27 @@
+// The languages of search: by which one a text is analysed, and which forms of a word are one word.
+import { englishKey } from './english.ts'
+import { finnishKey } from './finnish.ts'
+import { swedishKey } from './swedish.ts'
+
+/** The languages that are analysed; text in any other is taken as Finnish. */
+export type SearchLanguage = 'fi' | 'sv' | 'en'
+
+const keys: Readonly<Record<SearchLanguage, (word: string) => string>> = {
+  fi: finnishKey,
+  sv: swedishKey,
+  en: englishKey,
+}
+
+/** Of a BCP 47 tag (`sv-FI`) the language by which it is analysed; null and unknown tags are Finnish. */
+export function searchLanguageOf(tag: string | null): SearchLanguage {
+  const primary = (tag ?? '').split(/[-_]/u)[0]?.toLowerCase()
+  return primary === 'sv' || primary === 'en' ? primary : 'fi'
+}
+
+/**
+ * A word that is folded (text.ts) by the name under which the index knows all its forms.
+ * Total: any text gives a key, and a key is never empty unless the word is.
+ */
+export function keyOf(word: string, language: SearchLanguage): string {
+  return keys[language](word)
+}
