@@ -26,18 +26,18 @@ module.exports = {
     onlyReaches('search', '^handbook/search/', ['^handbook/(?:model|search)/']),
     onlyReaches('publish', '^handbook/publish/', ['^handbook/(?:model|markup|search|publish)/']),
     onlyReaches('starter', '^handbook/starter/', ['^handbook/(?:model|starter)/']),
-    onlyReaches('contract', '^electron/(?:contract|answers|requests)\\.ts$', [
+    onlyReaches('contract', '^electron/(?:contract|answers|events|requests)\\.ts$', [
       '^handbook/(?:model|search|publish)/',
       '^handbook/store/(?:edit\\.ts|sharing\\.ts|rescue/|readable/outside/)',
       '^handbook/history/',
-      '^electron/(?:answers|contract|requests)\\.ts$',
+      '^electron/(?:answers|contract|events|requests)\\.ts$',
     ]),
     onlyReaches('disk', '^electron/disk/', ['^handbook/', '^electron/disk/']),
     onlyReaches('cli', '^electron/cli/', ['^handbook/', '^electron/(?:disk|cli)/']),
     onlyReaches('worker', '^electron/worker/', [
       '^handbook/',
       '^electron/(?:disk|worker)/',
-      '^electron/(?:contract|answers|requests)\\.ts$',
+      '^electron/(?:contract|answers|events|requests)\\.ts$',
     ]),
     onlyReaches('main', '^electron/main/', [
       '^handbook/model/',

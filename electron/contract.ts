@@ -1,4 +1,4 @@
-// The contract between window, main process and worker: every call and event, named once and validated.
+// The contract between window, main process and worker: every call, named once and validated; events are in events.ts.
 import * as v from 'valibot'
 import type { Result } from '#handbook/model/failure.ts'
 import type { DocumentChanges } from '#handbook/history/changes.ts'
@@ -9,19 +9,17 @@ import type { SharingState } from '#handbook/store/sharing.ts'
 import type {
   AppState,
   Backup,
-  Gate,
   OpenedDocument,
   OpenedHandbook,
   OutsideItem,
   PacketTaken,
-  PublishFormat,
   PublishOutcome,
   RecentHandbook,
   RescuedAnswer,
   SearchAnswer,
   Settings,
-  WorkProgress,
 } from './answers.ts'
+import type { Events } from './events.ts'
 
 export type {
   AppState,
@@ -43,6 +41,7 @@ export type {
   Theme,
   WorkProgress,
 } from './answers.ts'
+export type { Events, MenuCommand } from './events.ts'
 
 const bytes = v.pipe(v.instance(Uint8Array), v.maxLength(64 * 1024 * 1024))
 const documentId = v.pipe(v.string(), v.regex(/^[a-z0-9]{3,24}$/))
@@ -208,60 +207,6 @@ export type Outputs = {
   'publish.start': { readonly outcomes: readonly PublishOutcome[] }
   'publish.stop': null
 }
-
-/** Everything the window is told without asking. */
-export type Events = {
-  /** Where the words are, and whose are awaited: told when it changes. */
-  'sharing.state': SharingState
-  /**
-   * Edits of others came into a document: updates of its shared document, in order. When `gate` is not
-   * `current`, no editor may go on showing it.
-   */
-  'document.merged': {
-    readonly document: string
-    readonly updates: readonly Uint8Array[]
-    readonly gate: Gate
-    /** When the last of them was made, by its maker's clock in milliseconds since 1970. */
-    readonly at: number
-  }
-  /** As in `OpenedHandbook`, when they change. */
-  'book.news': Pick<OpenedHandbook, 'changed' | 'rescued' | 'revived'>
-  /** Another window or program of this computer took the handbook over: nothing more is saved here. */
-  'handbook.takenOver': Record<string, never>
-  'publish.progress': {
-    readonly format: PublishFormat
-    readonly done: number
-    readonly total: number
-    readonly title: string
-  }
-  'publish.outcome': PublishOutcome
-  'work.progress': WorkProgress
-  /** A command of the application menu. */
-  'menu.command': { readonly command: MenuCommand }
-  /** The window is asked to close: finish saving, then answer with `app.mayClose`. */
-  'app.closing': Record<string, never>
-  /** The worker died and was started again; what was saved is safe, the window reopens its documents. */
-  'worker.restarted': Record<string, never>
-}
-
-/** The commands of the application menu. */
-export type MenuCommand =
-  | 'newHandbook'
-  | 'openHandbook'
-  | 'closeHandbook'
-  | 'publish'
-  | 'search'
-  | 'palette'
-  | 'settings'
-  | 'shareNow'
-  | 'makePacket'
-  | 'takePacket'
-  | 'changes'
-  | 'history'
-  | 'backups'
-  | 'zoomIn'
-  | 'zoomOut'
-  | 'zoomReset'
 
 export type CallName = keyof typeof calls
 export type EventName = keyof Events
