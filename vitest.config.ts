@@ -2,13 +2,17 @@
 import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
+import { classicScripts } from './build/bundle/classic-scripts.ts'
 
 const configFile = resolve(import.meta.dirname, 'svelte.config.js')
 
 export default defineConfig({
   test: {
+    // Journeys have the machine to themselves; the others use both cores of the smallest one.
+    maxWorkers: 2,
     projects: [
       {
+        plugins: [classicScripts()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -37,6 +41,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
