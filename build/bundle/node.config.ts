@@ -2,6 +2,7 @@
 import { cp, mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { classicScripts } from './classic-scripts.ts'
 import { shippedFonts } from './fonts.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -20,7 +21,7 @@ function fonts(): Plugin {
 
 export default defineConfig({
   root,
-  plugins: [fonts()],
+  plugins: [classicScripts(), fonts()],
   publicDir: false,
   ssr: { noExternal: true },
   build: {

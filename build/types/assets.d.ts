@@ -3,3 +3,9 @@ declare module '*?raw' {
   const text: string
   export default text
 }
+
+// Scripts that the bundler hands over as one classic script, as text.
+declare module '*?classic' {
+  const text: string
+  export default text
+}

@@ -1,7 +1,9 @@
 // Benchmarks: they print ratios and assert no times. Run by `npm run bench`.
 import { defineConfig } from 'vitest/config'
+import { classicScripts } from '../../build/bundle/classic-scripts.ts'
 
 export default defineConfig({
+  plugins: [classicScripts()],
   test: {
     include: ['tests/bench/**/*.bench.ts'],
     fileParallelism: false,
