@@ -1,0 +1,99 @@
+// Which documents answer a question best: BM25 over all segments, at its best for each word of the question.
+import type { Expansion, SoughtWord } from './expansion.ts'
+import type { Answering, Match } from './match.ts'
+import type { Postings } from './postings.ts'
+
+/** What scoring must know of the whole index: how many documents, their mean length, each one's length and id. */
+export type Statistics = {
+  readonly documents: number
+  readonly averageLength: number
+  readonly lengthOf: (document: number) => number
+  readonly idOf: (document: number) => string
+}
+
+const k1 = 1.2
+const b = 0.3
+
+/** The share of the score that no missing word takes away. */
+const withoutCoordination = 0.5
+
+/**
+ * The documents that answer a question, best first, equal ones in the order of their ids. For each word of
+ * the question the best of its keys counts, never their sum; a document that answers all words is put first.
+ */
+export function score(
+  expansion: Expansion,
+  postings: ReadonlyMap<string, Postings>,
+  statistics: Statistics,
+): readonly Match[] {
+  const totals = new Map<number, Total>()
+  for (const word of expansion.words) {
+    for (const [document, { value }] of bestOf(word, postings, statistics)) {
+      const total = totals.get(document)
+      if (total === undefined) totals.set(document, { value, words: 1 })
+      else {
+        total.value += value
+        total.words += 1
+      }
+    }
+  }
+  const reasons = reasonsIn(expansion, postings)
+  return [...totals]
+    .map(([document, { value, words }]) => ({
+      id: statistics.idOf(document),
+      score: value * coordination(words / expansion.words.length),
+      keys: reasons.get(document) ?? new Map<string, Answering>(),
+    }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+}
+
+type Total = { value: number; words: number }
+
+function coordination(answered: number): number {
+  return withoutCoordination + (1 - withoutCoordination) * answered
+}
+
+type Best = { value: number }
+
+/** For one word of the question, the best value in each document. */
+function bestOf(
+  { keys }: SoughtWord,
+  postings: ReadonlyMap<string, Postings>,
+  statistics: Statistics,
+): ReadonlyMap<number, Best> {
+  const best = new Map<number, Best>()
+  for (const [key, { weight }] of keys) {
+    const found = postings.get(key)
+    if (found === undefined) continue
+    const most = weight * idf(found.documents.length, statistics.documents) * (k1 + 1)
+    found.documents.forEach((document, index) => {
+      const frequency = found.frequencies[index] ?? 0
+      const length = statistics.lengthOf(document) / statistics.averageLength
+      const value = (most * frequency) / (frequency + k1 * (1 - b + b * length))
+      const known = best.get(document)
+      if (known === undefined) best.set(document, { value })
+      else if (value > known.value) known.value = value
+    })
+  }
+  return best
+}
+
+/** Lunr's idf: how much it says that a document holds a key which `found` of `documents` hold. */
+function idf(found: number, documents: number): number {
+  return Math.log(1 + Math.abs((documents - found + 0.5) / (found + 0.5)))
+}
+
+function reasonsIn(
+  { words }: Expansion,
+  postings: ReadonlyMap<string, Postings>,
+): ReadonlyMap<number, ReadonlyMap<string, Answering>> {
+  const reasons = new Map<number, Map<string, Answering>>()
+  for (const { keys } of words)
+    for (const [key, answering] of keys)
+      for (const document of postings.get(key)?.documents ?? []) {
+        const known = reasons.get(document) ?? new Map<string, Answering>()
+        if ((known.get(key)?.weight ?? 0) < answering.weight) known.set(key, answering)
+        reasons.set(document, known)
+      }
+  return reasons
+}

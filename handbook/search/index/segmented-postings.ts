@@ -1,0 +1,101 @@
+// The postings of all documents, kept in segments of which one is rebuilt when a document changes.
+import type { AnalysedDocument } from './analysis.ts'
+import type { Postings } from './postings.ts'
+import type { Statistics } from './scoring.ts'
+import { Segment } from './segment.ts'
+
+const documentsPerSegment = 32
+
+/** Postings by key over all segments. A document's number is its place; places that fall empty are used again. */
+export class SegmentedPostings {
+  readonly #documents: (AnalysedDocument | undefined)[] = []
+  readonly #places = new Map<string, number>()
+  readonly #segments: Segment[] = []
+  readonly #segmentsOf = new Map<string, Set<number>>()
+  #length = 0
+
+  /** Fills an empty collection. */
+  fill(documents: readonly AnalysedDocument[]): void {
+    for (const document of documents) this.#place(document, this.#documents.length)
+    const segments = Math.ceil(documents.length / documentsPerSegment)
+    for (let segment = 0; segment < segments; segment++) this.#rebuild(segment)
+  }
+
+  /** The document with an id as it is indexed. */
+  documentOf(id: string): AnalysedDocument | undefined {
+    const place = this.#places.get(id)
+    return place === undefined ? undefined : this.#documents[place]
+  }
+
+  /** Takes in a document, new or changed. */
+  put(document: AnalysedDocument): void {
+    const place = this.#places.get(document.id) ?? this.#emptyPlace()
+    this.#clear(place)
+    this.#place(document, place)
+    this.#rebuild(Math.floor(place / documentsPerSegment))
+  }
+
+  /** Takes a document out; an unknown id changes nothing. */
+  remove(id: string): void {
+    const place = this.#places.get(id)
+    if (place === undefined) return
+    this.#clear(place)
+    this.#rebuild(Math.floor(place / documentsPerSegment))
+  }
+
+  /** Where a key stands. */
+  of(key: string): Postings {
+    const documents: number[] = []
+    const frequencies: number[] = []
+    for (const segment of this.#segmentsOf.get(key) ?? [])
+      this.#segments[segment]?.forEachPosting(key, (document, frequency) => {
+        documents.push(document)
+        frequencies.push(frequency)
+      })
+    return { documents, frequencies }
+  }
+
+  /** The figures of the whole index. */
+  statistics(): Statistics {
+    return {
+      documents: this.#places.size,
+      averageLength: this.#length / Math.max(1, this.#places.size),
+      lengthOf: (document) => this.#documents[document]?.length ?? 0,
+      idOf: (document) => this.#documents[document]?.id ?? '',
+    }
+  }
+
+  #emptyPlace(): number {
+    const empty = this.#documents.indexOf(undefined)
+    return empty === -1 ? this.#documents.length : empty
+  }
+
+  #place(document: AnalysedDocument, place: number): void {
+    this.#documents[place] = document
+    this.#places.set(document.id, place)
+    this.#length += document.length
+  }
+
+  #clear(place: number): void {
+    const document = this.#documents[place]
+    if (document === undefined) return
+    this.#documents[place] = undefined
+    this.#places.delete(document.id)
+    this.#length -= document.length
+  }
+
+  #rebuild(segment: number): void {
+    for (const key of this.#segments[segment]?.keys() ?? []) this.#segmentsOf.get(key)?.delete(segment)
+    const first = segment * documentsPerSegment
+    const entries = this.#documents
+      .slice(first, first + documentsPerSegment)
+      .flatMap((each, index) => (each === undefined ? [] : [{ document: first + index, ...each }]))
+    const rebuilt = new Segment(entries)
+    this.#segments[segment] = rebuilt
+    for (const key of rebuilt.keys()) {
+      const segments = this.#segmentsOf.get(key)
+      if (segments === undefined) this.#segmentsOf.set(key, new Set([segment]))
+      else segments.add(segment)
+    }
+  }
+}
