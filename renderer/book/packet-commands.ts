@@ -1,9 +1,10 @@
 // Making packets of changes and taking them in, and telling what came of it.
 import type { Output } from '#contract'
-import type { Result } from '#handbook/model/failure.ts'
+import { failed, type Result } from '#handbook/model/failure.ts'
 import type { AppWindow, Trouble } from '#renderer/state/app-window.svelte.ts'
 import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
 import { sharingWords, type SharingWords } from '#renderer/text/sharing-words.ts'
+import { packetOf } from './dropped-folder.ts'
 
 /** How the name of a packet ends. */
 const packetEnding = /\.opaskirja$/i
@@ -25,15 +26,44 @@ export async function takePacket(app: AppWindow): Promise<void> {
   tell(app, await app.bridge.call('packet.choose', {}))
 }
 
-/** Takes in the packets among files that were dropped on the window, one after another; stopping stops them all. */
-export async function takeDropped(app: AppWindow, files: readonly File[]): Promise<void> {
+/**
+ * Takes in the packets among files that were dropped on the window, and folders of handbooks, one after
+ * another; stopping stops them all.
+ */
+export async function takeDropped(
+  app: AppWindow,
+  files: readonly File[],
+  folders: readonly FileSystemDirectoryEntry[] = [],
+): Promise<void> {
   const packets = files.filter(({ name }) => packetEnding.test(name))
-  if (packets.length === 0) app.toasts.show(wordsOf(app).onlyPackets)
-  for (const packet of packets) {
-    const bytes = new Uint8Array(await packet.arrayBuffer())
-    const outcome = await app.bridge.call('packet.take', { bytes })
+  if (packets.length + folders.length === 0) app.toasts.show(wordsOf(app).onlyPackets)
+  const takings = [
+    ...packets.map((packet) => () => takeFile(app, packet)),
+    ...folders.map((folder) => () => takeFolder(app, folder)),
+  ]
+  for (const take of takings) {
+    const outcome = await take()
     tell(app, outcome)
     if (!outcome.ok && outcome.failure.kind === 'stopped') return
+  }
+}
+
+async function takeFile(app: AppWindow, packet: File): Promise<Result<Output<'packet.take'>>> {
+  return app.bridge.call('packet.take', { bytes: new Uint8Array(await packet.arrayBuffer()) })
+}
+
+async function takeFolder(
+  app: AppWindow,
+  folder: FileSystemDirectoryEntry,
+): Promise<Result<Output<'packet.take'>>> {
+  try {
+    const bytes = await packetOf(folder)
+    if (bytes === null) return failed({ kind: 'tooLarge', what: folder.name })
+    return await app.bridge.call('packet.take', { bytes })
+  } catch (error) {
+    // A stick that was pulled out, a folder without permission.
+    if (error instanceof DOMException) return failed({ kind: 'cannotRead', what: folder.name })
+    throw error
   }
 }
 
