@@ -2,6 +2,7 @@
 import { analyse, type AnalysedDocument } from './analysis.ts'
 import type { IndexedDocument } from './document.ts'
 import { expand } from './expansion.ts'
+import { Lexicon } from './lexicon.ts'
 import type { IndexAnswer, SynonymGroups } from './match.ts'
 import { score } from './scoring.ts'
 import { SegmentedPostings } from './segmented-postings.ts'
@@ -9,16 +10,17 @@ import { Vocabulary } from './vocabulary.ts'
 
 /** An index that finds documents by words. Questions never change it. */
 export class SearchIndex {
-  readonly #vocabulary = new Vocabulary()
+  readonly #lexicon = new Lexicon()
   readonly #postings = new SegmentedPostings()
+  #vocabulary = new Vocabulary()
   #synonyms: SynonymGroups = []
 
   /** An index of some documents; of two with the same id the later one counts. */
   static build(documents: readonly IndexedDocument[], synonyms: SynonymGroups = []): SearchIndex {
     const index = new SearchIndex()
     const latest = new Map(documents.map((document) => [document.id, document]))
-    const analysed = [...latest.values()].map(analyse)
-    for (const { words } of analysed) index.#vocabulary.add(words)
+    const analysed = [...latest.values()].map((document) => analyse(document, index.#lexicon))
+    index.#vocabulary = new Vocabulary(analysed.map(({ words }) => words))
     index.#postings.fill(analysed)
     index.setSynonyms(synonyms)
     return index
@@ -26,7 +28,7 @@ export class SearchIndex {
 
   /** Takes in a document, new or changed. */
   put(document: IndexedDocument): void {
-    const analysed = analyse(document)
+    const analysed = analyse(document, this.#lexicon)
     this.#forget(this.#postings.documentOf(document.id))
     this.#vocabulary.add(analysed.words)
     this.#postings.put(analysed)
@@ -45,7 +47,7 @@ export class SearchIndex {
 
   /** Answers a question of which the first 1,000 characters and 32 words are read. Never throws. */
   find(question: string): IndexAnswer {
-    const expansion = expand(question, this.#vocabulary)
+    const expansion = expand(question, this.#vocabulary, this.#synonyms)
     const keys = expansion.words.flatMap((word) => [...word.keys.keys()])
     const postings = new Map(keys.map((key) => [key, this.#postings.of(key)]))
     const matches = score(expansion, postings, this.#postings.statistics())

@@ -1,8 +1,12 @@
 // A segment: a small Lunr index of a few documents, never changed once it is built.
 import lunr from 'lunr'
 
-/** What a segment holds of a document: its number in the whole index, and its keys with their weighted counts. */
-export type Entry = { readonly document: number; readonly frequencies: ReadonlyMap<string, number> }
+/** What a segment holds of a document: its number in the whole index, its keys, and beside each its weighted count. */
+export type Entry = {
+  readonly document: number
+  readonly keys: readonly string[]
+  readonly frequencies: readonly number[]
+}
 
 const field = 'all'
 
@@ -13,12 +17,13 @@ const field = 'all'
  */
 const unsaturated = { b: 0, k1: 1e9 }
 
-/** What Lunr keeps of a key and of a document's keys; its types do not tell. */
-type LunrInside = {
-  readonly invertedIndex: Readonly<
-    Record<string, { readonly _index: number; readonly all: Record<string, unknown> }>
-  >
-  readonly fieldVectors: Readonly<Record<string, { readonly elements: readonly number[] }>>
+/** A Lunr index as it is written: of each document pairs of a key's index and weight, of each key where it stands. */
+type WrittenLunr = {
+  readonly fieldVectors: readonly (readonly [reference: string, vector: readonly number[]])[]
+  readonly invertedIndex: readonly (readonly [
+    key: string,
+    posting: { readonly _index: number; readonly all: Readonly<Record<string, unknown>> },
+  ])[]
 }
 
 /** The parts of a Lunr builder that are filled here and not by Lunr. */
@@ -28,36 +33,51 @@ type BuilderInside = {
   createTokenSet: () => void
 }
 
-/** A Lunr index of some documents, read by key. */
+/** The postings of some documents. What Lunr has built is kept in flat arrays: its objects take ten times as much. */
 export class Segment {
-  readonly #index: LunrInside
-  readonly #documents: number
+  readonly #rows: ReadonlyMap<string, number>
+  /** Where the postings of each row begin. */
+  readonly #starts: Uint16Array
+  readonly #documents: Uint32Array
+  readonly #frequencies: Uint32Array
 
   constructor(entries: readonly Entry[]) {
-    this.#index = lunrIndex(entries)
-    this.#documents = entries.length
+    const { fieldVectors, invertedIndex } = writtenIndex(entries)
+    const weights = new Map(fieldVectors.map(([name, vector]) => [name.slice(field.length + 1), vector]))
+    const size = entries.reduce((sum, { keys }) => sum + keys.length, 0)
+    this.#rows = new Map(invertedIndex.map(([key], row) => [key, row]))
+    this.#starts = new Uint16Array(invertedIndex.length + 1)
+    this.#documents = new Uint32Array(size)
+    this.#frequencies = new Uint32Array(size)
+    let place = 0
+    for (const [row, [, { _index, all }]] of invertedIndex.entries()) {
+      const references = Object.keys(all)
+      const unit = localIdf(references.length, entries.length)
+      for (const reference of references) {
+        this.#documents[place] = Number(reference)
+        this.#frequencies[place] = Math.round(weightOf(weights.get(reference) ?? [], _index) / unit)
+        place += 1
+      }
+      this.#starts[row + 1] = place
+    }
   }
 
   /** The keys that stand in any of its documents. */
-  keys(): readonly string[] {
-    return Object.keys(this.#index.invertedIndex)
+  keys(): Iterable<string> {
+    return this.#rows.keys()
   }
 
   /** Calls `take` with each document that holds the key, and how often it does. */
   forEachPosting(key: string, take: (document: number, frequency: number) => void): void {
-    const posting = this.#index.invertedIndex[key]
-    if (posting === undefined) return
-    const references = Object.keys(posting.all)
-    const unit = localIdf(references.length, this.#documents)
-    for (const reference of references) {
-      const vector = this.#index.fieldVectors[`${field}/${reference}`]
-      if (vector === undefined) continue
-      take(Number(reference), Math.round(weightOf(vector.elements, posting._index) / unit))
-    }
+    const row = this.#rows.get(key)
+    if (row === undefined) return
+    const end = this.#starts[row + 1] ?? 0
+    for (let place = this.#starts[row] ?? 0; place < end; place++)
+      take(this.#documents[place] ?? 0, this.#frequencies[place] ?? 0)
   }
 }
 
-function lunrIndex(entries: readonly Entry[]): LunrInside {
+function writtenIndex(entries: readonly Entry[]): WrittenLunr {
   const builder = new lunr.Builder()
   builder.tokenizer = ((keys: string[]) => keys) as unknown as typeof lunr.tokenizer
   builder.ref('document')
@@ -67,12 +87,12 @@ function lunrIndex(entries: readonly Entry[]): LunrInside {
   const inside = builder as unknown as BuilderInside
   // Words like the sought one are found in the vocabulary; Lunr's own set of them would only cost.
   inside.createTokenSet = () => (inside.tokenSet = new lunr.TokenSet())
-  for (const { document, frequencies } of entries) {
-    builder.add({ document: String(document), [field]: [...frequencies.keys()] })
+  for (const { document, keys, frequencies } of entries) {
+    builder.add({ document: String(document), [field]: keys })
     const counts = inside.fieldTermFrequencies[`${field}/${document}`] ?? {}
-    for (const [key, frequency] of frequencies) counts[key] = frequency
+    keys.forEach((key, index) => (counts[key] = frequencies[index] ?? 0))
   }
-  return builder.build() as unknown as LunrInside
+  return builder.build().toJSON() as WrittenLunr
 }
 
 /** Lunr's idf of a key that stands in `found` of `documents`. */
@@ -80,14 +100,14 @@ function localIdf(found: number, documents: number): number {
   return Math.log(1 + Math.abs((documents - found + 0.5) / (found + 0.5)))
 }
 
-/** The value of an index in a Lunr vector: pairs of index and value, by rising index. */
-function weightOf(elements: readonly number[], index: number): number {
+/** The weight of an index in a Lunr vector, whose pairs rise by index. */
+function weightOf(vector: readonly number[], index: number): number {
   let low = 0
-  let high = elements.length / 2
+  let high = vector.length / 2
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((elements[2 * middle] ?? 0) < index) low = middle + 1
+    if ((vector[2 * middle] ?? 0) < index) low = middle + 1
     else high = middle
   }
-  return elements[2 * low + 1] ?? 0
+  return vector[2 * low + 1] ?? 0
 }

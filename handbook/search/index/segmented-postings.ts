@@ -11,7 +11,7 @@ export class SegmentedPostings {
   readonly #documents: (AnalysedDocument | undefined)[] = []
   readonly #places = new Map<string, number>()
   readonly #segments: Segment[] = []
-  readonly #segmentsOf = new Map<string, Set<number>>()
+  readonly #segmentsOf = new Map<string, number[]>()
   #length = 0
 
   /** Fills an empty collection. */
@@ -85,7 +85,7 @@ export class SegmentedPostings {
   }
 
   #rebuild(segment: number): void {
-    for (const key of this.#segments[segment]?.keys() ?? []) this.#segmentsOf.get(key)?.delete(segment)
+    for (const key of this.#segments[segment]?.keys() ?? []) this.#leave(key, segment)
     const first = segment * documentsPerSegment
     const entries = this.#documents
       .slice(first, first + documentsPerSegment)
@@ -94,8 +94,14 @@ export class SegmentedPostings {
     this.#segments[segment] = rebuilt
     for (const key of rebuilt.keys()) {
       const segments = this.#segmentsOf.get(key)
-      if (segments === undefined) this.#segmentsOf.set(key, new Set([segment]))
-      else segments.add(segment)
+      if (segments === undefined) this.#segmentsOf.set(key, [segment])
+      else segments.push(segment)
     }
+  }
+
+  #leave(key: string, segment: number): void {
+    const segments = this.#segmentsOf.get(key) ?? []
+    if (segments.length === 1) this.#segmentsOf.delete(key)
+    else segments.splice(segments.indexOf(segment), 1)
   }
 }

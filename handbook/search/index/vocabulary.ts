@@ -1,42 +1,155 @@
-// The words of the indexed texts and their keys.
+// The vocabulary of the indexed texts: which words stand in them and by which keys they are known.
 import { keyOf, type SearchLanguage } from '../language/language.ts'
-import type { AttestedWord } from './analysis.ts'
+import { SortedWords } from './sorted-words.ts'
+import { Trigrams, type SimilarWord } from './trigrams.ts'
+import { nearWords, type NearWord } from './typos.ts'
 
-/** The attested words and keys; words are counted, so that those of a removed document go. */
+/** A word that stands in a text, folded, the language of the text, and the key by which it is known there. */
+export type AttestedWord = { readonly word: string; readonly key: string; readonly language: SearchLanguage }
+
+/**
+ * The words of some documents and their keys. A spelling is a word or a key. What no document holds any
+ * longer is forgotten. `version` changes whenever a word comes or goes.
+ */
 export class Vocabulary {
-  readonly #keys = new Map<string, Map<string, number>>()
-  readonly #attested = new Map<string, number>()
+  readonly #documents = new Map<AttestedWord, number>()
+  readonly #attested = new Map<string, readonly AttestedWord[]>()
+  readonly #wordsOf = new Map<string, readonly string[]>()
   readonly #languages = new Map<SearchLanguage, number>()
+  readonly #spellings: SortedWords
+  readonly #keysFromEnd: SortedWords
+  readonly #trigrams = new Trigrams()
+  #version = 0
+
+  /** A vocabulary of documents, of each its distinct words. */
+  constructor(documents: Iterable<readonly AttestedWord[]> = []) {
+    for (const words of documents)
+      for (const word of words) {
+        const known = this.#documents.get(word) ?? 0
+        this.#documents.set(word, known + 1)
+        if (known === 0) this.#attest(word)
+      }
+    this.#spellings = new SortedWords([...this.#attested.keys(), ...this.#wordsOf.keys()])
+    this.#keysFromEnd = new SortedWords([...this.#wordsOf.keys()].map(reversed))
+    for (const word of this.#spellings.words) this.#trigrams.add(word)
+  }
 
   /** Counts the words of a document in. */
   add(words: readonly AttestedWord[]): void {
-    for (const word of words) this.#count(word, 1)
+    for (const word of words) {
+      const known = this.#documents.get(word) ?? 0
+      this.#documents.set(word, known + 1)
+      if (known > 0) continue
+      this.#attest(word)
+      for (const spelling of [word.word, word.key]) {
+        this.#spellings.add(spelling)
+        this.#trigrams.add(spelling)
+      }
+      this.#keysFromEnd.add(reversed(word.key))
+    }
   }
 
   /** Counts the words of a document out. */
   remove(words: readonly AttestedWord[]): void {
-    for (const word of words) this.#count(word, -1)
+    for (const word of words) {
+      const left = (this.#documents.get(word) ?? 0) - 1
+      if (left > 0) this.#documents.set(word, left)
+      else this.#forget(word)
+    }
   }
 
-  /** The keys under which a word is indexed, or would be: those attested, by the languages of the texts. */
-  keysOf(word: string): readonly string[] {
-    const keys = new Set(this.#keys.get(word)?.keys())
+  /** Changes whenever a word comes or goes. */
+  get version(): number {
+    return this.#version
+  }
+
+  isWord(word: string): boolean {
+    return this.#attested.has(word)
+  }
+
+  isKey(key: string): boolean {
+    return this.#wordsOf.has(key)
+  }
+
+  /** In how many documents a word stands. */
+  documentsWith(word: string): number {
+    const attested = this.#attested.get(word) ?? []
+    return attested.reduce((sum, each) => sum + (this.#documents.get(each) ?? 0), 0)
+  }
+
+  /** The keys by which a word is known, or would be by the languages of the texts; attested or not. */
+  possibleKeysOf(word: string): readonly string[] {
+    const keys = new Set(this.#attested.get(word)?.map(({ key }) => key))
     for (const language of this.#languages.keys()) keys.add(keyOf(word, language))
-    return [...keys].filter((key) => this.#attested.has(key))
+    return [...keys]
   }
 
-  #count({ word, key, language }: AttestedWord, change: 1 | -1): void {
-    const keys = this.#keys.get(word) ?? new Map<string, number>()
-    countIn(keys, key, change)
-    if (keys.size === 0) this.#keys.delete(word)
-    else this.#keys.set(word, keys)
-    countIn(this.#attested, key, change)
-    countIn(this.#languages, language, change)
+  /** Of the possible keys of a word those that are attested. */
+  keysOf(word: string): readonly string[] {
+    return this.possibleKeysOf(word).filter((key) => this.#wordsOf.has(key))
+  }
+
+  /** The keys of a spelling: of the word, and the spelling itself if it is a key. */
+  keysOfSpelling(spelling: string): readonly string[] {
+    const keys = new Set(this.#attested.get(spelling)?.map(({ key }) => key))
+    if (this.#wordsOf.has(spelling)) keys.add(spelling)
+    return [...keys]
+  }
+
+  /** The words known by a key. */
+  wordsOf(key: string): readonly string[] {
+    return this.#wordsOf.get(key) ?? []
+  }
+
+  /** The spellings that begin so, in order, at most as many as said. */
+  beginningWith(start: string, most?: number): readonly string[] {
+    return this.#spellings.beginningWith(start, most)
+  }
+
+  /** The keys that end so. */
+  keysEndingIn(end: string): readonly string[] {
+    return this.#keysFromEnd.beginningWith(reversed(end)).map(reversed)
+  }
+
+  /** The spellings at most so many changes away from a word. */
+  near(word: string, most: number): readonly NearWord[] {
+    return nearWords(word, this.#spellings, most)
+  }
+
+  /** The spellings that hold at least this share of a word's trigrams. */
+  similarTo(word: string, leastShare: number): readonly SimilarWord[] {
+    const similar = this.#trigrams.similarTo(word, leastShare)
+    return similar.filter(({ word: spelling }) => this.isWord(spelling) || this.isKey(spelling))
+  }
+
+  #attest(word: AttestedWord): void {
+    this.#version += 1
+    this.#attested.set(word.word, [...(this.#attested.get(word.word) ?? []), word])
+    this.#wordsOf.set(word.key, [...(this.#wordsOf.get(word.key) ?? []), word.word])
+    this.#languages.set(word.language, (this.#languages.get(word.language) ?? 0) + 1)
+  }
+
+  #forget(word: AttestedWord): void {
+    this.#version += 1
+    this.#documents.delete(word)
+    leave(this.#attested, word.word, word)
+    leave(this.#wordsOf, word.key, word.word)
+    const left = (this.#languages.get(word.language) ?? 0) - 1
+    if (left > 0) this.#languages.set(word.language, left)
+    else this.#languages.delete(word.language)
+    if (!this.isKey(word.key)) this.#keysFromEnd.remove(reversed(word.key))
+    for (const spelling of [word.word, word.key])
+      if (!this.isWord(spelling) && !this.isKey(spelling)) this.#spellings.remove(spelling)
   }
 }
 
-function countIn<Counted>(counts: Map<Counted, number>, counted: Counted, change: number): void {
-  const count = (counts.get(counted) ?? 0) + change
-  if (count === 0) counts.delete(counted)
-  else counts.set(counted, count)
+function leave<Item>(lists: Map<string, readonly Item[]>, name: string, item: Item): void {
+  const left = (lists.get(name) ?? []).filter((each) => each !== item)
+  if (left.length > 0) lists.set(name, left)
+  else lists.delete(name)
+}
+
+/** A word from its end; only for comparing, so that it may tear pairs of code units apart. */
+function reversed(word: string): string {
+  return word.split('').reverse().join('')
 }

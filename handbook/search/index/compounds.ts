@@ -1,0 +1,106 @@
+// Compounds, split by what the texts themselves attest.
+import { boundPrefixes } from './bound-prefixes.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A compound of two: the keys its first part may have, and the key of its last part. */
+export type Split = { readonly modifiers: readonly string[]; readonly head: string }
+
+/** A key in which another is a part, last or earlier. */
+export type Compound = { readonly key: string; readonly kinship: 'head' | 'modifier' }
+
+const shortestPart = 3
+const shortestHead = 3
+/** With so many attested remainders a beginning is taken as a word of its own. */
+const productiveFrom = 2
+/** How deep compounds of compounds are followed. */
+const deepest = 3
+
+/** Splits the words of a vocabulary and remembers it until the vocabulary changes. */
+export class Compounds {
+  #version = -1
+  readonly #splits = new Map<string, Split | null>()
+  readonly #productive = new Map<string, boolean>()
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** The most balanced split of a word into a known beginning and an attested key; null when there is none. */
+  splitOf(word: string): Split | null {
+    this.#refresh()
+    const known = this.#splits.get(word)
+    if (known !== undefined) return known
+    const split = this.#split(word)
+    this.#splits.set(word, split)
+    return split
+  }
+
+  /** The attested keys in which a key is a part. */
+  compoundsWith(key: string, depth = 0): readonly Compound[] {
+    if (key.length < shortestPart || depth >= deepest) return []
+    const heads = this.vocabulary
+      .keysEndingIn(key)
+      .filter((each) => each !== key && this.splitOf(each)?.head === key)
+      .map((each) => ({ key: each, kinship: 'head' as const }))
+    const modified = this.#beginnings(key)
+      .flatMap((beginning) => this.vocabulary.beginningWith(beginning))
+      .filter((each) => this.vocabulary.isKey(each) && this.splitOf(each)?.modifiers.includes(key))
+      .map((each) => ({ key: each, kinship: 'modifier' as const }))
+    const direct = [...heads, ...modified]
+    return [...direct, ...direct.flatMap((each) => this.#further(each, depth))]
+  }
+
+  #further({ key, kinship }: Compound, depth: number): readonly Compound[] {
+    return this.compoundsWith(key, depth + 1).map((each) =>
+      kinship === 'head' && each.kinship === 'head' ? each : { ...each, kinship: 'modifier' as const },
+    )
+  }
+
+  /** How a compound begins when a key is its first part. */
+  #beginnings(key: string): readonly string[] {
+    const stem = key.endsWith('nen') ? [`${key.slice(0, -3)}s`] : []
+    const all = [...new Set([key, ...stem, ...this.vocabulary.wordsOf(key)])]
+    return all.filter((each) => !all.some((other) => other !== each && each.startsWith(other)))
+  }
+
+  #split(word: string): Split | null {
+    const middle = word.length / 2
+    const places: number[] = []
+    for (let at = shortestPart; at <= word.length - shortestHead; at++) places.push(at)
+    places.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+    for (const at of places) {
+      const head = word.slice(at)
+      if (!this.vocabulary.isKey(head)) continue
+      const modifiers = this.#modifiers(word.slice(0, at))
+      if (modifiers.length > 0) return { modifiers, head }
+    }
+    return null
+  }
+
+  /** The keys of a beginning; none when it is not known as one. */
+  #modifiers(beginning: string): readonly string[] {
+    const keys = this.vocabulary.keysOfSpelling(beginning)
+    if (keys.length > 0) return keys
+    if (beginning.endsWith('s')) {
+      const stem = this.vocabulary.keysOfSpelling(`${beginning.slice(0, -1)}nen`)
+      if (stem.length > 0) return stem
+    }
+    return boundPrefixes.has(beginning) || this.#isProductive(beginning) ? [beginning] : []
+  }
+
+  #isProductive(beginning: string): boolean {
+    const known = this.#productive.get(beginning)
+    if (known !== undefined) return known
+    const remainders = this.vocabulary
+      .beginningWith(beginning)
+      .filter((each) => this.vocabulary.isKey(each) && this.vocabulary.isKey(each.slice(beginning.length)))
+    const productive = beginning.length > shortestPart && remainders.length >= productiveFrom
+    this.#productive.set(beginning, productive)
+    return productive
+  }
+
+  #refresh(): void {
+    if (this.#version === this.vocabulary.version) return
+    this.#version = this.vocabulary.version
+    this.#splits.clear()
+    this.#productive.clear()
+  }
+}
