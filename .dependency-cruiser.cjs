@@ -46,7 +46,7 @@ module.exports = {
     ]),
     onlyReaches('preload', '^electron/preload/', ['^electron/preload/', '^electron/contract\\.ts$']),
     onlyReaches('renderer', '^renderer/', [
-      '^handbook/(?:model|store|history|search/hit\\.ts|publish/edition\\.ts)',
+      '^handbook/(?:model|store|history|search/(?:hit|facets|question|synonyms)\\.ts|publish/edition\\.ts)',
       '^renderer/',
       '^electron/contract\\.ts$',
     ]),

@@ -1,7 +1,6 @@
 // What calls give back and events tell: the values that travel between window, main process and worker.
 import type { Failure } from '#handbook/model/failure.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
-import type { Hit, SearchCounts } from '#handbook/search/hit.ts'
 import type { Writer } from '#handbook/store/edit.ts'
 import type { OfferReason } from '#handbook/store/readable/outside/outside-edit.ts'
 import type { RescuedText } from '#handbook/store/rescue/rescued-text.ts'
@@ -19,6 +18,8 @@ export type Settings = {
   /** How the user wishes to be known to the other writers; empty when not said. */
   readonly person: string
   readonly organisation: string
+  /** Whether queries that find nothing are remembered, on this computer alone. */
+  readonly keepUnanswered: boolean
 }
 
 /** A handbook opened before. `folder` is for showing; the window opens it by `id`. */
@@ -90,12 +91,8 @@ export type WorkProgress = {
 /** A chapter's or practice's state as one update of its shared document. */
 export type OpenedDocument = { readonly state: Uint8Array; readonly gate: Gate }
 
-/** Hits for a query, best first, how many there are in all, and how many by kind and area. */
-export type SearchAnswer = {
-  readonly hits: readonly Hit[]
-  readonly total: number
-  readonly counts: SearchCounts
-}
+/** A query that found nothing: how many times it was asked, and when last, in milliseconds since 1970. */
+export type UnansweredQuery = { readonly query: string; readonly times: number; readonly last: number }
 
 /** How one format came out. */
 export type PublishOutcome =

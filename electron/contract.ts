@@ -1,10 +1,13 @@
 // The contract between window, main process and worker: every call, named once and validated; events are in events.ts.
 import * as v from 'valibot'
 import type { Result } from '#handbook/model/failure.ts'
+import { facets, type Limits } from '#handbook/search/facets.ts'
 import type { DocumentChanges } from '#handbook/history/changes.ts'
 import type { PageChanges } from '#handbook/history/page-changes.ts'
 import type { Sitting } from '#handbook/history/sittings.ts'
 import type { NamedVersion } from '#handbook/history/named-version.ts'
+import type { Found, FoundPlace } from '#handbook/search/hit.ts'
+import type { SynonymGroup } from '#handbook/model/handbook.ts'
 import type { SharingState } from '#handbook/store/sharing.ts'
 import type {
   AppState,
@@ -16,8 +19,8 @@ import type {
   PublishOutcome,
   RecentHandbook,
   RescuedAnswer,
-  SearchAnswer,
   Settings,
+  UnansweredQuery,
 } from './answers.ts'
 import type { Events } from './events.ts'
 
@@ -36,9 +39,9 @@ export type {
   RecentHandbook,
   RescuedAnswer,
   RescuedItem,
-  SearchAnswer,
   Settings,
   Theme,
+  UnansweredQuery,
   WorkProgress,
 } from './answers.ts'
 export type { Events, MenuCommand } from './events.ts'
@@ -53,7 +56,6 @@ const packet = v.pipe(v.instance(Uint8Array), v.maxLength(512 * 1024 * 1024))
 const language = v.picklist(['fi', 'sv', 'en'])
 const theme = v.picklist(['system', 'light', 'dark'])
 const format = v.picklist(['pdf', 'html', 'innokyla'])
-const kind = v.picklist(['chapter', 'practice'])
 const nothing = v.strictObject({})
 const rescuedKey = v.strictObject({ document: documentId, key: shortText })
 const point = v.variant('kind', [
@@ -68,6 +70,20 @@ const settings = v.strictObject({
   zoom: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3))),
   person: v.optional(writerName),
   organisation: v.optional(writerName),
+  keepUnanswered: v.optional(v.boolean()),
+})
+
+const groupId = v.pipe(v.string(), v.regex(/^[a-z0-9]{3,24}$/))
+const limits = v.record(v.picklist(facets), v.pipe(v.array(shortText), v.maxLength(1000)))
+const synonyms = v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(100))
+const question = v.strictObject({
+  query: v.pipe(v.string(), v.maxLength(10_000)),
+  limits: v.optional(v.custom<Limits>((value) => v.is(limits, value))),
+  sort: v.optional(v.picklist(['relevance', 'name', 'edited'])),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  scope: v.optional(v.union([v.picklist(['book', 'bin']), v.strictObject({ version: shortText })])),
+  /** Said when the user is done typing, as by Enter: a question without answers may then be remembered. */
+  settled: v.optional(v.boolean()),
 })
 
 /** Names who serves a call and what it takes. */
@@ -106,15 +122,21 @@ export const calls = {
   'document.open': call('worker', v.strictObject({ document: documentId })),
   'document.read': call('worker', v.strictObject({ document: documentId })),
   'document.append': call('worker', v.strictObject({ document: documentId, update: bytes })),
-  'search.find': call(
+  'search.find': call('worker', question),
+  'search.places': call(
+    'worker',
+    v.strictObject({ query: question.entries.query, document: documentId, scope: question.entries.scope }),
+  ),
+  'search.synonyms': call('worker', nothing),
+  'search.setSynonyms': call(
     'worker',
     v.strictObject({
-      query: v.pipe(v.string(), v.maxLength(10_000)),
-      kind: v.optional(kind),
-      area: v.optional(shortText),
-      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+      id: v.nullable(groupId),
+      words: v.custom<readonly string[]>((value) => v.is(synonyms, value)),
     }),
   ),
+  'search.unanswered': call('worker', nothing),
+  'search.forgetUnanswered': call('worker', nothing),
   'publish.start': call(
     'main',
     v.strictObject({ formats: v.pipe(v.array(format), v.minLength(1), v.maxLength(3)) }),
@@ -203,7 +225,19 @@ export type Outputs = {
   'document.read': OpenedDocument
   /** The time the edit was safe on this computer's disk, in milliseconds since 1970. */
   'document.append': { readonly saved: number }
-  'search.find': SearchAnswer
+  'search.find': Found
+  /** Where on one page the words of a query stand, in reading order. */
+  'search.places': readonly FoundPlace[]
+  /** The book's own groups of words that mean the same. */
+  'search.synonyms': readonly SynonymGroup[]
+  /**
+   * Makes a group (`id` null), or gives it these words; one of fewer than two words goes. An edit of the
+   * book like any other. Gives all groups.
+   */
+  'search.setSynonyms': readonly SynonymGroup[]
+  /** The queries that found nothing in this book on this computer, the latest first. */
+  'search.unanswered': readonly UnansweredQuery[]
+  'search.forgetUnanswered': null
   'publish.start': { readonly outcomes: readonly PublishOutcome[] }
   'publish.stop': null
 }

@@ -63,10 +63,10 @@ describe('the house', () => {
   })
 
   it('[HO1] refuses an import against the arrows', longest, async () => {
-    const line = "import { fold } from '#handbook/search/analysis.ts'\nvoid fold"
+    const line = "import { fold } from '#handbook/search/text.ts'\nvoid fold"
     const { passed, said } = await planted('handbook/model/slug.ts', line, 'imports')
     expect(passed).toBe(false)
-    expect(said).toContain('handbook/model/slug.ts → handbook/search/analysis.ts')
+    expect(said).toContain('handbook/model/slug.ts → handbook/search/text.ts')
   })
 
   it('[HO1] refuses the disk in the window', longest, async () => {

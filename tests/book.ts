@@ -51,5 +51,6 @@ export function book(...documents: readonly (Chapter | Practice)[]): Handbook {
     chapters: documents.filter((each) => each.kind === 'chapter'),
     practices: documents.filter((each) => each.kind === 'practice'),
     bin: [],
+    synonyms: [],
   }
 }

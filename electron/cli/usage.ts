@@ -5,7 +5,7 @@ import type { Problem } from './context.ts'
 const forms = [
   'opaskirja new <folder> [--template starter|empty] [--title <text>]',
   'opaskirja info <folder> --json',
-  'opaskirja search <folder> <query…> [--limit N] [--facet kind=chapter|practice] [--facet area=<id>] --json',
+  'opaskirja search <folder> <query…> [--limit N] [--facet <facet>=<value>]… [--sort relevance|name|edited] [--in bin|version:<id>] [--json]',
   'opaskirja publish <folder> --format pdf|html|innokyla --out <path>',
   'opaskirja merge <folder> <other folder or packet…>',
   'opaskirja packet <folder> <file.opaskirja> [--for <device or person>] [--without-images]',

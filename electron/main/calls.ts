@@ -30,6 +30,7 @@ export class Calls {
     zoom: 1,
     person: '',
     organisation: '',
+    keepUnanswered: true,
   }
   #listen: (language: Settings['language']) => void = () => undefined
   #publishFolder: string | null = null

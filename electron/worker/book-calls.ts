@@ -1,7 +1,7 @@
 // The window's calls about the open handbook: each handed to the part that knows.
-import type { Handlers, WorkerCall } from '#contract'
+import type { Handlers, Settings, WorkerCall } from '#contract'
 import { success, type Result } from '#handbook/model/failure.ts'
-import type { Writer } from '#handbook/store/edit.ts'
+import type { Asking } from './asking.ts'
 import type { OpenHandbook } from './open-handbook.ts'
 
 /** Lets `use` have the open handbook, or gives the failure that none is open. */
@@ -10,17 +10,17 @@ export type WithHandbook = <T>(use: (handbook: OpenHandbook) => Promise<Result<T
 /** The calls that need more than the handbook: the desk serves them itself. */
 type DeskCall = 'document.open' | 'publish.stop' | 'packet.take' | 'work.stop'
 
-/** Serves the calls. `writer` gives who writes here. */
+/** Serves the calls. `settings` gives who writes here and what that user wishes. */
 export function bookCalls(
   withHandbook: WithHandbook,
-  writer: () => Writer,
+  settings: () => Settings,
 ): Handlers<Exclude<WorkerCall, DeskCall>> {
   const read = <T>(of: (handbook: OpenHandbook) => T | Promise<T>): Promise<Result<T>> =>
     withHandbook(async (handbook) => success(await of(handbook)))
   return {
     'document.read': ({ document }) => withHandbook(async (book) => book.openDocument(document)),
     'document.append': ({ document, update }) => withHandbook((book) => book.append(document, update)),
-    'search.find': (question) => read((book) => book.find(question)),
+    ...searchCalls(withHandbook, settings),
     'sharing.now': () => read((book) => book.sharing.look(true)),
     'backups.list': () => read((book) => book.packets.backups()),
     'changes.list': () => read((book) => book.past.changes()),
@@ -44,7 +44,7 @@ export function bookCalls(
     'history.compare': (wanted) => read((book) => book.past.compare(wanted)),
     'history.restore': (wanted) => withHandbook((book) => book.past.restore(wanted)),
     'versions.list': () => read((book) => book.past.versions()),
-    'versions.save': ({ name }) => withHandbook((book) => book.past.saveVersion(name, writer())),
+    'versions.save': ({ name }) => withHandbook((book) => book.past.saveVersion(name, settings())),
   }
 }
 
@@ -58,4 +58,21 @@ function telling<T>(
     handbook.sharing.tellNews()
     return outcome
   })
+}
+
+type SearchCall = Extract<WorkerCall, `search.${string}`>
+
+function searchCalls(withHandbook: WithHandbook, settings: () => Settings): Handlers<SearchCall> {
+  const read = <T>(of: (asking: Asking) => Promise<T> | T): Promise<Result<T>> =>
+    withHandbook(async ({ asking }) => success(await of(asking)))
+  return {
+    'search.find': (question) =>
+      withHandbook(({ asking }) => asking.find(question, settings().keepUnanswered)),
+    'search.places': ({ query, document, scope }) =>
+      read(({ search }) => search.places(query, document, scope ?? 'book')),
+    'search.synonyms': () => read((asking) => asking.synonyms()),
+    'search.setSynonyms': (group) => withHandbook(({ asking }) => asking.setSynonyms(group)),
+    'search.unanswered': () => read((asking) => asking.unanswered()),
+    'search.forgetUnanswered': () => read((asking) => asking.forgetUnanswered()),
+  }
 }

@@ -1,15 +1,13 @@
 // One open handbook in the worker: its store, its sharing, its past, its readable pages, its search.
 import { setTimeout as wait } from 'node:timers/promises'
-import type { OpenedDocument, OpenedHandbook, SearchAnswer } from '#contract'
+import type { OpenedDocument, OpenedHandbook } from '#contract'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
-import { finnish } from '#handbook/search/finnish.ts'
-import { Search, type Question } from '#handbook/search/find.ts'
-import { searchDocuments } from '#handbook/search/passage.ts'
 import type { Writer } from '#handbook/store/edit.ts'
 import { treeId } from '#handbook/store/shape.ts'
 import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { imagePlaces, type ImagePlaces } from '#electron/disk/images/image-places.ts'
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
+import { Asking } from './asking.ts'
 import { OpenBook } from './open-book.ts'
 import { Packets } from './packets.ts'
 import { Pages } from './pages.ts'
@@ -39,9 +37,9 @@ export class OpenHandbook {
   readonly rescue: Rescue
   readonly sharing: Sharing
   readonly packets: Packets
+  readonly asking: Asking
   /** True from when another process has asked for the handbook. */
   givenUp = false
-  #search: Search | null = null
 
   private constructor(
     private readonly book: OpenBook,
@@ -51,6 +49,7 @@ export class OpenHandbook {
     this.rescue = new Rescue(book)
     this.sharing = new Sharing(book, past, this.rescue, pages)
     this.packets = new Packets(book, (outcome) => this.sharing.took(outcome))
+    this.asking = new Asking(book, past)
   }
 
   /** Opens the handbook of `folder` and begins to share. */
@@ -70,6 +69,7 @@ export class OpenHandbook {
     waiting.handbook = handbook
     pages.touch()
     handbook.sharing.begin()
+    void handbook.asking.search.begin()
     return success(handbook)
   }
 
@@ -125,21 +125,16 @@ export class OpenHandbook {
 
   /** Says that something of the book has changed. */
   noteChanged(): void {
-    this.#search = null
+    this.asking.search.noteChanged()
     this.pages.touch()
     this.sharing.edited()
-  }
-
-  /** Finds in the handbook as it is now; the index is made again after an edit. */
-  find(question: Question): SearchAnswer {
-    this.#search ??= new Search(searchDocuments(this.documents.handbook()), finnish)
-    return this.#search.find(question)
   }
 
   /** Lets out what waits, writes the readable pages and closes. */
   async close(): Promise<void> {
     await this.sharing.end()
     await this.pages.flush()
+    await this.asking.search.end()
     await this.book.store.close()
   }
 

@@ -8,6 +8,7 @@ import { pageAt, pastOf, type Point } from '#handbook/history/past.ts'
 import { restorePage } from '#handbook/history/restore-page.ts'
 import type { Sitting } from '#handbook/history/sittings.ts'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
+import type { Handbook } from '#handbook/model/handbook.ts'
 import type { Writer } from '#handbook/store/edit.ts'
 import { retitle } from '#handbook/store/edit-tree.ts'
 import { treeId } from '#handbook/store/shape.ts'
@@ -86,6 +87,11 @@ export class Past {
 
   versions(): Promise<readonly NamedVersion[]> {
     return this.#versions.list()
+  }
+
+  /** The handbook of a named version, or null when it is not here or cannot be read. */
+  async handbookOf(version: string): Promise<Handbook | null> {
+    return (await this.#versions.read(version))?.handbook ?? null
   }
 
   /** Gives the whole handbook as it is now a name. */

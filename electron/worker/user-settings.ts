@@ -25,6 +25,7 @@ const storedSchema = v.object({
   zoom: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)), 1),
   person: v.fallback(v.string(), ''),
   organisation: v.fallback(v.string(), ''),
+  keepUnanswered: v.fallback(v.boolean(), true),
   recent: v.fallback(v.array(recentSchema), []),
   /** Id of the handbook that was open when the app was last closed, or null. */
   open: v.fallback(v.nullable(v.string()), null),
@@ -54,8 +55,8 @@ export class UserSettings {
   }
 
   get settings(): Settings {
-    const { language, theme, zoom, person, organisation } = this.stored
-    return { language, theme, zoom, person, organisation }
+    const { language, theme, zoom, person, organisation, keepUnanswered } = this.stored
+    return { language, theme, zoom, person, organisation, keepUnanswered }
   }
 
   /** The handbook that was open when the app was last closed, or null. */

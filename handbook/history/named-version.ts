@@ -106,6 +106,9 @@ const facts = v.object({
   organisations: v.array(v.object({ then: word, now: word })),
   stage: v.picklist(stages),
   targetGroups: words,
+  /** Versions of before there were such facts have none. */
+  services: v.optional(words, []),
+  methods: v.optional(words, []),
   keywords: v.array(v.object({ label: word, uri: word })),
   sources: v.array(v.object({ title: word, url: word })),
   attachments: v.array(v.object({ file: word, title: word, field: word })),
@@ -149,5 +152,6 @@ const versionSchema = v.object({
     chapters: v.array(chapter),
     practices: v.array(practice),
     bin: v.array(v.object({ kind: v.picklist(['chapter', 'practice']), id, title: word })),
+    synonyms: v.optional(v.array(v.object({ id, words })), []),
   }),
 })

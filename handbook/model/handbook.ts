@@ -70,6 +70,10 @@ export type PracticeFacts = {
   readonly organisations: readonly Organisation[]
   readonly stage: Stage
   readonly targetGroups: readonly string[]
+  /** The services in which it is used, in words: "kuntouttava työtoiminta". */
+  readonly services: readonly string[]
+  /** The ways of working it uses, in words: "palveluohjaus". */
+  readonly methods: readonly string[]
   readonly keywords: readonly Keyword[]
   readonly sources: readonly Source[]
   readonly attachments: readonly Attachment[]
@@ -91,6 +95,8 @@ export const noFacts: PracticeFacts = {
   organisations: [],
   stage: 'unknown',
   targetGroups: [],
+  services: [],
+  methods: [],
   keywords: [],
   sources: [],
   attachments: [],
@@ -100,6 +106,9 @@ export const noFacts: PracticeFacts = {
   checkBy: '',
   review: 'draft',
 }
+
+/** Words that mean the same in a book: `id` names the group, `words` are in alphabetical order. */
+export type SynonymGroup = { readonly id: string; readonly words: readonly string[] }
 
 /** A chapter or practice that was moved to the bin. */
 export type BinnedDocument = {
@@ -116,4 +125,6 @@ export type Handbook = {
   readonly chapters: readonly Chapter[]
   readonly practices: readonly Practice[]
   readonly bin: readonly BinnedDocument[]
+  /** The book's own groups of words that search takes as one. */
+  readonly synonyms: readonly SynonymGroup[]
 }

@@ -1,112 +1,160 @@
-// Finds chapters and practices by words: hits with matched ranges, as data.
-import { fold, tokens, type Analysis, type Token } from './analysis.ts'
-import type { Hit, SearchCounts, Snippet } from './hit.ts'
-import { countMatches, isWithin, type Limits } from './limits.ts'
-import type { Passage, SearchDocument } from './passage.ts'
-import { SearchIndex, type Match } from './search-index.ts'
+// Finds chapters and practices by words and limits: hits with matched ranges and reasons, as data.
+import { indexed, type SearchDocument } from './document.ts'
+import { byName, limited } from './facet-counts.ts'
+import type { Facet } from './facets.ts'
+import type { Found, FoundPlace, Hit } from './hit.ts'
+import type { Match, SynonymGroups } from './index/match.ts'
+import { SearchIndex } from './index/search-index.ts'
+import { marksIn, type AnsweringKeys } from './marks.ts'
+import type { Question, Sorting } from './question.ts'
+import { placesIn, rangeOf, snippetsOf } from './snippets.ts'
+import { readQuery, withFilters } from './typed-filters.ts'
 
-const snippetsPerHit = 3
-const snippetLength = 180
+/** A document that may be a hit. */
+type Candidate = {
+  readonly document: SearchDocument
+  readonly score: number
+  readonly keys: AnsweringKeys
+}
 
-/** A question to the search. `limit` is the greatest number of hits. */
-export type Question = Limits & { readonly query: string; readonly limit: number }
-
-/** The hits asked for, how many there are in all, and how many by kind and area. */
-export type Found = { readonly hits: readonly Hit[]; readonly total: number; readonly counts: SearchCounts }
-
-/** A handbook made searchable. Make a new one when the handbook has changed. */
+/** What is searched, kept up document by document. */
 export class Search {
-  readonly #documents: ReadonlyMap<string, SearchDocument>
-  readonly #index: SearchIndex
-  readonly #areas: readonly string[]
+  readonly #documents: Map<string, SearchDocument>
 
-  constructor(
+  private constructor(
     documents: readonly SearchDocument[],
-    private readonly analysis: Analysis,
+    private readonly index: SearchIndex,
   ) {
     this.#documents = new Map(documents.map((document) => [document.id, document]))
-    this.#index = new SearchIndex(documents, analysis)
-    this.#areas = [...new Set(documents.flatMap(({ areas }) => areas))]
   }
 
-  /** Hits best first; none for a query without words. Never throws, whatever the query holds. */
-  find(question: Question): Found {
-    const query = question.query.slice(0, 1000)
-    const words = tokens(query, this.analysis).map(({ word }) => word)
-    const matches = this.#index.find(query).flatMap((match) => {
-      const document = this.#documents.get(match.id)
-      return document === undefined ? [] : [{ match, document }]
-    })
-    const wanted = matches.filter(({ document }) => isWithin(document, question))
-    const hits = wanted
-      .slice(0, question.limit)
-      .map(({ match, document }) => this.#hit(match, document, words))
-    const matching = matches.map(({ document }) => document)
-    return { hits, total: wanted.length, counts: countMatches(matching, this.#areas, question) }
+  /** Some documents made searchable. */
+  static of(documents: readonly SearchDocument[], synonyms: SynonymGroups = []): Search {
+    return new Search(documents, SearchIndex.build(documents.map(indexed), synonyms))
   }
 
-  #hit(match: Match, document: SearchDocument, words: readonly string[]): Hit {
-    const ranges = (text: string): Ranges => this.#ranges(text, match.keys, words)
-    const titleRanges = ranges(document.title)
-    const found = document.passages
-      .map((passage) => ({ passage, ranges: ranges(passage.text) }))
-      .filter((each) => each.ranges.length > 0)
-      .sort((a, b) => Number(isMetadata(a)) - Number(isMetadata(b)) || b.ranges.length - a.ranges.length)
-    const best = found[0]?.passage
-    return {
-      kind: document.kind,
-      id: document.id,
-      title: document.title,
-      titleRanges,
-      field: titleRanges.length > 0 ? 'title' : (best?.field ?? 'text'),
-      score: match.score,
-      places: found.length + Math.min(1, titleRanges.length),
-      snippets: found.slice(0, snippetsPerHit).map(({ passage, ranges }) => snippet(passage, ranges)),
+  /** A search over an index out of bytes, which knows no document yet; null when they are of no use. */
+  static fromCache(bytes: Uint8Array): Search | null {
+    const index = SearchIndex.fromCache(bytes)
+    return index === null ? null : new Search([], index)
+  }
+
+  /** The index as bytes. */
+  toCache(): Uint8Array {
+    return this.index.toCache()
+  }
+
+  /** Makes ready what the first question with an unknown word would need. */
+  warm(): void {
+    this.index.warm()
+  }
+
+  /** Takes in documents, new or changed. */
+  put(...documents: readonly SearchDocument[]): void {
+    for (const document of documents) {
+      this.know(document)
+      this.index.put(indexed(document))
     }
   }
 
-  #ranges(text: string, keys: ReadonlySet<string>, words: readonly string[]): Ranges {
-    return tokens(text, this.analysis)
-      .filter(({ key }) => keys.has(key))
-      .map((token) => matchedPart(token, text, words))
+  /** Takes in a document whose very texts the index has. */
+  know(document: SearchDocument): void {
+    this.#documents.set(document.id, document)
+  }
+
+  /** Takes a document out; an unknown id changes nothing. */
+  remove(id: string): void {
+    this.#documents.delete(id)
+    this.index.remove(id)
+  }
+
+  /** Replaces all synonyms. */
+  setSynonyms(groups: SynonymGroups): void {
+    this.index.setSynonyms(groups)
+  }
+
+  /** Hits best first, or as asked. Never throws, whatever the query holds; without words and limits there are none. */
+  find({ query, limits = {}, sort = 'relevance', limit }: Question): Found {
+    const read = readQuery(query.slice(0, longestQuery), (facet) => this.#valuesOf(facet))
+    const all = withFilters(limits, read.filters)
+    const answer = this.index.find(read.words)
+    const candidates = read.words === '' ? this.#everything() : this.#candidates(answer.matches)
+    const { fitting, counts } = limited(candidates, all)
+    const isBlank = read.words === '' && Object.values(all).every((values) => values.length === 0)
+    const sorted = isBlank ? [] : inOrder(fitting, read.words === '' && sort === 'relevance' ? 'name' : sort)
+    return {
+      hits: sorted.slice(0, limit).map(hitOf),
+      total: sorted.length,
+      facets: counts,
+      didYouMean: answer.didYouMean === null ? null : mended(read.filters, answer.didYouMean),
+      typed: read.filters,
+      unknown: read.unknown,
+    }
+  }
+
+  /** Every place in the text of one document where the words of a query stand, in reading order. */
+  places(query: string, id: string): readonly FoundPlace[] {
+    const read = readQuery(query.slice(0, longestQuery), (facet) => this.#valuesOf(facet))
+    const match = this.index.find(read.words).matches.find((each) => each.id === id)
+    const document = this.#documents.get(id)
+    return match === undefined || document === undefined ? [] : placesIn(document, match.keys)
+  }
+
+  #candidates(matches: readonly Match[]): readonly Candidate[] {
+    return matches.flatMap(({ id, score, keys }) => {
+      const document = this.#documents.get(id)
+      return document === undefined ? [] : [{ document, score, keys }]
+    })
+  }
+
+  #everything(): readonly Candidate[] {
+    return [...this.#documents.values()].map((document) => ({ document, score: 0, keys: noKeys }))
+  }
+
+  #valuesOf(facet: Facet): readonly string[] {
+    const documents = [...this.#documents.values()]
+    return [...new Set(documents.flatMap(({ values }) => values[facet].map(({ value }) => value)))]
   }
 }
 
-/** A practice's metadata stands after its text, where there is more to read. */
-function isMetadata({ passage }: { readonly passage: Passage }): boolean {
-  return passage.path.length === 0
+const noKeys: AnsweringKeys = new Map()
+const longestQuery = 1000
+
+/** The filters as they were typed, before the mended words. */
+function mended(filters: Found['typed'], words: string): string {
+  return [...new Set(filters.map(({ text }) => text)), words].join(' ')
 }
 
-type Ranges = readonly (readonly [number, number])[]
-
-/** Of a word that begins with a sought word, that beginning; otherwise the whole word. */
-function matchedPart(token: Token, text: string, words: readonly string[]): readonly [number, number] {
-  const begun = words.filter((word) => token.word.startsWith(word)).sort((a, b) => b.length - a.length)[0]
-  const sameLength = begun !== undefined && fold(text.slice(token.from, token.from + begun.length)) === begun
-  return [token.from, sameLength ? token.from + begun.length : token.to]
+function inOrder(candidates: readonly Candidate[], sort: Sorting): readonly Candidate[] {
+  const titled = (a: Candidate, b: Candidate): number =>
+    byName.compare(a.document.title.text, b.document.title.text)
+  switch (sort) {
+    case 'name':
+      return [...candidates].sort(titled)
+    case 'edited':
+      return [...candidates].sort(
+        (a, b) => (b.document.edited ?? -1) - (a.document.edited ?? -1) || titled(a, b),
+      )
+    case 'relevance':
+      return candidates
+  }
 }
 
-function snippet(passage: Passage, ranges: Ranges): Snippet {
-  const [from, to] = windowAround(passage.text, ranges[0]?.[0] ?? 0)
-  const before = from > 0 ? '… ' : ''
-  const after = to < passage.text.length ? ' …' : ''
-  const shift = before.length - from
-  const inside = ranges.filter(([start, end]) => start >= from && end <= to)
+function hitOf({ document, score, keys }: Candidate): Hit {
+  const { kind, id, title, edited, place, stage } = document
+  const titleMarks = marksIn([title], keys)
+  const { snippets, places } = snippetsOf(document, keys)
   return {
-    text: before + passage.text.slice(from, to).replace(/\n/g, ' ') + after,
-    ranges: inside.map(([start, end]) => [start + shift, end + shift] as const),
-    offset: -shift,
-    path: passage.path,
-    field: passage.field,
+    kind,
+    id,
+    title: title.text,
+    titleRanges: titleMarks.map(rangeOf),
+    titleMarks,
+    field: titleMarks.length > 0 ? 'title' : (snippets[0]?.field ?? 'text'),
+    score,
+    places: places + Math.min(1, titleMarks.length),
+    snippets,
+    edited,
+    facts: { place, stage },
   }
-}
-
-/** A stretch of about 180 characters around `at`, cut between words. */
-function windowAround(text: string, at: number): readonly [number, number] {
-  if (text.length <= snippetLength) return [0, text.length]
-  const wanted = Math.max(0, at - snippetLength / 3)
-  const from = wanted === 0 ? 0 : text.lastIndexOf(' ', wanted) + 1
-  const limit = from + snippetLength
-  const space = text.lastIndexOf(' ', limit)
-  return [from, limit >= text.length ? text.length : space > at ? space : limit]
 }

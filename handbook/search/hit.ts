@@ -1,12 +1,29 @@
 // What a search finds: plain data, never markup.
+import type { Stage } from '#handbook/model/handbook.ts'
+import type { Facet, FacetCounts } from './facets.ts'
+import type { Kinship } from './index/match.ts'
 
-/** A stretch of text around a match; `ranges` are [from, to) in UTF-16 units of `text`. */
+export type { Kinship } from './index/match.ts'
+
+/** From and to of a match, in UTF-16 units of the text it is given with. */
+export type Range = readonly [number, number]
+
+/** A matched range and why: `word` is the word of the question, `kinship` how the text's word answers it. */
+export type Mark = {
+  readonly from: number
+  readonly to: number
+  readonly word: string
+  readonly kinship: Kinship
+}
+
+/** A stretch of text around matches; `ranges` and `marks` are the same places in the same order. */
 export type Snippet = {
   readonly text: string
-  readonly ranges: readonly (readonly [number, number])[]
+  readonly ranges: readonly Range[]
+  readonly marks: readonly Mark[]
   /** Added to a range, it gives the place in the plain text of the whole block. */
   readonly offset: number
-  /** The block the text stands in, as indexes from the top of its chapter or field; null for a title. */
+  /** The block the text stands in, as indexes from the top of its chapter or field; empty for a practice's facts. */
   readonly path: readonly number[] | null
   /** The practice field or null. */
   readonly field: string | null
@@ -17,20 +34,42 @@ export type Hit = {
   readonly kind: 'chapter' | 'practice'
   readonly id: string
   readonly title: string
-  /** Matched ranges in the title. */
-  readonly titleRanges: readonly (readonly [number, number])[]
+  /** Matched ranges in the title, and why each matches, in the same order. */
+  readonly titleRanges: readonly Range[]
+  readonly titleMarks: readonly Mark[]
   readonly field: string
   readonly score: number
   /** How many places match in all. */
   readonly places: number
+  /** At most three, those with most of the question's words first. */
   readonly snippets: readonly Snippet[]
+  /** The time of the last edit in milliseconds since 1970, or null when unknown. */
+  readonly edited: number | null
+  /** What is said of a practice in short; nothing of a chapter. */
+  readonly facts: { readonly place: string; readonly stage: Stage | null }
 }
 
-/**
- * How many chapters and practices match, by kind and by area id: each counted without the limit to one
- * kind or area that it offers itself. Every area used in the book is named, also with 0.
- */
-export type SearchCounts = {
-  readonly kinds: Readonly<Record<'chapter' | 'practice', number>>
-  readonly areas: Readonly<Record<string, number>>
+/** One place on a page where a word of a question stands: a block, and the range in its plain text. */
+export type FoundPlace = {
+  readonly field: string | null
+  readonly path: readonly number[]
+  readonly range: Range
+  readonly word: string
+  readonly kinship: Kinship
+}
+
+/** A filter that was typed in the query and understood: `text` is how it was typed. */
+export type TypedFilter = { readonly facet: Facet; readonly value: string; readonly text: string }
+
+/** The hits asked for and how many there are in all, with the ways to narrow them. */
+export type Found = {
+  readonly hits: readonly Hit[]
+  readonly total: number
+  readonly facets: FacetCounts
+  /** The whole query with its unknown words mended; null when all were known. */
+  readonly didYouMean: string | null
+  /** Limits besides those of the question, one for each value that a typed filter means. */
+  readonly typed: readonly TypedFilter[]
+  /** Typed filters whose value is unknown, as typed; their values were sought as words. */
+  readonly unknown: readonly string[]
 }

@@ -8,6 +8,8 @@ const text = v.fallback(v.string(), '')
 const listItems = {
   funders: v.string(),
   targetGroups: v.string(),
+  services: v.string(),
+  methods: v.string(),
   organisations: v.object({ then: text, now: text }),
   keywords: v.object({ label: text, uri: text }),
   sources: v.object({ title: text, url: text }),
@@ -32,6 +34,8 @@ export function readPracticeFacts(doc: Y.Doc): PracticeFacts {
     areas: [...practiceAreas(doc).keys()].filter((area) => practiceAreas(doc).get(area) === true).sort(),
     funders: readList(doc, 'funders'),
     targetGroups: readList(doc, 'targetGroups'),
+    services: readList(doc, 'services'),
+    methods: readList(doc, 'methods'),
     organisations: readList(doc, 'organisations'),
     keywords: readList(doc, 'keywords'),
     sources: readList(doc, 'sources'),

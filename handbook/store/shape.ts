@@ -5,12 +5,14 @@ import * as Y from 'yjs'
 export const treeId = 'kirja'
 
 /**
- * The tree: `documents` maps an id to {kind, title, order, binned}; `facts` holds the book's own facts.
+ * The tree: `documents` maps an id to {kind, title, order, binned}; `facts` holds the book's own facts;
+ * `synonyms` maps the id of a group to a map of its words, so that what two people add is kept.
  * Titles and order live here, so renaming and moving never touch the text.
  */
 export const tree = {
   documents: (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('documents'),
   facts: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('facts'),
+  synonyms: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('synonyms'),
 }
 
 /** What every document says of itself: `schemaVersion`, and `kind` and `profile` where they apply. */
@@ -48,6 +50,8 @@ export const practiceLists = [
   'funders',
   'organisations',
   'targetGroups',
+  'services',
+  'methods',
   'keywords',
   'sources',
   'attachments',

@@ -9,6 +9,7 @@ import { gateOf, type GateState } from './gate.ts'
 import { keepFormatting } from './merge/keep-formatting.ts'
 import { isUpdate } from './merge/take-in.ts'
 import { readPracticeFacts } from './practice-facts.ts'
+import { readSynonyms } from './synonyms.ts'
 import { readTree, type BookTree, type TreeEntry } from './read-tree.ts'
 import type { PossibleDuplicate, RescuedText } from './rescue/rescued-text.ts'
 import { SharedDocument } from './shared-document.ts'
@@ -171,15 +172,15 @@ export class SharedDocuments {
       id: this.handbookId,
       schemaVersion: typeof version === 'number' ? version : schemaVersion,
       facts: book.facts,
-      chapters: book.chapters.map((entry) => this.#document(entry)).filter((each) => each.kind === 'chapter'),
-      practices: book.practices
-        .map((entry) => this.#document(entry))
-        .filter((each) => each.kind === 'practice'),
+      chapters: book.chapters.map((entry) => this.page(entry)).filter((each) => each.kind === 'chapter'),
+      practices: book.practices.map((entry) => this.page(entry)).filter((each) => each.kind === 'practice'),
       bin: book.bin.map(({ kind, id, title }) => ({ kind, id, title })),
+      synonyms: readSynonyms(this.doc(treeId)),
     }
   }
 
-  #document(entry: TreeEntry): Chapter | Practice {
+  /** A chapter or practice of the tree as a value, also one in the bin: the same value as long as nothing changes. */
+  page(entry: TreeEntry): Chapter | Practice {
     const known = this.#read.get(entry.id)
     if (known?.title === entry.title && known.kind === entry.kind) return known
     const fresh = this.#readDocument(entry)

@@ -1,54 +1,106 @@
-// opaskirja search: finds chapters and practices by words.
-import { finnish } from '#handbook/search/finnish.ts'
-import { Search, type Question } from '#handbook/search/find.ts'
+// opaskirja search: finds chapters and practices by words and facets.
+import { resolve } from 'node:path'
+import { searchDocument, searchDocuments, type SearchDocument } from '#handbook/search/document.ts'
+import { facets, type Facet, type Limits } from '#handbook/search/facets.ts'
+import { Search } from '#handbook/search/find.ts'
 import type { Hit } from '#handbook/search/hit.ts'
-import { searchDocuments } from '#handbook/search/passage.ts'
+import type { Question, Scope, Sorting } from '#handbook/search/question.ts'
+import { synonymsOf } from '#handbook/search/synonyms.ts'
+import { dataFolder } from '#electron/disk/data-folder.ts'
+import type { ReadHandbook } from '#electron/disk/read-handbook.ts'
+import { NamedVersions } from '#electron/disk/versions/named-versions.ts'
 import { readArguments } from '../arguments.ts'
-import type { CliContext, Problem } from '../context.ts'
+import { refuse, type CliContext, type Problem } from '../context.ts'
 import { openBook } from '../open-book.ts'
 
 const options = {
   json: { type: 'boolean', default: false },
   limit: { type: 'string', default: '10' },
   facet: { type: 'string', multiple: true, default: [] as string[] },
+  sort: { type: 'string', default: 'relevance' },
+  in: { type: 'string', default: 'book' },
 } as const
 
-/** Prints the hits, best first, as JSON or as lines. */
+const sortings: readonly Sorting[] = ['relevance', 'name', 'edited']
+
+/** Prints the hits, best first or as asked, as JSON or as lines. */
 export async function search(words: readonly string[], context: CliContext): Promise<number> {
   const read = readArguments(words, options, context)
   if (typeof read === 'number') return read
   const [folder, ...query] = read.positionals
   if (folder === undefined) return context.misuse({ missing: '<folder>' })
-  if (query.length === 0) return context.misuse({ missing: '<query>' })
-  const question = questionOf(
-    query.join(' '),
-    String(read.values.limit),
-    (read.values.facet ?? []).map(String),
-  )
+  const given = {
+    limit: String(read.values.limit),
+    facet: (read.values.facet ?? []).map(String),
+    sort: String(read.values.sort),
+    in: String(read.values.in),
+  }
+  if (query.length === 0 && given.facet.length === 0) return context.misuse({ missing: '<query>' })
+  const question = questionOf(query.join(' '), given)
   if ('problem' in question) return context.misuse(question.problem)
   const opened = await openBook(folder, context)
   if (typeof opened === 'number') return opened
-  const { hits } = new Search(searchDocuments(opened.documents.handbook()), finnish).find(question)
-  context.print(read.values.json ? JSON.stringify({ hits }, null, 2) : hits.map(inLine).join('\n'))
+  const searched = await searchedOf(resolve(folder), opened, question.scope)
+  if (searched === null) return refuse({ kind: 'noSuchDocument', what: given.in }, context)
+  const found = searched.find(question)
+  context.print(read.values.json ? JSON.stringify(found, null, 2) : found.hits.map(inLine).join('\n'))
   return 0
 }
 
-function questionOf(
-  query: string,
-  limit: string,
-  facets: readonly string[],
-): Question | { readonly problem: Problem } {
-  const most = Number(limit)
-  if (!Number.isInteger(most) || most < 1 || most > 1000) return { problem: { value: limit, of: '--limit' } }
-  let kind: Question['kind']
-  let area: Question['area']
-  for (const facet of facets) {
-    const [, key, value] = /^(kind|area)=(.+)$/.exec(facet) ?? []
-    if (key === 'area') area = value
-    else if (key === 'kind' && (value === 'chapter' || value === 'practice')) kind = value
-    else return { problem: { value: facet, of: '--facet' } }
+type Given = {
+  readonly limit: string
+  readonly facet: readonly string[]
+  readonly sort: string
+  readonly in: string
+}
+type Asked = Question & { readonly scope: Scope }
+
+function questionOf(query: string, given: Given): Asked | { readonly problem: Problem } {
+  const limit = Number(given.limit)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+    return { problem: { value: given.limit, of: '--limit' } }
+  const limits = limitsOf(given.facet)
+  if (typeof limits === 'string') return { problem: { value: limits, of: '--facet' } }
+  const sort = sortings.find((each) => each === given.sort)
+  if (sort === undefined) return { problem: { value: given.sort, of: '--sort' } }
+  const scope = scopeOf(given.in)
+  if (scope === null) return { problem: { value: given.in, of: '--in' } }
+  return { query, limits, sort, scope, limit }
+}
+
+/** The limits, or the first one that is none. */
+function limitsOf(given: readonly string[]): Limits | string {
+  const limits: Partial<Record<Facet, readonly string[]>> = {}
+  for (const each of given) {
+    const [, name, value] = /^([A-Za-z]+)=(.+)$/.exec(each) ?? []
+    const facet = facets.find((known) => known === name)
+    if (facet === undefined || value === undefined) return each
+    limits[facet] = [...(limits[facet] ?? []), value]
   }
-  return { query, kind, area, limit: most }
+  return limits
+}
+
+function scopeOf(given: string): Scope | null {
+  if (given === 'book' || given === 'bin') return given
+  const version = /^version:([0-9a-f]{64})$/.exec(given)?.[1]
+  return version === undefined ? null : { version }
+}
+
+/** What is to be searched, or null when there is no such version. */
+async function searchedOf(folder: string, book: ReadHandbook, scope: Scope): Promise<Search | null> {
+  const { documents } = book
+  const now = documents.handbook()
+  if (scope === 'book') return Search.of(searchDocuments(now), synonymsOf(now.synonyms))
+  if (scope === 'bin') return Search.of(binned(book), synonymsOf(now.synonyms))
+  const versions = new NamedVersions(folder, dataFolder(), documents.handbookId)
+  const version = await versions.read(scope.version)
+  if (version === null) return null
+  return Search.of(searchDocuments(version.handbook), synonymsOf(version.handbook.synonyms))
+}
+
+function binned({ documents }: ReadHandbook): readonly SearchDocument[] {
+  const { bin, facts } = documents.tree()
+  return bin.map((entry) => searchDocument(documents.page(entry), facts.language))
 }
 
 function inLine({ kind, id, title, snippets }: Hit): string {

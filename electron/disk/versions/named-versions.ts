@@ -64,10 +64,9 @@ export class NamedVersions {
       .sort((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1))
   }
 
-  /** A version with its handbook, or null when it is not here or cannot be read. */
+  /** A version with its handbook, or null when it is neither here nor in the folder, or cannot be read. */
   async read(id: string): Promise<VersionContent | null> {
-    const file = (await filesIn(this.#store)).get(id)
-    const whole = file === undefined ? null : await wholeVersionAt(join(this.#store, file), file)
+    const whole = (await wholeVersionIn(this.#store, id)) ?? (await wholeVersionIn(this.#shared, id))
     if (whole === null) return null
     return decodeVersion(await unpack(whole.bytes, { maxOutputLength: largestVersion }))
   }
@@ -98,6 +97,11 @@ export class NamedVersions {
     this.#known.set(id, version)
     return version
   }
+}
+
+async function wholeVersionIn(folder: string, id: string): ReturnType<typeof wholeVersionAt> {
+  const file = (await filesIn(folder)).get(id)
+  return file === undefined ? null : wholeVersionAt(join(folder, file), file)
 }
 
 /** The files of versions in a folder by the hash that their names promise. */

@@ -37,6 +37,8 @@ function factMarkup(name: FactName, facts: PracticeFacts, words: ReadableWords):
       )
     case 'funders':
     case 'targetGroups':
+    case 'services':
+    case 'methods':
       return facts[name].map((text) => told(name, text, exactly(text)))
     default:
       return facts[name] === noFacts[name]

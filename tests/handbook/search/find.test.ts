@@ -1,8 +1,7 @@
 // Search: the right document first, matches as ranges, no query that breaks it.
 import { describe, expect, it } from 'vitest'
-import { finnish } from '#handbook/search/finnish.ts'
+import { searchDocuments } from '#handbook/search/document.ts'
 import { Search } from '#handbook/search/find.ts'
-import { searchDocuments } from '#handbook/search/passage.ts'
 import { bullet, h2, p } from '#handbook/model/notation.ts'
 import { book, chapter, practice } from '#tests/book.ts'
 
@@ -24,7 +23,7 @@ const handbook = book(
     'lyhyt-kuvaus': [p('Ryhmä arjen taidoista.'), bullet('Kotityöt')],
   }),
 )
-const search = new Search(searchDocuments(handbook), finnish)
+const search = Search.of(searchDocuments(handbook))
 const find = (query: string) => search.find({ query, limit: 10 })
 
 describe('search', () => {
@@ -48,22 +47,28 @@ describe('search', () => {
   })
 
   it('[SE3] narrows by kind and by area', () => {
-    const narrowed = search.find({ query: 'vertaisneuvoja', kind: 'chapter', limit: 10 })
+    const narrowed = search.find({ query: 'vertaisneuvoja', limits: { kind: ['chapter'] }, limit: 10 })
     expect(narrowed.hits.map(({ id }) => id)).toEqual(['johdanto'])
-    const here = search.find({ query: 'vertaisneuvoja', area: 'hyvinvointialue:02', limit: 10 })
+    const here = search.find({ query: 'vertaisneuvoja', limits: { area: ['hyvinvointialue:02'] }, limit: 10 })
     expect(here.hits.map(({ id }) => id)).toEqual(['vertaisneuvoja'])
   })
 
-  it('[SE3] counts the hits of each kind and area, leaving out only the limit that it counts for', () => {
-    const counts = { kinds: { chapter: 1, practice: 1 }, areas: { 'hyvinvointialue:02': 1 } }
-    expect(find('vertaisneuvoja').counts).toEqual(counts)
-    const chapters = search.find({ query: 'vertaisneuvoja', kind: 'chapter', limit: 10 })
-    expect(chapters.counts).toEqual({ ...counts, areas: { 'hyvinvointialue:02': 0 } })
+  it('[SE3] counts each facet without its own limits and with those of all others', () => {
+    const both = [
+      { value: 'chapter', count: 1 },
+      { value: 'practice', count: 1 },
+    ]
+    const { facets } = find('vertaisneuvoja')
+    expect(facets.kind).toEqual(both)
+    expect(facets.area).toEqual([{ value: 'hyvinvointialue:02', count: 1 }])
+    const chapters = search.find({ query: 'vertaisneuvoja', limits: { kind: ['chapter'] }, limit: 10 })
+    expect(chapters.facets.kind).toEqual(both)
+    expect(chapters.facets.area).toEqual([])
   })
 
   it('[SE2] tells where a snippet cut out of a long block stands in it', () => {
     const long = `${'Ryhmässä keskustellaan. '.repeat(20)}Lopuksi tutustutaan kirjastoon.`
-    const whole = new Search(searchDocuments(book(chapter('luku', 'Luku', p(long)))), finnish)
+    const whole = Search.of(searchDocuments(book(chapter('luku', 'Luku', p(long)))))
     const snippet = whole.find({ query: 'kirjastoon', limit: 1 }).hits[0]?.snippets[0]
     const [from, to] = snippet?.ranges[0] ?? [0, 0]
     expect(snippet?.text.startsWith('… ')).toBe(true)

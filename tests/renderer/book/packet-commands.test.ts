@@ -15,7 +15,7 @@ async function withBook(): Promise<{ readonly store: SampleBook; readonly app: A
     version: '0.1.0',
     platform: 'linux',
     fallbackRuntime: false,
-    settings: { language: 'fi', theme: 'system', zoom: 1, person: '', organisation: '' },
+    settings: { language: 'fi', theme: 'system', zoom: 1, person: '', organisation: '', keepUnanswered: true },
     recent: [],
     open: store.opened,
   }

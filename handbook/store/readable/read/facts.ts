@@ -42,6 +42,8 @@ class FactReader {
   readonly #areas: string[] = []
   readonly #funders: string[] = []
   readonly #targetGroups: string[] = []
+  readonly #services: string[] = []
+  readonly #methods: string[] = []
   readonly #organisations: Organisation[] = []
   readonly #keywords: Keyword[] = []
   readonly #sources: Source[] = []
@@ -57,6 +59,8 @@ class FactReader {
       areas: [...new Set(this.#areas)].sort(),
       funders: this.#funders,
       targetGroups: this.#targetGroups,
+      services: this.#services,
+      methods: this.#methods,
       organisations: this.#organisations,
       keywords: this.#keywords,
       sources: this.#sources,
@@ -83,6 +87,10 @@ class FactReader {
         return void this.#funders.push(this.#text(value))
       case 'targetGroups':
         return void this.#targetGroups.push(this.#text(value))
+      case 'services':
+        return void this.#services.push(this.#text(value))
+      case 'methods':
+        return void this.#methods.push(this.#text(value))
       default:
         return this.#choice(value, name)
     }

@@ -118,6 +118,7 @@ export const sampleBook: Handbook = {
   schemaVersion: 1,
   facts: bookFacts,
   bin: [],
+  synonyms: [],
   chapters: [
     { kind: 'chapter', id: 'k1', title: 'Lukijalle', content: everything, edited },
     {
