@@ -1,7 +1,7 @@
 // Frames: the unit in which edits are stored. Each proves by its checksum that it is whole.
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { crc32 } from './crc32.ts'
+import { crc32 } from '#handbook/model/crc32.ts'
 
 /** One locally made edit: `update` is an update of the shared document `document`. */
 export type Frame = {

@@ -1,5 +1,5 @@
 // The soak's chance: every throw follows from the printed seed, and one purpose never disturbs another's.
-import { crc32 } from '#handbook/store/crc32.ts'
+import { crc32 } from '#handbook/model/crc32.ts'
 import { seededRandom } from '#tests/random.ts'
 
 /** A stream of throws. */

@@ -1,7 +1,7 @@
 // Frames: whole or not at all.
 import { describe, expect, it } from 'vitest'
 import { decodeFrames, encodeFrame, type Frame } from '#handbook/store/frame.ts'
-import { crc32 } from '#handbook/store/crc32.ts'
+import { crc32 } from '#handbook/model/crc32.ts'
 import { seededRandom } from '#tests/random.ts'
 
 const frames: readonly Frame[] = [1, 2, 3].map((sequence) => ({
