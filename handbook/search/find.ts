@@ -1,21 +1,12 @@
-// Finds chapters and practices by words and limits: hits with matched ranges and reasons, as data.
+// Finds chapters and practices by words and limits: documents and their index, kept up together.
+import { foundIn, valuesIn } from './answer.ts'
 import { indexed, type SearchDocument } from './document.ts'
-import { byName, limited } from './facet-counts.ts'
-import type { Facet } from './facets.ts'
-import type { Found, FoundPlace, Hit } from './hit.ts'
-import type { Match, SynonymGroups } from './index/match.ts'
+import type { Found, FoundPlace } from './hit.ts'
+import type { SynonymGroups } from './index/match.ts'
 import { SearchIndex } from './index/search-index.ts'
-import { marksIn, type AnsweringKeys } from './marks.ts'
-import type { Question, Sorting } from './question.ts'
-import { placesIn, rangeOf, snippetsOf } from './snippets.ts'
-import { readQuery, withFilters } from './typed-filters.ts'
-
-/** A document that may be a hit. */
-type Candidate = {
-  readonly document: SearchDocument
-  readonly score: number
-  readonly keys: AnsweringKeys
-}
+import type { Question } from './question.ts'
+import { placesIn } from './snippets.ts'
+import { readQuery } from './typed-filters.ts'
 
 /** What is searched, kept up document by document. */
 export class Search {
@@ -74,87 +65,15 @@ export class Search {
   }
 
   /** Hits best first, or as asked. Never throws, whatever the query holds; without words and limits there are none. */
-  find({ query, limits = {}, sort = 'relevance', limit }: Question): Found {
-    const read = readQuery(query.slice(0, longestQuery), (facet) => this.#valuesOf(facet))
-    const all = withFilters(limits, read.filters)
-    const answer = this.index.find(read.words)
-    const candidates = read.words === '' ? this.#everything() : this.#candidates(answer.matches)
-    const { fitting, counts } = limited(candidates, all)
-    const isBlank = read.words === '' && Object.values(all).every((values) => values.length === 0)
-    const sorted = isBlank ? [] : inOrder(fitting, read.words === '' && sort === 'relevance' ? 'name' : sort)
-    return {
-      hits: sorted.slice(0, limit).map(hitOf),
-      total: sorted.length,
-      facets: counts,
-      didYouMean: answer.didYouMean === null ? null : mended(read.filters, answer.didYouMean),
-      typed: read.filters,
-      unknown: read.unknown,
-    }
+  find(question: Question): Found {
+    return foundIn(this.#documents, (words) => this.index.find(words), question)
   }
 
   /** Every place in the text of one document where the words of a query stand, in reading order. */
   places(query: string, id: string): readonly FoundPlace[] {
-    const read = readQuery(query.slice(0, longestQuery), (facet) => this.#valuesOf(facet))
-    const match = this.index.find(read.words).matches.find((each) => each.id === id)
+    const { words } = readQuery(query, (facet) => valuesIn(this.#documents, facet))
+    const match = this.index.find(words).matches.find((each) => each.id === id)
     const document = this.#documents.get(id)
     return match === undefined || document === undefined ? [] : placesIn(document, match.keys)
-  }
-
-  #candidates(matches: readonly Match[]): readonly Candidate[] {
-    return matches.flatMap(({ id, score, keys }) => {
-      const document = this.#documents.get(id)
-      return document === undefined ? [] : [{ document, score, keys }]
-    })
-  }
-
-  #everything(): readonly Candidate[] {
-    return [...this.#documents.values()].map((document) => ({ document, score: 0, keys: noKeys }))
-  }
-
-  #valuesOf(facet: Facet): readonly string[] {
-    const documents = [...this.#documents.values()]
-    return [...new Set(documents.flatMap(({ values }) => values[facet].map(({ value }) => value)))]
-  }
-}
-
-const noKeys: AnsweringKeys = new Map()
-const longestQuery = 1000
-
-/** The filters as they were typed, before the mended words. */
-function mended(filters: Found['typed'], words: string): string {
-  return [...new Set(filters.map(({ text }) => text)), words].join(' ')
-}
-
-function inOrder(candidates: readonly Candidate[], sort: Sorting): readonly Candidate[] {
-  const titled = (a: Candidate, b: Candidate): number =>
-    byName.compare(a.document.title.text, b.document.title.text)
-  switch (sort) {
-    case 'name':
-      return [...candidates].sort(titled)
-    case 'edited':
-      return [...candidates].sort(
-        (a, b) => (b.document.edited ?? -1) - (a.document.edited ?? -1) || titled(a, b),
-      )
-    case 'relevance':
-      return candidates
-  }
-}
-
-function hitOf({ document, score, keys }: Candidate): Hit {
-  const { kind, id, title, edited, place, stage } = document
-  const titleMarks = marksIn([title], keys)
-  const { snippets, places } = snippetsOf(document, keys)
-  return {
-    kind,
-    id,
-    title: title.text,
-    titleRanges: titleMarks.map(rangeOf),
-    titleMarks,
-    field: titleMarks.length > 0 ? 'title' : (snippets[0]?.field ?? 'text'),
-    score,
-    places: places + Math.min(1, titleMarks.length),
-    snippets,
-    edited,
-    facts: { place, stage },
   }
 }

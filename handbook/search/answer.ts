@@ -1,0 +1,107 @@
+// A question answered over documents: filters read, limits counted, hits in the order asked for.
+import type { SearchDocument } from './document.ts'
+import { byName, limited } from './facet-counts.ts'
+import type { Facet } from './facets.ts'
+import type { Found, Hit } from './hit.ts'
+import type { IndexAnswer, Match } from './index/match.ts'
+import { marksIn, type AnsweringKeys } from './marks.ts'
+import type { Question, Sorting } from './question.ts'
+import { rangeOf, snippetsOf } from './snippets.ts'
+import { readQuery, withFilters } from './typed-filters.ts'
+
+/** The documents that are searched, by id. */
+export type SearchedDocuments = ReadonlyMap<string, SearchDocument>
+
+/** Answers words by an index over the same documents. */
+export type AskIndex = (words: string) => IndexAnswer
+
+/** A document that may be a hit. */
+type Candidate = {
+  readonly document: SearchDocument
+  readonly score: number
+  readonly keys: AnsweringKeys
+}
+
+const noKeys: AnsweringKeys = new Map()
+const longestQuery = 1000
+
+/** Hits best first, or as asked. Never throws, whatever the query holds; without words and limits there are none. */
+export function foundIn(
+  documents: SearchedDocuments,
+  ask: AskIndex,
+  { query, limits = {}, sort = 'relevance', limit }: Question,
+): Found {
+  const read = readQuery(query.slice(0, longestQuery), (facet) => valuesIn(documents, facet))
+  const all = withFilters(limits, read.filters)
+  const isWordless = !/[\p{L}\p{N}]/u.test(read.words)
+  const answer = ask(read.words)
+  const candidates = isWordless ? everything(documents) : candidatesOf(answer.matches, documents)
+  const { fitting, counts } = limited(candidates, all)
+  const isBlank = isWordless && Object.values(all).every((values) => values.length === 0)
+  const sorted = isBlank ? [] : inOrder(fitting, isWordless && sort === 'relevance' ? 'name' : sort)
+  return {
+    hits: sorted.slice(0, limit).map(hitOf),
+    total: sorted.length,
+    facets: counts,
+    didYouMean: answer.didYouMean === null ? null : mended(read.filters, answer.didYouMean),
+    typed: read.filters,
+    unknown: read.unknown,
+  }
+}
+
+/** The values that a facet has in some documents. */
+export function valuesIn(documents: SearchedDocuments, facet: Facet): readonly string[] {
+  return [
+    ...new Set([...documents.values()].flatMap(({ values }) => values[facet].map(({ value }) => value))),
+  ]
+}
+
+function candidatesOf(matches: readonly Match[], documents: SearchedDocuments): readonly Candidate[] {
+  return matches.flatMap(({ id, score, keys }) => {
+    const document = documents.get(id)
+    return document === undefined ? [] : [{ document, score, keys }]
+  })
+}
+
+function everything(documents: SearchedDocuments): readonly Candidate[] {
+  return [...documents.values()].map((document) => ({ document, score: 0, keys: noKeys }))
+}
+
+/** The filters as they were typed, before the mended words. */
+function mended(filters: Found['typed'], words: string): string {
+  return [...new Set(filters.map(({ text }) => text)), words].join(' ')
+}
+
+function inOrder(candidates: readonly Candidate[], sort: Sorting): readonly Candidate[] {
+  const titled = (a: Candidate, b: Candidate): number =>
+    byName.compare(a.document.title.text, b.document.title.text)
+  switch (sort) {
+    case 'name':
+      return [...candidates].sort(titled)
+    case 'edited':
+      return [...candidates].sort(
+        (a, b) => (b.document.edited ?? -1) - (a.document.edited ?? -1) || titled(a, b),
+      )
+    case 'relevance':
+      return candidates
+  }
+}
+
+function hitOf({ document, score, keys }: Candidate): Hit {
+  const { kind, id, title, edited, place, stage } = document
+  const titleMarks = marksIn([title], keys)
+  const { snippets, places } = snippetsOf(document, keys)
+  return {
+    kind,
+    id,
+    title: title.text,
+    titleRanges: titleMarks.map(rangeOf),
+    titleMarks,
+    field: titleMarks.length > 0 ? 'title' : (snippets[0]?.field ?? 'text'),
+    score,
+    places: places + Math.min(1, titleMarks.length),
+    snippets,
+    edited,
+    facts: { place, stage },
+  }
+}

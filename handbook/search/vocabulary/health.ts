@@ -1,0 +1,36 @@
+// Health, substance use and daily life. Preferred term, other words for the same, YSO address where one is known.
+import type { ConceptEntry } from './concept-entry.ts'
+
+/** Health, substance use and daily life. */
+export const health: readonly ConceptEntry[] = [
+  ['ahdistus', ['ahdistuneisuus', 'ahdistuneisuushäiriö']],
+  ['alkoholismi', ['alkoholiriippuvuus', 'alkoholin väärinkäyttö']],
+  ['arki', ['arkielämä', 'jokapäiväinen elämä'], 'http://www.yso.fi/onto/yso/p22039'],
+  ['elintavat', ['elämäntavat', 'terveystottumukset']],
+  ['huumeriippuvuus', ['huumeongelma', 'narkomania']],
+  ['itsemurhien ehkäisy', ['itsemurhien ehkäiseminen']],
+  ['itsetunto', ['itseluottamus', 'itsearvostus']],
+  ['kuntoilu', ['kuntoliikunta']],
+  ['kuormittuneisuus', ['uupumus', 'jaksamattomuus']],
+  ['liikunta', ['liikkuminen', 'fyysinen aktiivisuus']],
+  ['masennus', ['depressio', 'masentuneisuus']],
+  ['mielenterveys', ['psyykkinen hyvinvointi', 'mielen hyvinvointi']],
+  ['mielenterveyshäiriöt', ['mielenterveysongelmat', 'mielenterveyden häiriöt']],
+  ['muistisairaudet', ['muistisairaus', 'dementia']],
+  ['neurokirjo', ['nepsy', 'neuropsykiatriset häiriöt']],
+  ['omaishoito', ['omaishoitaja']],
+  ['painonhallinta', ['laihdutus', 'laihduttaminen', 'painonpudotus', 'painon pudottaminen']],
+  ['peliriippuvuus', ['ongelmapelaaminen', 'rahapeliongelma']],
+  ['päihderiippuvuus', ['päihdeongelma', 'riippuvuus']],
+  ['päihteet', ['päihteidenkäyttö', 'päihteiden käyttö']],
+  ['päihteettömyys', ['raittius', 'selvinpäin']],
+  ['rentoutuminen', ['rentoutus']],
+  ['ruokavalio', ['ravitsemus', 'ruokailutottumukset']],
+  ['savuttomuus', ['tupakoimattomuus', 'tupakoinnin lopettaminen', 'tupakasta vieroitus']],
+  ['stressi', []],
+  ['terveyden edistäminen', ['terveydenedistäminen', 'hyvinvoinnin edistäminen']],
+  ['tupakointi', ['tupakanpoltto', 'tupakka', 'nikotiiniriippuvuus']],
+  ['työuupumus', ['loppuunpalaminen', 'burnout']],
+  ['unettomuus', ['nukkumisvaikeudet', 'uniongelmat']],
+  ['ylipaino', ['lihavuus']],
+]

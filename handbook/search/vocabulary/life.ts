@@ -1,0 +1,42 @@
+// Work, study, housing and groups of people. Preferred term, other words for the same, YSO address where one is known.
+import type { ConceptEntry } from './concept-entry.ts'
+
+/** Work, study, housing and groups of people. */
+export const life: readonly ConceptEntry[] = [
+  ['ammatinvalinta', ['uraohjaus', 'uravalinta']],
+  ['asumisneuvonta', ['asumisohjaus', 'asumissosiaalinen työ']],
+  ['asumispalvelut', ['tuettu asuminen', 'asumisen tuki']],
+  ['asunnottomuus', ['kodittomuus', 'asunnottomat', 'vailla vakinaista asuntoa']],
+  ['asunto ensin', ['housing first']],
+  ['eläkeläiset', ['eläkkeellä olevat']],
+  ['häätö', ['häädöt']],
+  ['ikääntyneet', ['ikäihmiset', 'vanhukset', 'iäkkäät', 'seniorit']],
+  ['jatko-opinnot', ['jatkokoulutus']],
+  ['koulupudokkaat', ['koulutuksen keskeyttäneet', 'opintojen keskeyttäminen']],
+  ['kouluttaminen', ['koulutus']],
+  ['kuntouttava työtoiminta', [], 'http://www.yso.fi/onto/yso/p3321'],
+  ['köyhyys', ['vähävaraisuus', 'pienituloisuus', 'huono-osaisuus']],
+  ['nuoret', ['nuori', 'nuoriso']],
+  ['nuorisotyöttömyys', ['nuorten työttömyys']],
+  ['ohjaamo', ['nuorten ohjauspalvelu']],
+  ['omaiset', ['läheiset', 'lähiomaiset']],
+  ['oppisopimus', ['oppisopimuskoulutus']],
+  ['palkkatuki', ['palkkatukityö']],
+  ['perheväkivalta', ['lähisuhdeväkivalta', 'väkivalta lähisuhteessa']],
+  [
+    'pitkäaikaistyöttömyys',
+    ['pitkäaikaistyöttömät', 'pitkään jatkunut työttömyys'],
+    'http://www.yso.fi/onto/yso/p19256',
+  ],
+  ['rikosseuraamusasiakkaat', ['vangit', 'vapautuvat vangit']],
+  ['romanit', ['romaniväestö']],
+  ['työelämävalmiudet', ['työelämätaidot', 'työelämävalmennus']],
+  ['työharjoittelu', ['harjoittelu', 'työkokeilu']],
+  ['työhönvalmennus', ['työvalmennustu työllistyminen']],
+  ['työllistyminen', ['työllistäminen', 'työhön pääsy']],
+  ['työnhaku', ['työpaikan hakeminen', 'työnetsintä']],
+  ['työpajat', ['työpajatoiminta', 'työpaja']],
+  ['työttömyys', ['työttömät', 'työnhakijat']],
+  ['vammaiset', ['vammaiset henkilöt', 'toimintarajoitteiset']],
+  ['yksinhuoltajat', ['yksinhuoltaja', 'yksinhuoltajaperheet']],
+]

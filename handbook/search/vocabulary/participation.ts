@@ -1,0 +1,45 @@
+// Participation, peers and communities. Preferred term, other words for the same, YSO address where one is known.
+import type { ConceptEntry } from './concept-entry.ts'
+
+/** Participation, peers and communities. */
+export const participation: readonly ConceptEntry[] = [
+  ['asiakasosallisuus', ['osallistuminen palveluihin', 'asiakkaiden osallisuus']],
+  ['asiakasraati', ['asiakasneuvosto', 'asiakasfoorumi']],
+  ['harrastustoiminta', ['harrastukset', 'vapaa-ajan toiminta']],
+  ['järjestötyö', ['järjestötoiminta']],
+  ['kansalaisopistot', ['työväenopisto']],
+  ['kansalaistoiminta', ['kansalaisvaikuttaminen']],
+  ['kehittäjäasiakas', ['asiakaskehittäjä', 'kehittäjäkumppani']],
+  ['kohtaamispaikat', ['kohtaamispaikka', 'olohuonetoiminta', 'matalan kynnyksen paikka']],
+  [
+    'kokemusasiantuntijat',
+    ['kokemusasiantuntija', 'kokemusasiantuntijuus', 'kokemuskouluttaja'],
+    'http://www.yso.fi/onto/yso/p29599',
+  ],
+  ['kokemustieto', ['kokemustietous']],
+  [
+    'kolmas sektori',
+    ['järjestösektori', 'kansalaisjärjestöt', 'järjestöt'],
+    'http://www.yso.fi/onto/yso/p6901',
+  ],
+  ['lähiyhteisö', ['naapurusto', 'asuinyhteisö']],
+  ['osallisuus', ['osallistuminen', 'osallistaminen', 'inkluusio']],
+  ['ryhmänohjaus', ['ryhmien ohjaaminen', 'ryhmänvetäminen']],
+  ['ryhmätoiminta', ['ryhmämuotoinen toiminta', 'ryhmätyö'], 'http://www.yso.fi/onto/yso/p20748'],
+  ['sosiaalinen tuki', ['lähituki']],
+  ['sosiaaliset taidot', ['vuorovaikutustaidot', 'sosiaalisuus']],
+  ['syrjäytyminen', ['syrjäytyneisyys', 'sosiaalinen syrjäytyminen', 'ulkopuolisuus']],
+  ['tukihenkilö', ['tukihenkilötoiminta']],
+  ['turvallinen tila', ['turvallisen tilan periaatteet']],
+  ['vapaaehtoistyö', ['vapaaehtoistoiminta', 'talkootyö']],
+  ['verkostotyö', ['verkostoyhteistyö', 'verkostoituminen']],
+  ['vertaisneuvoja', ['vertaisohjaaja', 'vertaisopastaja']],
+  ['vertaisryhmät', ['vertaisryhmä', 'vertaistukiryhmä'], 'http://www.yso.fi/onto/yso/p12877'],
+  ['vertaistoiminta', ['vertaisuus']],
+  ['vertaistuki', ['vertaisapu', 'vertaisten tuki'], 'http://www.yso.fi/onto/yso/p12878'],
+  ['yhdenvertaisuus', ['tasavertaisuus']],
+  ['yhteiskehittäminen', ['yhteissuunnittelu', 'yhteiskehittely']],
+  ['yhteisöllisyys', ['yhteisyys', 'yhteenkuuluvuus'], 'http://www.yso.fi/onto/yso/p5522'],
+  ['yhteisösosiaalityö', ['yhdyskuntatyö']],
+  ['yksinäisyys', ['yksin jääminen', 'sosiaalinen eristyneisyys']],
+]
