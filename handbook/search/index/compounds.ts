@@ -1,12 +1,21 @@
 // Compounds, split by what the texts themselves attest.
 import { boundPrefixes } from './bound-prefixes.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** A compound of two: the keys its first part may have, and the key of its last part. */
 export type Split = { readonly modifiers: readonly string[]; readonly head: string }
 
 /** A key in which another is a part, last or earlier. */
 export type Compound = { readonly key: string; readonly kinship: 'head' | 'modifier' }
+
+/** What splitting must know of a vocabulary. */
+export type KnownWords = {
+  readonly version: number
+  isKey(key: string): boolean
+  wordsOf(key: string): readonly string[]
+  keysOfSpelling(spelling: string): readonly string[]
+  beginningWith(start: string): readonly string[]
+  keysEndingIn(end: string): readonly string[]
+}
 
 const shortestPart = 3
 const shortestHead = 3
@@ -21,7 +30,7 @@ export class Compounds {
   readonly #splits = new Map<string, Split | null>()
   readonly #productive = new Map<string, boolean>()
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  constructor(private readonly vocabulary: KnownWords) {}
 
   /** The most balanced split of a word into a known beginning and an attested key; null when there is none. */
   splitOf(word: string): Split | null {

@@ -6,6 +6,7 @@ import { Lexicon } from './lexicon.ts'
 import type { IndexAnswer, SynonymGroups } from './match.ts'
 import { score } from './scoring.ts'
 import { SegmentedPostings } from './segmented-postings.ts'
+import { Thesaurus } from './thesaurus.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** An index that finds documents by words. Questions never change it. */
@@ -13,7 +14,7 @@ export class SearchIndex {
   readonly #lexicon = new Lexicon()
   readonly #postings = new SegmentedPostings()
   #vocabulary = new Vocabulary()
-  #synonyms: SynonymGroups = []
+  #thesaurus = new Thesaurus([])
 
   /** An index of some documents; of two with the same id the later one counts. */
   static build(documents: readonly IndexedDocument[], synonyms: SynonymGroups = []): SearchIndex {
@@ -42,12 +43,12 @@ export class SearchIndex {
 
   /** Replaces all synonyms. */
   setSynonyms(groups: SynonymGroups): void {
-    this.#synonyms = groups
+    this.#thesaurus = new Thesaurus(groups)
   }
 
   /** Answers a question of which the first 1,000 characters and 32 words are read. Never throws. */
   find(question: string): IndexAnswer {
-    const expansion = expand(question, this.#vocabulary, this.#synonyms)
+    const expansion = expand(question, this.#vocabulary, this.#thesaurus)
     const keys = expansion.words.flatMap((word) => [...word.keys.keys()])
     const postings = new Map(keys.map((key) => [key, this.#postings.of(key)]))
     const matches = score(expansion, postings, this.#postings.statistics())

@@ -1,7 +1,8 @@
 // Words that are spelt almost like another: a letter too many, too few, another, or two exchanged.
+import { plainLetter } from './plain-letters.ts'
 import type { SortedWords } from './sorted-words.ts'
 
-/** A word and how many such changes away it is. */
+/** A word and how many such changes away it is; a letter with another accent is no change. */
 export type NearWord = { readonly word: string; readonly distance: number }
 
 /** Longer words are not compared. */
@@ -44,7 +45,7 @@ class DistanceTable {
     word: string,
     private readonly most: number,
   ) {
-    this.#letters = Uint16Array.from(word, (_, index) => word.charCodeAt(index))
+    this.#letters = Uint16Array.from(word, (_, index) => plainLetter(word.charCodeAt(index)))
     this.#width = word.length + 1
     this.#deepest = word.length + most
     this.#cells = new Uint8Array(this.#width * (this.#deepest + 2)).fill(most + 1)
@@ -66,7 +67,7 @@ class DistanceTable {
         this.isTooFar = true
         return depth
       }
-      this.#fill(depth, candidate.charCodeAt(depth - 1))
+      this.#fill(depth, plainLetter(candidate.charCodeAt(depth - 1)))
       if ((this.#least[depth] ?? 0) > this.most && (this.#least[depth - 1] ?? 0) >= this.most) {
         this.isTooFar = true
         return depth
@@ -103,10 +104,7 @@ class DistanceTable {
     let value = (cells[above + column - 1] ?? 0) + (wanted === letter ? 0 : 1)
     value = Math.min(value, (cells[above + column] ?? 0) + 1, (cells[row + column - 1] ?? 0) + 1)
     const isExchanged =
-      depth > 1 &&
-      column > 1 &&
-      letter === this.#letters[column - 2] &&
-      wanted === this.#read[depth - 1]
+      depth > 1 && column > 1 && letter === this.#letters[column - 2] && wanted === this.#read[depth - 1]
     if (isExchanged) value = Math.min(value, (cells[above - this.#width + column - 2] ?? 0) + 1)
     return Math.min(value, this.most + 1)
   }

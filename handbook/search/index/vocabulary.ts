@@ -1,5 +1,6 @@
 // The vocabulary of the indexed texts: which words stand in them and by which keys they are known.
 import { keyOf, type SearchLanguage } from '../language/language.ts'
+import { Compounds } from './compounds.ts'
 import { SortedWords } from './sorted-words.ts'
 import { Trigrams, type SimilarWord } from './trigrams.ts'
 import { nearWords, type NearWord } from './typos.ts'
@@ -19,6 +20,8 @@ export class Vocabulary {
   readonly #spellings: SortedWords
   readonly #keysFromEnd: SortedWords
   readonly #trigrams = new Trigrams()
+  /** The compounds among its words. */
+  readonly compounds = new Compounds(this)
   #version = 0
 
   /** A vocabulary of documents, of each its distinct words. */

@@ -1,0 +1,30 @@
+// A word of a question with all keys of the vocabulary that answer it.
+import type { Answering, Kinship } from './match.ts'
+
+/** A word of a question and the index keys that answer it; `mended` is the word meant when it is unknown. */
+export type SoughtWord = {
+  readonly word: string
+  readonly keys: ReadonlyMap<string, Answering>
+  readonly mended: string | null
+}
+
+/** Keys that answer a word: of several reasons for a key the best is kept. */
+export class AnsweringKeys {
+  readonly keys = new Map<string, Answering>()
+
+  constructor(readonly word: string) {}
+
+  /** Notes that keys answer the word. */
+  add(keys: readonly string[], kinship: Kinship, weight: number): void {
+    for (const key of keys) {
+      const known = this.keys.get(key)
+      if (known === undefined || known.weight < weight)
+        this.keys.set(key, { word: this.word, kinship, weight })
+    }
+  }
+
+  /** True as long as no key answers. */
+  get isEmpty(): boolean {
+    return this.keys.size === 0
+  }
+}

@@ -1,0 +1,70 @@
+// Words that mean the same, found by any of their forms.
+import { keyOf } from '../language/language.ts'
+import { tokens } from '../text.ts'
+import type { SynonymGroups } from './match.ts'
+import { AnsweringKeys, type SoughtWord } from './sought-word.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { weights } from './weights.ts'
+
+/** A synonym of several words is recognised up to so many. */
+const longestPhrase = 4
+
+type Phrase = readonly string[]
+
+/** The synonyms of words and of phrases. */
+export class Thesaurus {
+  readonly #groups = new Map<string, Phrase[][]>()
+
+  constructor(groups: SynonymGroups) {
+    for (const group of groups) {
+      const phrases = group.map(wordsOf).filter((phrase) => phrase.length > 0)
+      for (const phrase of phrases) {
+        const name = nameOf(phrase)
+        this.#groups.set(name, [...(this.#groups.get(name) ?? []), phrases])
+      }
+    }
+  }
+
+  /** For the words of a question, what their synonyms answer. */
+  answersTo(asked: readonly string[], vocabulary: Vocabulary): readonly SoughtWord[] {
+    const answers: SoughtWord[] = []
+    asked.forEach((_, from) => {
+      for (let to = from + 1; to <= Math.min(asked.length, from + longestPhrase); to++) {
+        const phrase = asked.slice(from, to)
+        const synonyms = this.#synonymsOf(phrase)
+        if (synonyms.length > 0)
+          answers.push(...phrase.map((word) => meaningTheSame(word, synonyms, vocabulary)))
+      }
+    })
+    return answers
+  }
+
+  #synonymsOf(phrase: Phrase): readonly Phrase[] {
+    const name = nameOf(phrase)
+    const groups = this.#groups.get(name) ?? []
+    return groups.flat().filter((each) => nameOf(each) !== name)
+  }
+}
+
+function meaningTheSame(word: string, synonyms: readonly Phrase[], vocabulary: Vocabulary): SoughtWord {
+  const found = new AnsweringKeys(word)
+  for (const phrase of synonyms) {
+    const weight = phrase.length === 1 ? weights.synonym : weights.synonymPart
+    for (const synonym of phrase) {
+      const keys = vocabulary.keysOf(synonym)
+      found.add(keys, 'synonym', weight)
+      const compounds = keys.flatMap((key) => vocabulary.compounds.compoundsWith(key))
+      for (const { key, kinship } of compounds) found.add([key], 'synonym', weight * weights[kinship])
+    }
+  }
+  return { word, keys: found.keys, mended: null }
+}
+
+function wordsOf(phrase: string): Phrase {
+  return tokens(phrase).map(({ word }) => word)
+}
+
+/** A phrase by the Finnish keys of its words. */
+function nameOf(phrase: Phrase): string {
+  return phrase.map((word) => keyOf(word, 'fi')).join(' ')
+}

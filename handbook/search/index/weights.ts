@@ -1,0 +1,28 @@
+// How much the kinds of answers to a word weigh against the word itself, which weighs 1.
+
+/** Found on questions over other texts than those by which search is measured. */
+export const weights = {
+  /** A compound that ends in the word, and one in which it is an earlier part. */
+  head: 0.55,
+  modifier: 0.45,
+  /** Of a compound in the question, its last part and its others. */
+  partHead: 0.4,
+  partModifier: 0.32,
+  /** A word that begins with the last word of the question, when that is known and when it is not. */
+  prefixOfKnown: 0.3,
+  prefixOfUnknown: 0.6,
+  /** What each letter more takes from such a word. */
+  prefixLetter: 0.02,
+  /** A word spelt with other accents, with one change, with two. */
+  accent: 0.9,
+  oneChange: 0.75,
+  twoChanges: 0.45,
+  /** A word that holds all trigrams of the word, for words known and unknown. */
+  similarToKnown: 0.35,
+  similarToUnknown: 0.5,
+  leastShare: 0.5,
+  synonym: 0.8,
+  /** Each word of a synonym of several words. */
+  synonymPart: 0.4,
+  joined: 1,
+}

@@ -1,0 +1,92 @@
+// One word of a question: the keys that answer it.
+import { likeliest, meantBy } from './mending.ts'
+import { AnsweringKeys, type SoughtWord } from './sought-word.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { weights } from './weights.ts'
+
+/** Of the words that begin with the last word of a question the shortest so many are taken. */
+const mostPrefixed = 60
+const shortestPrefix = 2
+/** How deep the parts of parts are followed. */
+const deepest = 3
+
+/**
+ * Seeks one word. Usually one sought word comes out; a compound that nobody has written becomes its parts,
+ * each sought by itself. `isLast` tells that the word may still be growing.
+ */
+export function soughtWords(word: string, isLast: boolean, vocabulary: Vocabulary): readonly SoughtWord[] {
+  const found = new AnsweringKeys(word)
+  addForms(found, vocabulary)
+  const isKnown = !found.isEmpty
+  addCompounds(found, vocabulary)
+  addParts(found, vocabulary)
+  if (isLast) addPrefixed(found, isKnown, vocabulary)
+  if (found.isEmpty) {
+    const parts = partsOfUnknown(word, vocabulary)
+    if (parts.length > 0) return parts.flatMap((part) => soughtWords(part, false, vocabulary))
+    return [meantWord(found, vocabulary)]
+  }
+  addSimilar(found, isKnown, vocabulary)
+  return [{ word, keys: found.keys, mended: null }]
+}
+
+function addForms(found: AnsweringKeys, vocabulary: Vocabulary): void {
+  for (const key of vocabulary.keysOf(found.word)) found.add([key], key === found.word ? 'same' : 'form', 1)
+}
+
+function addCompounds(found: AnsweringKeys, vocabulary: Vocabulary): void {
+  for (const possible of vocabulary.possibleKeysOf(found.word))
+    for (const { key, kinship } of vocabulary.compounds.compoundsWith(possible))
+      found.add([key], kinship, weights[kinship])
+}
+
+function addParts(found: AnsweringKeys, vocabulary: Vocabulary): void {
+  for (const key of vocabulary.keysOf(found.word)) addPartsOf(key, 0, found, vocabulary)
+}
+
+function addPartsOf(key: string, depth: number, found: AnsweringKeys, vocabulary: Vocabulary): void {
+  const split = depth < deepest ? vocabulary.compounds.splitOf(key) : null
+  if (split === null) return
+  const modifiers = split.modifiers.filter((modifier) => vocabulary.isKey(modifier))
+  found.add([split.head], 'part', depth === 0 ? weights.partHead : weights.partModifier)
+  found.add(modifiers, 'part', weights.partModifier)
+  for (const part of [split.head, ...modifiers]) addPartsOf(part, depth + 1, found, vocabulary)
+}
+
+function addPrefixed(found: AnsweringKeys, isKnown: boolean, vocabulary: Vocabulary): void {
+  const { word } = found
+  if (word.length < shortestPrefix) return
+  const weight = isKnown ? weights.prefixOfKnown : weights.prefixOfUnknown
+  const longer = vocabulary.beginningWith(word).filter((spelling) => spelling.length > word.length)
+  longer.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+  for (const spelling of longer.slice(0, mostPrefixed))
+    found.add(
+      vocabulary.keysOfSpelling(spelling),
+      'prefix',
+      weight / (1 + weights.prefixLetter * (spelling.length - word.length)),
+    )
+}
+
+function addSimilar(found: AnsweringKeys, isKnown: boolean, vocabulary: Vocabulary): void {
+  const weight = isKnown ? weights.similarToKnown : weights.similarToUnknown
+  for (const { word, share } of vocabulary.similarTo(found.word, weights.leastShare))
+    found.add(vocabulary.keysOfSpelling(word), 'similar', weight * share * share)
+}
+
+/** The parts of a compound that is not attested; none when it cannot be split. */
+function partsOfUnknown(word: string, vocabulary: Vocabulary): readonly string[] {
+  for (const spelling of new Set([...vocabulary.possibleKeysOf(word), word])) {
+    const split = vocabulary.compounds.splitOf(spelling)
+    const [modifier] = split?.modifiers ?? []
+    if (split !== null && modifier !== undefined) return [modifier, split.head]
+  }
+  return []
+}
+
+function meantWord(found: AnsweringKeys, vocabulary: Vocabulary): SoughtWord {
+  const { word, keys } = found
+  const { spellings, weight } = meantBy(word, vocabulary)
+  for (const spelling of spellings) found.add(vocabulary.keysOfSpelling(spelling), 'typo', weight)
+  addSimilar(found, false, vocabulary)
+  return { word, keys, mended: likeliest(spellings, vocabulary) }
+}
