@@ -1,7 +1,7 @@
 // Writes markup as HTML text: always escaped, always the same bytes, blocks on lines of their own.
 import type { AttributeValue, Markup, MarkupElement } from './markup.ts'
 
-const voidTags = new Set(['br', 'hr', 'img', 'link', 'meta'])
+const voidTags = new Set(['br', 'hr', 'img', 'input', 'link', 'meta'])
 
 /** Elements that may stand on lines of their own without a space showing between them. */
 const blockTags = new Set(

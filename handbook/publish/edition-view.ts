@@ -6,6 +6,8 @@ import type { Chapter, Handbook, Practice } from '#handbook/model/handbook.ts'
 import { normalise } from '#handbook/model/normal-form.ts'
 import { fieldStates, profileOf } from '#handbook/model/practice-profile.ts'
 import { inReadingOrder } from '#handbook/model/reading-order.ts'
+import { searchDocuments } from '#handbook/search/document.ts'
+import { synonymsOf } from '#handbook/search/synonyms.ts'
 import { BlockResolver, type Counters } from './block-resolver.ts'
 import type { ChapterPart, Edition, PracticePart, ViewField } from './edition.ts'
 import { outlineOf, type Outline } from './outline.ts'
@@ -31,6 +33,8 @@ export function editionOf(handbook: Handbook): Edition {
     parts,
     updated: Math.max(0, ...edited),
     images: counters.images,
+    searched: searchDocuments(handbook),
+    synonyms: synonymsOf(handbook.synonyms),
   }
 }
 

@@ -15,6 +15,8 @@ import type {
 import type { BookFacts, DocumentId, PracticeFacts } from '#handbook/model/handbook.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { FieldState, PracticeProfile } from '#handbook/model/practice-profile.ts'
+import type { SearchDocument } from '#handbook/search/document.ts'
+import type { SynonymGroups } from '#handbook/search/index/match.ts'
 
 /** A place a reference leads to: a part of the book, and a heading in it when `anchor` is not null. */
 export type Target = { readonly part: DocumentId; readonly anchor: string | null }
@@ -98,6 +100,10 @@ export type Edition = {
   readonly updated: number
   /** Names of all image files used, in order of first use. */
   readonly images: readonly string[]
+  /** The chapters and practices of `parts` as the search knows them. */
+  readonly searched: readonly SearchDocument[]
+  /** The book's own words that mean the same, folded. */
+  readonly synonyms: SynonymGroups
 }
 
 /** A file of a publication: a relative path with forward slashes, and its text (UTF-8) or bytes. */

@@ -45,13 +45,18 @@ function sectionsOf(blocks: readonly Block[], chapter: string): ReadonlyMap<Head
     const number = sectionNumber(chapter, counter.next(heading.level, title))
     if (title.trim() === '') continue
     sections.set(heading, {
-      id: freeId(heading.anchor ?? slugOf(title), taken),
+      id: freeId(idFrom(heading.anchor) ?? slugOf(title), taken),
       number,
       title,
       anchor: heading.anchor,
     })
   }
   return sections
+}
+
+/** An anchor as an id that every format can hold: stored ones may be anything. */
+function idFrom(anchor: string | null): string | null {
+  return anchor === null || /^[\w-]+$/.test(anchor) ? anchor : slugOf(anchor)
 }
 
 /** `wanted`, or the first of `wanted-2`, `wanted-3` … that is not taken yet; takes it. */

@@ -40,6 +40,8 @@ export type PublishedWords = {
   readonly stage: string
   readonly stages: Readonly<Record<Stage, string>>
   readonly targetGroups: string
+  readonly services: string
+  readonly methods: string
   readonly period: string
   readonly keywords: string
   readonly sources: string
@@ -83,6 +85,8 @@ const fi: PublishedWords = {
     ended: 'Päättynyt',
   },
   targetGroups: 'Kohderyhmä',
+  services: 'Palvelut',
+  methods: 'Menetelmät',
   period: 'Ajankohta',
   keywords: 'Asiasanat',
   sources: 'Lähteet',
@@ -126,6 +130,8 @@ const sv: PublishedWords = {
     ended: 'Avslutad',
   },
   targetGroups: 'Målgrupp',
+  services: 'Tjänster',
+  methods: 'Metoder',
   period: 'Tidpunkt',
   keywords: 'Ämnesord',
   sources: 'Källor',
@@ -169,6 +175,8 @@ const en: PublishedWords = {
     ended: 'Ended',
   },
   targetGroups: 'For whom',
+  services: 'Services',
+  methods: 'Methods',
   period: 'When',
   keywords: 'Subjects',
   sources: 'Sources',

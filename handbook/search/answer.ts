@@ -7,7 +7,7 @@ import type { IndexAnswer, Match } from './index/match.ts'
 import { marksIn, type AnsweringKeys } from './marks.ts'
 import type { Question, Sorting } from './question.ts'
 import { rangeOf, snippetsOf } from './snippets.ts'
-import { readQuery, withFilters } from './typed-filters.ts'
+import { readQuery, withFilters, type ReadQuery } from './typed-filters.ts'
 
 /** The documents that are searched, by id. */
 export type SearchedDocuments = ReadonlyMap<string, SearchDocument>
@@ -31,7 +31,7 @@ export function foundIn(
   ask: AskIndex,
   { query, limits = {}, sort = 'relevance', limit }: Question,
 ): Found {
-  const read = readQuery(query.slice(0, longestQuery), (facet) => valuesIn(documents, facet))
+  const read = readIn(documents, query)
   const all = withFilters(limits, read.filters)
   const isWordless = !/[\p{L}\p{N}]/u.test(read.words)
   const answer = ask(read.words)
@@ -49,8 +49,12 @@ export function foundIn(
   }
 }
 
-/** The values that a facet has in some documents. */
-export function valuesIn(documents: SearchedDocuments, facet: Facet): readonly string[] {
+/** What a query says: its first 1,000 characters, with the values that the documents have for typed filters. */
+export function readIn(documents: SearchedDocuments, query: string): ReadQuery {
+  return readQuery(query.slice(0, longestQuery), (facet) => valuesIn(documents, facet))
+}
+
+function valuesIn(documents: SearchedDocuments, facet: Facet): readonly string[] {
   return [
     ...new Set([...documents.values()].flatMap(({ values }) => values[facet].map(({ value }) => value))),
   ]

@@ -1,12 +1,11 @@
 // Finds chapters and practices by words and limits: documents and their index, kept up together.
-import { foundIn, valuesIn } from './answer.ts'
+import { foundIn, readIn } from './answer.ts'
 import { indexed, type SearchDocument } from './document.ts'
 import type { Found, FoundPlace } from './hit.ts'
 import type { SynonymGroups } from './index/match.ts'
 import { SearchIndex } from './index/search-index.ts'
 import type { Question } from './question.ts'
 import { placesIn } from './snippets.ts'
-import { readQuery } from './typed-filters.ts'
 
 /** What is searched, kept up document by document. */
 export class Search {
@@ -71,7 +70,7 @@ export class Search {
 
   /** Every place in the text of one document where the words of a query stand, in reading order. */
   places(query: string, id: string): readonly FoundPlace[] {
-    const { words } = readQuery(query, (facet) => valuesIn(this.#documents, facet))
+    const { words } = readIn(this.#documents, query)
     const match = this.index.find(words).matches.find((each) => each.id === id)
     const document = this.#documents.get(id)
     return match === undefined || document === undefined ? [] : placesIn(document, match.keys)

@@ -22,7 +22,7 @@ export function runsOf(parts: readonly Part[]): readonly Run[] {
 }
 
 /** The book's contents with the page at hand marked. Small windows leave it to the front page. */
-export function bookNav(current: Part, page: BookPage): MarkupElement {
+export function bookNav(current: Part | null, page: BookPage): MarkupElement {
   const lists = runsOf(page.edition.parts).flatMap((run) => {
     const list = element(
       'ul',
@@ -40,7 +40,7 @@ function entry(part: Part, isCurrent: boolean, page: BookPage): MarkupElement {
   const title = element('span', {}, titleOr(part.title, page.around))
   return element(
     'a',
-    { href: `../${pathOf(part)}`, 'aria-current': isCurrent ? 'page' : null },
+    { href: page.root + pathOf(part), 'aria-current': isCurrent ? 'page' : null },
     number,
     title,
   )

@@ -4,19 +4,28 @@ import type { Edition } from '../edition.ts'
 import { publishedWords, type PublishedWords } from '../words.ts'
 import { pageWords, type PageWords } from './page-words.ts'
 
-/** One page being written: its footnotes gather in `notes` as list items. */
+/** The way from a page to the edition's folder. */
+export type Root = '' | '../'
+
+/** Where a page is read: in a browser, or as XHTML in a program for reading books. */
+export type Medium = 'web' | 'epub'
+
+/** One page being written: its footnotes gather in `notes`. */
 export type BookPage = {
   readonly edition: Edition
   readonly language: string
   readonly words: PublishedWords
   readonly around: PageWords
+  readonly root: Root
+  readonly medium: Medium
   readonly notes: Markup[]
 }
 
-/** A new page of an edition. */
-export function newPage(edition: Edition): BookPage {
+/** A new page of an edition: `root` is '' for one that lies in the edition's folder itself. */
+export function newPage(edition: Edition, root: Root, medium: Medium = 'web'): BookPage {
   const language = edition.facts.language
-  return { edition, language, words: publishedWords(language), around: pageWords(language), notes: [] }
+  const words = publishedWords(language)
+  return { edition, language, words, around: pageWords(language), root, medium, notes: [] }
 }
 
 /** A title, or the word for what has none. */

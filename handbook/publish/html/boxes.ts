@@ -61,7 +61,7 @@ export function lawMarkup(
     element(
       'figcaption',
       {},
-      icon('law'),
+      page.medium === 'web' ? icon('law') : null,
       element('cite', {}, href === null ? source : element('a', { href }, source)),
       ' ',
       element('span', { class: 'checked' }, checked),

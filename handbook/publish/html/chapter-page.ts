@@ -11,18 +11,18 @@ import { tocMarkup } from './toc.ts'
 
 /** A chapter as a page. */
 export function chapterPage(part: ChapterPart, page: BookPage): string {
-  const text = element('div', { class: 'text' }, blocksMarkup(part.blocks, 1, page), notesMarkup(page))
-  const article = element(
-    'article',
-    {},
-    titleMarkup(part, page),
-    tocMarkup(sectionsOf(part.blocks), page),
-    text,
-  )
+  const toc = tocMarkup(sectionsOf(part.blocks), page)
+  const article = element('article', {}, chapterTitle(part, page), toc, chapterText(part, page))
   return partPage(part, [article], page)
 }
 
-function titleMarkup(part: ChapterPart, page: BookPage): MarkupElement {
+/** The text of a chapter with its notes. */
+export function chapterText(part: ChapterPart, page: BookPage): MarkupElement {
+  return element('div', { class: 'text' }, blocksMarkup(part.blocks, 1, page), notesMarkup(page))
+}
+
+/** The title of a chapter with what stands above and below it. */
+export function chapterTitle(part: ChapterPart, page: BookPage): MarkupElement {
   return element(
     'header',
     { class: 'title' },

@@ -8,12 +8,20 @@ import { sectionsOf } from './chapter-page.ts'
 import { footer, skipLink, updatedMarkup } from './frame.ts'
 import { idOf, pathOf } from './links.ts'
 import { pageHead } from './page-head.ts'
+import { searchBox } from './search/search-box.ts'
+import { subjectsLink } from './search/subjects.ts'
 
 /** The front page: the book's title and what it is, then every chapter, section and practice. */
 export function coverPage(page: BookPage): string {
   const { facts } = page.edition
   const title = titleOr(facts.title, page.around)
-  const main = element('main', { id: idOf.content, tabindex: -1 }, about(page), contents(page))
+  const main = element(
+    'main',
+    { id: idOf.content, tabindex: -1 },
+    searchBox(page),
+    about(page),
+    contents(page),
+  )
   const body = element(
     'body',
     { class: 'front' },
@@ -21,7 +29,7 @@ export function coverPage(page: BookPage): string {
     element('div', { class: 'opening' }, cover(title, page), main),
     footer(page),
   )
-  const head = pageHead({ title, style: 'tyyli/opaskirja.css', description: facts.description })
+  const head = pageHead({ title, style: 'tyyli/opaskirja.css', description: facts.description, search: true })
   return serialiseDocument(element('html', { lang: page.language }, head, body))
 }
 
@@ -65,6 +73,7 @@ function contents(page: BookPage): MarkupElement {
     { class: 'contents', 'aria-labelledby': idOf.contents },
     element('h2', { id: idOf.contents }, page.words.contents),
     runsOf(page.edition.parts).flatMap((run) => runMarkup(run, page)),
+    subjectsLink(page),
   )
 }
 

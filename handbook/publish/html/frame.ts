@@ -8,26 +8,28 @@ import { titleOr, type BookPage } from './book-page.ts'
 import { icon } from './icons.ts'
 import { idOf, pathOf } from './links.ts'
 import { pageHead } from './page-head.ts'
+import { searchBox } from './search/search-box.ts'
 
-/** A page of a part: skip link, header, the book's contents, `main` and footer. */
+/** A page of a part: the frame with the book's contents beside the text and the ways on below it. */
 export function partPage(part: Part, main: readonly Child[], page: BookPage): string {
-  const { facts } = page.edition
-  const book = titleOr(facts.title, page.around)
-  const body = element(
-    'body',
-    {},
-    skipLink(page),
-    header(book, page),
-    element(
-      'div',
-      { class: 'frame' },
-      bookNav(part, page),
-      element('main', { id: idOf.content, tabindex: -1 }, main, neighbours(part, page)),
-    ),
-    footer(page),
-  )
-  const title = `${titleOr(part.title, page.around)} – ${book}`
-  const head = pageHead({ title, style: '../tyyli/opaskirja.css' })
+  const text = element('main', { id: idOf.content, tabindex: -1 }, main, neighbours(part, page))
+  const frame = element('div', { class: 'frame' }, bookNav(part, page), text)
+  return framedPage({ title: titleOr(part.title, page.around), search: true }, frame, page)
+}
+
+/** What a page needs besides its text: `search` is true for a search box in its header, `script` a path in the edition. */
+export type PageNeeds = { readonly title: string; readonly search: boolean; readonly script?: string }
+
+/** A page with skip link, header and footer around `inside`, which holds `main`. */
+export function framedPage(needs: PageNeeds, inside: MarkupElement, page: BookPage): string {
+  const book = titleOr(page.edition.facts.title, page.around)
+  const body = element('body', {}, skipLink(page), header(book, needs.search, page), inside, footer(page))
+  const head = pageHead({
+    title: `${needs.title} – ${book}`,
+    style: `${page.root}tyyli/opaskirja.css`,
+    search: true,
+    ...(needs.script === undefined ? {} : { script: page.root + needs.script }),
+  })
   return serialiseDocument(element('html', { lang: page.language }, head, body))
 }
 
@@ -36,12 +38,14 @@ export function skipLink(page: BookPage): MarkupElement {
   return element('p', { class: 'skip' }, element('a', { href: `#${idOf.content}` }, page.around.skip))
 }
 
-function header(book: string, page: BookPage): MarkupElement {
+function header(book: string, search: boolean, page: BookPage): MarkupElement {
+  const front = `${page.root}index.html`
   return element(
     'header',
     { class: 'bar' },
-    element('p', {}, element('a', { class: 'book', href: '../index.html' }, book)),
-    element('p', {}, element('a', { href: `../index.html#${idOf.contents}` }, page.words.contents)),
+    element('p', {}, element('a', { class: 'book', href: front }, book)),
+    search ? searchBox(page) : null,
+    element('p', {}, element('a', { href: `${front}#${idOf.contents}` }, page.words.contents)),
   )
 }
 
@@ -65,7 +69,7 @@ function neighbour(part: Part, which: 'previous' | 'next', page: BookPage): Mark
   const words = element('span', { class: 'words' }, label, ' ', title)
   const inside = which === 'previous' ? [icon('back'), words] : [words, icon('forth')]
   const rel = which === 'previous' ? 'prev' : 'next'
-  return element('p', { class: which }, element('a', { href: `../${pathOf(part)}`, rel }, inside))
+  return element('p', { class: which }, element('a', { href: page.root + pathOf(part), rel }, inside))
 }
 
 /** Who has published the book, by whose money, under what licence, and when it was last changed. */

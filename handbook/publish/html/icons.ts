@@ -7,6 +7,7 @@ const paths = {
   long: 'M9 2.2 16.4 15H1.6zM9 7v3.6M9 12.6v.1',
   back: 'M11 4 6 9l5 5',
   forth: 'm7 4 5 5-5 5',
+  search: 'M7.8 2.8a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM11.4 11.4l4 4',
 } as const
 
 /** A drawing that says nothing to those who cannot see it: the words beside it do. */

@@ -5,7 +5,8 @@ import type { Words } from '#handbook/model/block.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
 import type { ViewSpan } from '../edition.ts'
 import type { BookPage } from './book-page.ts'
-import { addressOf, idOf } from './links.ts'
+import { addressOf } from './links.ts'
+import { putNote } from './notes.ts'
 
 /** A line as markup. Its footnotes are put into the page's notes. */
 export function lineMarkup(spans: readonly ViewSpan[], page: BookPage): readonly Markup[] {
@@ -42,7 +43,7 @@ function pieceOf(span: ViewSpan, page: BookPage): Markup {
     case 'break':
       return element('br')
     case 'footnote':
-      return footnote(span, page)
+      return putNote(span.number, lineMarkup(span.spans, page), page)
     case 'reference':
       return reference(span, page)
     case 'unknown':
@@ -50,24 +51,8 @@ function pieceOf(span: ViewSpan, page: BookPage): Markup {
   }
 }
 
-function footnote({ number, spans }: Extract<ViewSpan, { type: 'footnote' }>, page: BookPage): Markup {
-  const back = element(
-    'a',
-    { class: 'back', href: `#${idOf.noteMark(number)}`, 'aria-label': page.around.backToNote(number) },
-    '↑',
-  )
-  const text = element('p', {}, lineMarkup(spans, page), ' ', back)
-  page.notes.push(element('li', { id: idOf.note(number), value: number }, text))
-  const mark = {
-    id: idOf.noteMark(number),
-    href: `#${idOf.note(number)}`,
-    'aria-label': page.around.note(number),
-  }
-  return element('sup', { class: 'note' }, element('a', mark, String(number)))
-}
-
 function reference(span: Extract<ViewSpan, { type: 'reference' }>, page: BookPage): Markup {
-  const href = span.target === null ? null : addressOf(span.target, page.edition)
+  const href = span.target === null ? null : addressOf(span.target, page)
   if (href === null) return `${span.title} (${page.words.missingTarget})`
   const place = span.number === null ? null : page.around.place(span.number)
   return element(

@@ -1,16 +1,19 @@
 // Where the pages of an HTML edition lie, and the ids on them.
-import type { Edition, Part, Target } from '../edition.ts'
+import type { Part, Target } from '../edition.ts'
+import type { BookPage, Medium } from './book-page.ts'
+
+const endings: Readonly<Record<Medium, string>> = { web: 'html', epub: 'xhtml' }
 
 /** The path of a part's page from the edition's folder on. */
-export function pathOf(part: Part): string {
-  return `${part.kind === 'chapter' ? 'luvut' : 'kaytannot'}/${part.slug}.html`
+export function pathOf(part: Part, medium: Medium = 'web'): string {
+  return `${part.kind === 'chapter' ? 'luvut' : 'kaytannot'}/${part.slug}.${endings[medium]}`
 }
 
 /** The address of a target from a page in one of the folders; null when the edition has no such part. */
-export function addressOf(target: Target, edition: Edition): string | null {
+export function addressOf(target: Target, { edition, medium }: BookPage): string | null {
   const part = edition.parts.find(({ id }) => id === target.part)
   if (part === undefined) return null
-  return `../${pathOf(part)}${target.anchor === null ? '' : `#${encodeURIComponent(target.anchor)}`}`
+  return `../${pathOf(part, medium)}${target.anchor === null ? '' : `#${encodeURIComponent(target.anchor)}`}`
 }
 
 /**

@@ -35,6 +35,8 @@ function termsOf(
     [words.practiceFunder, given(facts.funders)],
     [words.stage, facts.stage === 'unknown' ? [] : [words.stages[facts.stage]]],
     [words.targetGroups, given(facts.targetGroups)],
+    [words.services, given(facts.services)],
+    [words.methods, given(facts.methods)],
     [words.period, given([facts.period])],
     [words.keywords, facts.keywords.flatMap(({ label, uri }) => linked(label, uri))],
     [words.sources, facts.sources.flatMap(({ title, url }) => linked(title, url))],

@@ -7,6 +7,7 @@ import { partObstacles, readImages, type Images } from './figures.ts'
 import { fontFiles, type HtmlTools } from './html-tools.ts'
 import { pathOf } from './links.ts'
 import { practicePage } from './practice-page.ts'
+import { searchFiles } from './search/search-files.ts'
 import { bookStyle } from './styles.ts'
 
 /**
@@ -21,6 +22,7 @@ export async function renderHtml(edition: Edition, tools: HtmlTools): Promise<Re
   const files = [
     ...pagesOf(edition, tools),
     ...imageFiles(images),
+    ...searchFiles(edition),
     { path: 'tyyli/opaskirja.css', content: bookStyle },
     ...(await fontFiles(tools)),
   ]
@@ -34,7 +36,7 @@ function pagesOf(edition: Edition, { report, cancellation }: HtmlTools): readonl
     report({ done, total, title })
   }
   step(0, edition.facts.title)
-  const front = { path: 'index.html', content: coverPage(newPage(edition)) }
+  const front = { path: 'index.html', content: coverPage(newPage(edition, '')) }
   const pages = edition.parts.map((part, index) => {
     step(index + 1, part.title)
     return { path: pathOf(part), content: pageOf(part, edition) }
@@ -44,7 +46,7 @@ function pagesOf(edition: Edition, { report, cancellation }: HtmlTools): readonl
 }
 
 function pageOf(part: Part, edition: Edition): string {
-  const page = newPage(edition)
+  const page = newPage(edition, '../')
   return part.kind === 'chapter' ? chapterPage(part, page) : practicePage(part, page)
 }
 

@@ -9,7 +9,8 @@ type Inside = (blocks: readonly ViewBlock[]) => readonly Markup[]
 
 /**
  * A table with its number and caption, or null when it has no cells. The rows at the top that hold
- * header cells only are its head. A wide table scrolls in a region of its own, which takes the focus.
+ * header cells only are its head. In a browser a wide table scrolls in a region of its own, which takes
+ * the focus; programs for reading books turn pages instead.
  */
 export function tableMarkup(table: ViewTable, inside: Inside, page: BookPage): MarkupElement | null {
   const rows = table.rows.filter((row) => row.length > 0)
@@ -29,6 +30,7 @@ export function tableMarkup(table: ViewTable, inside: Inside, page: BookPage): M
     head === 0 ? null : element('thead', {}, written.slice(0, head)),
     element('tbody', {}, written.slice(head)),
   )
+  if (page.medium === 'epub') return whole
   return element('div', { class: 'table', role: 'region', 'aria-labelledby': id, tabindex: 0 }, whole)
 }
 

@@ -43,6 +43,8 @@ export function moreFactsOf({ facts }: PracticePart, { words, around }: BodyCont
     own('vaihe', words.stage, stage),
     own('ajankohta', words.period, plain([facts.period])),
     own('kohderyhmat', words.targetGroups, plain(facts.targetGroups)),
+    own('palvelut', words.services, plain(facts.services)),
+    own('menetelmat', words.methods, plain(facts.methods)),
     own(
       'asiasanat',
       words.keywords,

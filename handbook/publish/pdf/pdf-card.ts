@@ -54,6 +54,8 @@ function factsOf({ facts, areaNames }: PracticePart, words: PublishedWords): rea
     fact(words.practiceFunder, facts.funders),
     fact(words.stage, stage),
     fact(words.targetGroups, [facts.targetGroups.join(', ')]),
+    fact(words.services, [facts.services.join(', ')]),
+    fact(words.methods, [facts.methods.join(', ')]),
     fact(words.period, [facts.period]),
     fact(words.keywords, [facts.keywords.map(({ label }) => label).join(', ')]),
     { term: words.sources, values: sourcesOf(facts) },

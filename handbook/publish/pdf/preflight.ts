@@ -89,6 +89,8 @@ function factTexts({ facts, areaNames }: Extract<Part, { kind: 'practice' }>): r
     ...areaNames,
     ...facts.funders,
     ...facts.targetGroups,
+    ...facts.services,
+    ...facts.methods,
     ...facts.organisations.flatMap(({ then, now }) => [then, now]),
     ...facts.keywords.map(({ label }) => label),
     ...facts.sources.map(({ title }) => title),

@@ -40,6 +40,13 @@ describe('the HTML edition', () => {
       expect.stringMatching(/^luvut\/030-script.*--k3\.html$/),
       `kuvat/${imageName('a')}`,
       `kuvat/${imageName('b')}`,
+      'haku.html',
+      'asiasanat.html',
+      'haku/haku.js',
+      'haku/sanasto.js',
+      'haku/sivut.js',
+      'haku/paikat-00.js',
+      ...['k1', 'k2', 'k3', 'p1', 'p2'].map((id) => `haku/sivu-${id}.js`),
       'tyyli/opaskirja.css',
       ...pageAssets.map((name) => `tyyli/fonts/${name}`),
     ])

@@ -119,7 +119,8 @@ export const bookFacts: BookFacts = {
 
 /** An edition of these parts. */
 export function edition(parts: readonly Part[], images: readonly string[] = [], facts = bookFacts): Edition {
-  return { handbook: 'naytekirja', facts, parts, updated: Date.UTC(2026, 10, 21, 9), images }
+  const updated = Date.UTC(2026, 10, 21, 9)
+  return { handbook: 'naytekirja', facts, parts, updated, images, searched: [], synonyms: [] }
 }
 
 const table = (number: number, rows: number): ViewBlock => ({

@@ -1,0 +1,56 @@
+// The hits as a reader sees them: where, what, and the words found.
+import type { Hit, Mark, Snippet } from '#handbook/search/hit.ts'
+import { pageWords } from '#handbook/publish/html/page-words.ts'
+import { publishedWords } from '#handbook/publish/words.ts'
+import { addressOfSnippet, sectionOf } from '../hit-address.ts'
+import type { PassagesData } from '../search-data.ts'
+import { make } from './make.ts'
+
+const toWords = 'fragmentDirective' in document
+
+/** One hit as an item of the list. */
+export function hitItem(hit: Hit, page: PassagesData, language: string): HTMLLIElement {
+  const [best] = hit.snippets
+  const inTitle = hit.titleMarks.length > 0 || best === undefined
+  const href = inTitle ? page.address : addressOfSnippet(best, page, toWords)
+  const title = hit.title.trim() === '' ? pageWords(language).untitled : hit.title
+  return make(
+    'li',
+    {},
+    make('p', { class: 'kind' }, kindOf(hit, page, language)),
+    make('h3', {}, make('a', { href }, ...marked(title, hit.titleMarks))),
+    ...hit.snippets.map((snippet) => snippetLine(snippet, page)),
+  )
+}
+
+/** "Luku 3", or "Hyvä käytäntö · Järvenpää · Käytössä". */
+function kindOf({ kind, facts }: Hit, { number }: PassagesData, language: string): string {
+  if (kind === 'chapter') return number === null ? '' : pageWords(language).chapter(number)
+  const words = publishedWords(language)
+  const stage = facts.stage === null ? '' : words.stages[facts.stage]
+  return [words.practice, facts.place, stage].filter((each) => each.trim() !== '').join(' · ')
+}
+
+function snippetLine(snippet: Snippet, page: PassagesData): HTMLParagraphElement {
+  const section = sectionOf(snippet, page)
+  const href = addressOfSnippet(snippet, page, toWords)
+  return make(
+    'p',
+    { class: 'snippet' },
+    section?.title ? make('a', { href, class: 'section' }, section.title) : null,
+    section?.title ? ' ' : null,
+    make('span', {}, ...marked(snippet.text, snippet.marks)),
+  )
+}
+
+/** Text with its found words marked; the reason of a mark that is another word stands on hover. */
+function marked(text: string, marks: readonly Mark[]): readonly (Node | string)[] {
+  const pieces: (Node | string)[] = []
+  let at = 0
+  for (const { from, to, word, kinship } of marks) {
+    const reason = kinship === 'same' || kinship === 'form' ? null : `← ${word}`
+    pieces.push(text.slice(at, from), make('mark', { title: reason }, text.slice(from, to)))
+    at = to
+  }
+  return [...pieces, text.slice(at)]
+}

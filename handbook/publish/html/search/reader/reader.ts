@@ -1,0 +1,22 @@
+// The script of the search page in an HTML edition.
+import { BookSearch } from '../book-search.ts'
+import { searchWords } from '../search-words.ts'
+import { askedIn } from './address.ts'
+import { loadData, receiveScripts } from './data-scripts.ts'
+import { PageParts } from './page-parts.ts'
+import { SearchView } from './search-view.ts'
+
+async function start(): Promise<void> {
+  receiveScripts()
+  const parts = new PageParts()
+  const language = document.documentElement.lang
+  try {
+    const search = await BookSearch.open(loadData)
+    await new SearchView(parts, search, language, askedIn(location.search)).start()
+  } catch (fault) {
+    console.error(fault)
+    parts.fail(searchWords(language).unreadable)
+  }
+}
+
+void start()

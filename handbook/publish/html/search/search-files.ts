@@ -1,0 +1,85 @@
+// The search of an edition as files: its page, the subject words, the reader's script and the data.
+import { indexed, type SearchDocument } from '#handbook/search/document.ts'
+import type { Facet } from '#handbook/search/facets.ts'
+import { analyse, type AnalysedDocument } from '#handbook/search/index/analysis.ts'
+import { Lexicon } from '#handbook/search/index/lexicon.ts'
+import { areaName } from '#handbook/model/areas.ts'
+import type { Edition, Part, PublishedFile } from '#handbook/publish/edition.ts'
+import { newPage } from '../book-page.ts'
+import { pathOf } from '../links.ts'
+import { pageWords } from '../page-words.ts'
+import { anchorsOf } from './anchors.ts'
+import { indexData } from './index-data.ts'
+import { dataScript } from './packed.ts'
+import readerScript from './reader/reader.ts?classic'
+import type { PageData, PagesData, PassagesData } from './search-data.ts'
+import { searchPage } from './search-page.ts'
+import { searchPaths } from './search-paths.ts'
+import { subjectsOf, subjectsPage } from './subjects.ts'
+
+/**
+ * The files of the search. A page that did not change keeps its own script byte for byte; only the shared ones
+ * (words, pages, places) change with the book.
+ */
+export function searchFiles(edition: Edition): readonly PublishedFile[] {
+  const subjects = subjectsOf(edition).length > 0
+  return [
+    { path: searchPaths.page, content: searchPage(newPage(edition, '')) },
+    ...(subjects ? [{ path: searchPaths.subjects, content: subjectsPage(newPage(edition, '')) }] : []),
+    { path: searchPaths.reader, content: readerScript },
+    ...dataFiles(edition),
+  ]
+}
+
+function dataFiles({ facts, parts, searched, synonyms }: Edition): readonly PublishedFile[] {
+  const lexicon = new Lexicon()
+  const analysed = searched.map((document) => analyse(indexed(document), lexicon))
+  const { words, places } = indexData(analysed, synonyms)
+  return [
+    data(searchPaths.words, words),
+    data(searchPaths.pages, pagesData(searched, analysed)),
+    ...places.map((each, shard) => data(searchPaths.places(shard), each)),
+    ...searched.flatMap((document) => passageFiles(document, parts, pageWords(facts.language).facts)),
+  ]
+}
+
+/** The name by which the reader asks for a script is its path. */
+function data(path: string, content: unknown): PublishedFile {
+  return { path, content: dataScript(path, content) }
+}
+
+function pagesData(searched: readonly SearchDocument[], analysed: readonly AnalysedDocument[]): PagesData {
+  const pages = searched.map(({ id, kind, title, edited, place, stage, values }, index): PageData => ({
+    ...{ id, kind, title, edited, place, stage },
+    length: analysed[index]?.length ?? 0,
+    values: publishedValues(values),
+  }))
+  const areas = [...new Set(pages.flatMap(({ values }) => values.area ?? []))].sort()
+  return { pages, areas: Object.fromEntries(areas.map((id) => [id, areaName(id)])) }
+}
+
+/** What the pages themselves tell too: the state of review is the team's own business. */
+function publishedValues(values: SearchDocument['values']): PageData['values'] {
+  const told = Object.entries(values) as [Facet, SearchDocument['values'][Facet]][]
+  return Object.fromEntries(
+    told
+      .filter(([facet, list]) => facet !== 'review' && list.length > 0)
+      .map(([facet, list]) => [facet, list.map(({ value }) => value)]),
+  )
+}
+
+function passageFiles(
+  document: SearchDocument,
+  parts: readonly Part[],
+  factsHeading: string,
+): readonly PublishedFile[] {
+  const part = parts.find(({ id }) => id === document.id)
+  if (part === undefined) return []
+  const content: PassagesData = {
+    address: pathOf(part),
+    number: part.kind === 'chapter' ? part.number : null,
+    passages: document.passages,
+    anchors: anchorsOf(part, factsHeading),
+  }
+  return [data(searchPaths.passages(part.id), content)]
+}
