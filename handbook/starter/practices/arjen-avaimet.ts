@@ -59,6 +59,8 @@ export const arjenAvaimet: StarterPractice = {
     organisations: organisations(...jarvenpaaOrganisations),
     stage: 'inUse',
     targetGroups: ['kuntouttavan työtoiminnan asiakkaat'],
+    services: ['sosiaalinen kuntoutus', 'kuntouttava työtoiminta'],
+    methods: ['ryhmätoiminta'],
     keywords: [
       concepts.socialRehabilitation,
       concepts.rehabilitativeWork,

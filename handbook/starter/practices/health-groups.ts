@@ -28,6 +28,7 @@ export const healthGroupFacts = {
   organisations: organisations(...jarvenpaaOrganisations),
   stage: 'unknown',
   targetGroups: ['sosiaalisen kuntoutuksen asiakkaat'],
+  methods: ['ryhmätoiminta'],
   period: 'kevät ja alkukesä 2016',
 } as const satisfies StarterPractice['facts']
 

@@ -13,6 +13,7 @@ export const jarvenpaaOrganisations = [
 /** Facts of every practice of Järvenpää's part; a card adds its own. */
 export const jarvenpaaFacts = {
   place: 'Järvenpää, Järvenpään kaupungin sosiaalisen kuntoutuksen yksikkö',
+  services: ['sosiaalinen kuntoutus'],
   areas: ['hyvinvointialue:02', 'maakunta:01'],
   funders: [socialFund, 'Järvenpään kaupunki'],
   project: 'Sosiaalisen kuntoutuksen valtakunnallinen kehittämishanke (SOSKU), Järvenpään osahanke',

@@ -45,6 +45,7 @@ export const kehittajakumppanuus: StarterPractice = {
   },
   facts: {
     ...proSosFacts,
+    methods: ['kehittäjäkumppanuus'],
     keywords: [
       concepts.socialWork,
       concepts.functionalCapacity,

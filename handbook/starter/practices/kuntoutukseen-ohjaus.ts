@@ -42,6 +42,7 @@ export const kuntoutukseenOhjaus: StarterPractice = {
   },
   facts: {
     ...sokuFacts,
+    methods: ['asiakasohjaus'],
     keywords: [
       concepts.socialRehabilitation,
       concepts.rehabilitationServices,

@@ -63,6 +63,7 @@ export const lahivertaiskoulutus: StarterPractice = {
     organisations: organisations(...jarvenpaaOrganisations),
     stage: 'ended',
     targetGroups: ['läheisiään tukevat ihmiset'],
+    methods: ['koulutus'],
     keywords: [
       concepts.socialRehabilitation,
       concepts.peerSupport,

@@ -35,6 +35,7 @@ export const monialainenArviointi: StarterPractice = {
   },
   facts: {
     ...proSosFacts,
+    methods: ['monialainen palvelutarpeen arviointi', 'omatyöntekijä'],
     keywords: [
       concepts.socialWork,
       concepts.socialServices,

@@ -46,6 +46,7 @@ export const narikka: StarterPractice = {
   facts: {
     ...sokuFacts,
     targetGroups: ['kaikille avoin', ...sokuFacts.targetGroups],
+    methods: ['kohtaamispaikat'],
     keywords: [
       concepts.socialRehabilitation,
       concepts.communality,

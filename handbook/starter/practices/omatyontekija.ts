@@ -33,6 +33,7 @@ export const omatyontekija: StarterPractice = {
   },
   facts: {
     ...sokuFacts,
+    methods: ['omatyöntekijä'],
     keywords: [
       concepts.socialRehabilitation,
       concepts.socialWork,

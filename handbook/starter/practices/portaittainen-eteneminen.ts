@@ -69,6 +69,7 @@ export const portaittainenEteneminen: StarterPractice = {
     organisations: organisations(...jarvenpaaOrganisations, ...partners),
     stage: 'idea',
     targetGroups: ['sosiaalisen kuntoutuksen asiakkaat'],
+    services: ['sosiaalinen kuntoutus', 'kuntouttava työtoiminta'],
     keywords: [
       concepts.socialRehabilitation,
       concepts.rehabilitativeWork,

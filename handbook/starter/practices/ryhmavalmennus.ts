@@ -46,6 +46,7 @@ export const ryhmavalmennus: StarterPractice = {
   },
   facts: {
     ...sokuFacts,
+    methods: ['ryhmävalmennus', 'toiminnalliset menetelmät'],
     keywords: [
       concepts.socialRehabilitation,
       concepts.groupActivity,

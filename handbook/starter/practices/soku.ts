@@ -12,6 +12,7 @@ export const sokuFacts = {
   organisations: organisations('Valkeakosken kaupunki'),
   stage: 'ended',
   targetGroups: ['pitkäaikaistyöttömät', 'heikossa työmarkkina-asemassa olevat henkilöt'],
+  services: ['sosiaalinen kuntoutus'],
   project: 'Etelä-Pirkanmaan sosiaalisen kuntoutuksen hanke – SoKu (EURA-tunnus S20397)',
   period: '1.9.2015–30.11.2018, hanke loppunut',
   sources: sourcesNamed('soku'),

@@ -57,6 +57,7 @@ export const tarinani: StarterPractice = {
     organisations: organisations(...jarvenpaaOrganisations),
     stage: 'unknown',
     targetGroups: ['sosiaalisen kuntoutuksen asiakkaat', 'muut kuntalaiset'],
+    methods: ['vertaisryhmä'],
     keywords: [
       concepts.socialRehabilitation,
       concepts.peerGroups,

@@ -107,6 +107,7 @@ export const tehotiimi: StarterPractice = {
       ...developers,
     ),
     stage: 'unknown',
+    methods: ['työpajat', 'tehotiimi'],
     keywords: [
       concepts.socialRehabilitation,
       concepts.expertsByExperience,

@@ -49,6 +49,7 @@ export const tiedonkeruumalli: StarterPractice = {
   },
   facts: {
     ...proSosFacts,
+    methods: ['systemaattinen tiedonkeruu'],
     keywords: [
       concepts.socialWork,
       concepts.socialServices,

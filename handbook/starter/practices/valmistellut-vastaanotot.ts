@@ -36,6 +36,7 @@ export const valmistellutVastaanotot: StarterPractice = {
   },
   facts: {
     ...sokuFacts,
+    methods: ['toiminta- ja työkyvyn kartoitus'],
     keywords: [
       concepts.socialRehabilitation,
       concepts.multiProfessionalism,

@@ -81,6 +81,7 @@ export const vertaisneuvojakoulutus: StarterPractice = {
     organisations: organisations(...jarvenpaaOrganisations, 'Stop Huumeille ry', 'Setlementti Louhela'),
     stage: 'rooting',
     targetGroups: ['virastoasioinnissa auttamisesta kiinnostuneet'],
+    methods: ['vertaisneuvonta', 'koulutus'],
     keywords: [
       concepts.socialRehabilitation,
       concepts.peerSupport,

@@ -41,6 +41,7 @@ export const vertaistoiminta: StarterPractice = {
   },
   facts: {
     ...sokuFacts,
+    methods: ['kahdenkeskinen tuki', 'vertaisryhmät', 'vertaistuki verkossa'],
     keywords: [concepts.socialRehabilitation, concepts.peerSupport, concepts.peerGroups],
   },
 }

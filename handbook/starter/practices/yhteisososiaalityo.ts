@@ -39,6 +39,8 @@ export const yhteisososiaalityo: StarterPractice = {
   },
   facts: {
     ...sokuFacts,
+    services: ['sosiaalinen kuntoutus', 'yhteisösosiaalityö'],
+    methods: ['kohtaamispaikat'],
     keywords: [
       concepts.socialRehabilitation,
       concepts.socialWork,

@@ -46,6 +46,8 @@ function wordsOfFacts(facts: StarterPractice['facts']): readonly string[] {
     facts.period ?? '',
     ...(facts.funders ?? []),
     ...(facts.targetGroups ?? []),
+    ...(facts.services ?? []),
+    ...(facts.methods ?? []),
     ...(facts.organisations ?? []).flatMap(({ then, now }) => [then, now]),
     ...(facts.keywords ?? []).map(({ label }) => label),
     ...(facts.sources ?? []).map(({ title }) => title),
@@ -96,10 +98,13 @@ describe.each(practices.map((practice) => [practice.title, practice] as const))(
 
   it('gives each fact once, and YSO concepts by address', () => {
     const { keywords = [], organisations = [], targetGroups = [] } = practice.facts
+    const { services = [], methods = [] } = practice.facts
     for (const list of [
       keywords.map(({ label }) => label),
       organisations.map(({ then }) => then),
       targetGroups,
+      services,
+      methods,
     ])
       expect(new Set(list).size).toBe(list.length)
     expect(keywords.some(({ uri }) => uri !== '')).toBe(true)
