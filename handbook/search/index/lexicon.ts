@@ -18,4 +18,9 @@ export class Lexicon {
     this.#words[language].set(word, met)
     return met
   }
+
+  /** Takes in words that were analysed before. */
+  learn(words: readonly AttestedWord[]): void {
+    for (const word of words) this.#words[word.language].set(word.word, word)
+  }
 }

@@ -1,5 +1,7 @@
 // The index of a book's words: built once, then kept up document by document.
-import { analyse, type AnalysedDocument } from './analysis.ts'
+import { analyse } from './analysis.ts'
+import { languageVersion } from '../language/language.ts'
+import { readCache, writeCache } from './cache.ts'
 import type { IndexedDocument } from './document.ts'
 import { expand } from './expansion.ts'
 import { Lexicon } from './lexicon.ts'
@@ -19,25 +21,26 @@ export class SearchIndex {
   /** An index of some documents; of two with the same id the later one counts. */
   static build(documents: readonly IndexedDocument[], synonyms: SynonymGroups = []): SearchIndex {
     const index = new SearchIndex()
-    const latest = new Map(documents.map((document) => [document.id, document]))
-    const analysed = [...latest.values()].map((document) => analyse(document, index.#lexicon))
+    const analysed = latest(documents).map((document) => analyse(document, index.#lexicon))
     index.#vocabulary = new Vocabulary(analysed.map(({ words }) => words))
     index.#postings.fill(analysed)
     index.setSynonyms(synonyms)
     return index
   }
 
-  /** Takes in a document, new or changed. */
-  put(document: IndexedDocument): void {
-    const analysed = analyse(document, this.#lexicon)
-    this.#forget(this.#postings.documentOf(document.id))
-    this.#vocabulary.add(analysed.words)
+  /** Takes in documents, new or changed; many at once cost less than one by one. */
+  put(...documents: readonly IndexedDocument[]): void {
+    const analysed = latest(documents).map((document) => analyse(document, this.#lexicon))
+    for (const { id, words } of analysed) {
+      this.#forget(id)
+      this.#vocabulary.add(words)
+    }
     this.#postings.put(analysed)
   }
 
   /** Takes a document out; an unknown id changes nothing. */
   remove(id: string): void {
-    this.#forget(this.#postings.documentOf(id))
+    this.#forget(id)
     this.#postings.remove(id)
   }
 
@@ -57,20 +60,33 @@ export class SearchIndex {
 
   /** Makes ready what the first question with an unknown word would need. */
   warm(): void {
-    this.#vocabulary.keysOf('')
+    this.#vocabulary.near('', 0)
   }
 
-  /** The index as bytes, to be read by `fromCache`. */
+  /** The index as bytes, without its synonyms, to be read by `fromCache`. */
   toCache(): Uint8Array {
-    return new Uint8Array()
+    return writeCache(this.#postings.stored(), languageVersion)
   }
 
   /** An index out of bytes; null when they are damaged or of another version. */
-  static fromCache(_bytes: Uint8Array): SearchIndex | null {
-    return null
+  static fromCache(bytes: Uint8Array): SearchIndex | null {
+    const stored = readCache(bytes, languageVersion)
+    if (stored === null) return null
+    const index = new SearchIndex()
+    const words = stored.documents.map((document) => document?.words ?? [])
+    index.#lexicon.learn(words.flat())
+    index.#vocabulary = new Vocabulary(words)
+    index.#postings.restore(stored)
+    return index
   }
 
-  #forget(document: AnalysedDocument | undefined): void {
+  #forget(id: string): void {
+    const document = this.#postings.documentOf(id)
     if (document !== undefined) this.#vocabulary.remove(document.words)
   }
+}
+
+/** Of documents with the same id the last. */
+function latest(documents: readonly IndexedDocument[]): readonly IndexedDocument[] {
+  return [...new Map(documents.map((document) => [document.id, document])).values()]
 }

@@ -33,47 +33,57 @@ type BuilderInside = {
   createTokenSet: () => void
 }
 
+/** The keys of a segment in rows, where the postings of each row begin, and the postings themselves. */
+export type SegmentParts = {
+  readonly keys: readonly string[]
+  readonly starts: Uint32Array
+  readonly documents: Uint32Array
+  readonly frequencies: Uint32Array
+}
+
 /** The postings of some documents. What Lunr has built is kept in flat arrays: its objects take ten times as much. */
 export class Segment {
   readonly #rows: ReadonlyMap<string, number>
-  /** Where the postings of each row begin. */
-  readonly #starts: Uint16Array
-  readonly #documents: Uint32Array
-  readonly #frequencies: Uint32Array
 
-  constructor(entries: readonly Entry[]) {
-    const { fieldVectors, invertedIndex } = writtenIndex(entries)
-    const weights = new Map(fieldVectors.map(([name, vector]) => [name.slice(field.length + 1), vector]))
-    const size = entries.reduce((sum, { keys }) => sum + keys.length, 0)
-    this.#rows = new Map(invertedIndex.map(([key], row) => [key, row]))
-    this.#starts = new Uint16Array(invertedIndex.length + 1)
-    this.#documents = new Uint32Array(size)
-    this.#frequencies = new Uint32Array(size)
-    let place = 0
-    for (const [row, [, { _index, all }]] of invertedIndex.entries()) {
-      const references = Object.keys(all)
-      const unit = localIdf(references.length, entries.length)
-      for (const reference of references) {
-        this.#documents[place] = Number(reference)
-        this.#frequencies[place] = Math.round(weightOf(weights.get(reference) ?? [], _index) / unit)
-        place += 1
-      }
-      this.#starts[row + 1] = place
-    }
+  constructor(readonly parts: SegmentParts) {
+    this.#rows = new Map(parts.keys.map((key, row) => [key, row]))
   }
 
-  /** The keys that stand in any of its documents. */
-  keys(): Iterable<string> {
-    return this.#rows.keys()
+  /** Lets Lunr index some documents. */
+  static of(entries: readonly Entry[]): Segment {
+    return new Segment(readBack(writtenIndex(entries), entries.length))
   }
 
   /** Calls `take` with each document that holds the key, and how often it does. */
   forEachPosting(key: string, take: (document: number, frequency: number) => void): void {
     const row = this.#rows.get(key)
     if (row === undefined) return
-    const end = this.#starts[row + 1] ?? 0
-    for (let place = this.#starts[row] ?? 0; place < end; place++)
-      take(this.#documents[place] ?? 0, this.#frequencies[place] ?? 0)
+    const { starts, documents, frequencies } = this.parts
+    const end = starts[row + 1] ?? 0
+    for (let place = starts[row] ?? 0; place < end; place++)
+      take(documents[place] ?? 0, frequencies[place] ?? 0)
+  }
+}
+
+function readBack({ fieldVectors, invertedIndex }: WrittenLunr, size: number): SegmentParts {
+  const weights = new Map(fieldVectors.map(([name, vector]) => [name.slice(field.length + 1), vector]))
+  const starts = [0]
+  const documents: number[] = []
+  const frequencies: number[] = []
+  for (const [, { _index, all }] of invertedIndex) {
+    const references = Object.keys(all)
+    const unit = localIdf(references.length, size)
+    for (const reference of references) {
+      documents.push(Number(reference))
+      frequencies.push(Math.round(weightOf(weights.get(reference) ?? [], _index) / unit))
+    }
+    starts.push(documents.length)
+  }
+  return {
+    keys: invertedIndex.map(([key]) => key),
+    starts: Uint32Array.from(starts),
+    documents: Uint32Array.from(documents),
+    frequencies: Uint32Array.from(frequencies),
   }
 }
 

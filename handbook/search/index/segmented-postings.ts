@@ -1,5 +1,6 @@
 // The postings of all documents, kept in segments of which one is rebuilt when a document changes.
 import type { AnalysedDocument } from './analysis.ts'
+import type { StoredIndex } from './cache.ts'
 import type { Postings } from './postings.ts'
 import type { Statistics } from './scoring.ts'
 import { Segment } from './segment.ts'
@@ -12,13 +13,29 @@ export class SegmentedPostings {
   readonly #places = new Map<string, number>()
   readonly #segments: Segment[] = []
   readonly #segmentsOf = new Map<string, number[]>()
+  /** Places that have fallen empty. */
+  readonly #empty: number[] = []
   #length = 0
 
   /** Fills an empty collection. */
   fill(documents: readonly AnalysedDocument[]): void {
     for (const document of documents) this.#place(document, this.#documents.length)
-    const segments = Math.ceil(documents.length / documentsPerSegment)
-    for (let segment = 0; segment < segments; segment++) this.#rebuild(segment)
+    for (let first = 0; first < documents.length; first += documentsPerSegment)
+      this.#rebuild(first / documentsPerSegment)
+  }
+
+  /** Fills an empty collection with what `stored` gave. */
+  restore({ documents, segments }: StoredIndex): void {
+    documents.forEach((document, place) => {
+      if (document === undefined) this.#empty.push(place)
+      else this.#place(document, place)
+    })
+    segments.forEach((segment, number) => this.#take(number, segment))
+  }
+
+  /** All there is to keep. */
+  stored(): StoredIndex {
+    return { documents: this.#documents, segments: this.#segments }
   }
 
   /** The document with an id as it is indexed. */
@@ -27,12 +44,16 @@ export class SegmentedPostings {
     return place === undefined ? undefined : this.#documents[place]
   }
 
-  /** Takes in a document, new or changed. */
-  put(document: AnalysedDocument): void {
-    const place = this.#places.get(document.id) ?? this.#emptyPlace()
-    this.#clear(place)
-    this.#place(document, place)
-    this.#rebuild(Math.floor(place / documentsPerSegment))
+  /** Takes in documents, new or changed. */
+  put(documents: readonly AnalysedDocument[]): void {
+    const touched = new Set<number>()
+    for (const document of documents) {
+      const place = this.#places.get(document.id) ?? this.#emptyPlace()
+      this.#clear(place)
+      this.#place(document, place)
+      touched.add(segmentAt(place))
+    }
+    for (const segment of touched) this.#rebuild(segment)
   }
 
   /** Takes a document out; an unknown id changes nothing. */
@@ -40,7 +61,8 @@ export class SegmentedPostings {
     const place = this.#places.get(id)
     if (place === undefined) return
     this.#clear(place)
-    this.#rebuild(Math.floor(place / documentsPerSegment))
+    this.#empty.push(place)
+    this.#rebuild(segmentAt(place))
   }
 
   /** Where a key stands. */
@@ -66,8 +88,7 @@ export class SegmentedPostings {
   }
 
   #emptyPlace(): number {
-    const empty = this.#documents.indexOf(undefined)
-    return empty === -1 ? this.#documents.length : empty
+    return this.#empty.pop() ?? this.#documents.length
   }
 
   #place(document: AnalysedDocument, place: number): void {
@@ -85,17 +106,20 @@ export class SegmentedPostings {
   }
 
   #rebuild(segment: number): void {
-    for (const key of this.#segments[segment]?.keys() ?? []) this.#leave(key, segment)
+    for (const key of this.#segments[segment]?.parts.keys ?? []) this.#leave(key, segment)
     const first = segment * documentsPerSegment
     const entries = this.#documents
       .slice(first, first + documentsPerSegment)
       .flatMap((each, index) => (each === undefined ? [] : [{ document: first + index, ...each }]))
-    const rebuilt = new Segment(entries)
-    this.#segments[segment] = rebuilt
-    for (const key of rebuilt.keys()) {
+    this.#take(segment, Segment.of(entries))
+  }
+
+  #take(number: number, segment: Segment): void {
+    this.#segments[number] = segment
+    for (const key of segment.parts.keys) {
       const segments = this.#segmentsOf.get(key)
-      if (segments === undefined) this.#segmentsOf.set(key, [segment])
-      else segments.push(segment)
+      if (segments === undefined) this.#segmentsOf.set(key, [number])
+      else segments.push(number)
     }
   }
 
@@ -104,4 +128,8 @@ export class SegmentedPostings {
     if (segments.length === 1) this.#segmentsOf.delete(key)
     else segments.splice(segments.indexOf(segment), 1)
   }
+}
+
+function segmentAt(place: number): number {
+  return Math.floor(place / documentsPerSegment)
 }

@@ -32,9 +32,10 @@ export class Vocabulary {
         this.#documents.set(word, known + 1)
         if (known === 0) this.#attest(word)
       }
-    this.#spellings = new SortedWords([...this.#attested.keys(), ...this.#wordsOf.keys()])
+    const spellings = new Set([...this.#attested.keys(), ...this.#wordsOf.keys()])
+    this.#spellings = new SortedWords(spellings)
     this.#keysFromEnd = new SortedWords([...this.#wordsOf.keys()].map(reversed))
-    for (const word of this.#spellings.words) this.#trigrams.add(word)
+    for (const word of spellings) this.#trigrams.add(word)
   }
 
   /** Counts the words of a document in. */
@@ -104,9 +105,9 @@ export class Vocabulary {
     return this.#wordsOf.get(key) ?? []
   }
 
-  /** The spellings that begin so, in order, at most as many as said. */
-  beginningWith(start: string, most?: number): readonly string[] {
-    return this.#spellings.beginningWith(start, most)
+  /** The spellings that begin so, in order. */
+  beginningWith(start: string): readonly string[] {
+    return this.#spellings.beginningWith(start)
   }
 
   /** The keys that end so. */

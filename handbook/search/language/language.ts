@@ -6,6 +6,12 @@ import { swedishKey } from './swedish.ts'
 /** The languages that are analysed; text in any other is taken as Finnish. */
 export type SearchLanguage = 'fi' | 'sv' | 'en'
 
+/** The languages that are analysed, in a fixed order. */
+export const searchLanguages: readonly SearchLanguage[] = ['fi', 'sv', 'en']
+
+/** Counted up whenever any word gets another key: what was indexed before is then out of date. */
+export const languageVersion = '1'
+
 const keys: Readonly<Record<SearchLanguage, (word: string) => string>> = {
   fi: finnishKey,
   sv: swedishKey,
