@@ -10,7 +10,7 @@ import type { CachedIndex } from '#electron/disk/search-cache.ts'
 type Page = Chapter | Practice
 
 /** How many pages are indexed before other calls get their turn. */
-const pagesAtOnce = 16
+const pagesAtOnce = 32
 
 /** What of a book is searched: its pages, each read when its turn comes, its language and its synonyms. */
 export type Searched = Pick<Handbook, 'synonyms'> & {

@@ -38,9 +38,9 @@ export function limited<T extends { readonly document: SearchDocument }>(
   return { fitting, counts: counts as unknown as FacetCounts }
 }
 
-/** Counts the values of one facet; each is named as it was met first. */
+/** Counts the values of one facet; of spellings of the same, the first in code order names it. */
 class Tally {
-  readonly #counts = new Map<string, { readonly value: string; count: number }>()
+  readonly #counts = new Map<string, { value: string; count: number }>()
 
   constructor(private readonly chosen: readonly string[]) {}
 
@@ -48,7 +48,10 @@ class Tally {
     for (const { value, folded } of values) {
       const known = this.#counts.get(folded)
       if (known === undefined) this.#counts.set(folded, { value, count: 1 })
-      else known.count += 1
+      else {
+        known.count += 1
+        if (value < known.value) known.value = value
+      }
     }
   }
 

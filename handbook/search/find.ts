@@ -41,10 +41,8 @@ export class Search {
 
   /** Takes in documents, new or changed. */
   put(...documents: readonly SearchDocument[]): void {
-    for (const document of documents) {
-      this.know(document)
-      this.index.put(indexed(document))
-    }
+    for (const document of documents) this.know(document)
+    this.index.put(...documents.map(indexed))
   }
 
   /** Takes in a document whose very texts the index has. */

@@ -27,10 +27,10 @@ const search = Search.of(searchDocuments(handbook))
 const find = (query: string) => search.find({ query, limit: 10 })
 
 describe('search', () => {
-  it('[SE1] puts the practice whose name begins with the word first', () => {
-    const { hits } = find('vertaisneuvoja')
-    expect(hits.map(({ id }) => id)).toEqual(['vertaisneuvoja', 'johdanto'])
-    expect(hits[0]?.titleRanges).toEqual([[0, 'vertaisneuvoja'.length]])
+  it('[SE1] puts the practice whose name has the word first', () => {
+    const { hits } = find('vertaisneuvojakoulutuksessa')
+    expect(hits[0]?.id).toBe('vertaisneuvoja')
+    expect(hits[0]?.titleRanges).toEqual([[0, 'vertaisneuvojakoulutus'.length]])
     expect(hits[0]?.field).toBe('title')
   })
 
