@@ -6,7 +6,6 @@ import { weights } from './weights.ts'
 
 /** Of the words that begin with the last word of a question the shortest so many are taken. */
 const mostPrefixed = 60
-const shortestPrefix = 2
 /** How deep the parts of parts are followed. */
 const deepest = 3
 
@@ -55,7 +54,6 @@ function addPartsOf(key: string, depth: number, found: AnsweringKeys, vocabulary
 
 function addPrefixed(found: AnsweringKeys, isKnown: boolean, vocabulary: Vocabulary): void {
   const { word } = found
-  if (word.length < shortestPrefix) return
   const weight = isKnown ? weights.prefixOfKnown : weights.prefixOfUnknown
   const longer = vocabulary.beginningWith(word).filter((spelling) => spelling.length > word.length)
   longer.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
