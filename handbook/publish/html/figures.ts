@@ -36,14 +36,14 @@ export async function readImages(parts: readonly Part[], readImage: ReadImage): 
 }
 
 /**
- * What stops parts from being published: a missing title, an image that is missing, one that is
- * neither described nor marked as decoration and, where `permission` is demanded, one without the
- * right to publish it.
+ * What stops parts from being published: a missing title, an image that is missing or among the
+ * `damaged` ones, one that is neither described nor marked as decoration and, where `permission` is
+ * demanded, one without the right to publish it.
  */
 export function partObstacles(
   parts: readonly Part[],
   images: Images,
-  demanded: { readonly permission: boolean },
+  demanded: Demanded,
 ): readonly PublishObstacle[] {
   return parts.flatMap((part) => {
     const untitled: readonly Fault[] = part.title.trim() === '' ? ['missingTitle'] : []
@@ -52,7 +52,7 @@ export function partObstacles(
       ...untitled.map((kind) => ({ ...here, kind, path: [], found: '' })),
       ...fieldsOf(part).flatMap(({ field, blocks }) =>
         figuresIn(blocks).flatMap((figure) =>
-          faultsOf(figure, images, demanded.permission).map((kind) => {
+          faultsOf(figure, images, demanded).map((kind) => {
             return { ...here, ...field, kind, path: figure.path, found: foundIn(figure) }
           }),
         ),
@@ -61,6 +61,7 @@ export function partObstacles(
   })
 }
 
+type Demanded = { readonly permission: boolean; readonly damaged?: ReadonlySet<string> }
 type Fielded = { readonly field: { readonly field?: string }; readonly blocks: readonly ViewBlock[] }
 
 function fieldsOf(part: Part): readonly Fielded[] {
@@ -68,14 +69,15 @@ function fieldsOf(part: Part): readonly Fielded[] {
   return part.fields.map(({ field, blocks }) => ({ field: { field: field.id }, blocks }))
 }
 
-type Fault = 'missingTitle' | 'missingImage' | 'missingAlt' | 'missingPermission'
+type Fault = 'missingTitle' | 'missingImage' | 'damagedImage' | 'missingAlt' | 'missingPermission'
 
-function faultsOf(figure: ViewFigure, images: Images, permission: boolean): readonly Fault[] {
+function faultsOf(figure: ViewFigure, images: Images, demanded: Demanded): readonly Fault[] {
   const missing = figure.file === null || !images.has(figure.file)
   return [
     ...(missing ? (['missingImage'] as const) : []),
+    ...(demanded.damaged?.has(figure.file ?? '') ? (['damagedImage'] as const) : []),
     ...(!figure.decorative && figure.alt.trim() === '' ? (['missingAlt'] as const) : []),
-    ...(permission && figure.permission.trim() === '' ? (['missingPermission'] as const) : []),
+    ...(demanded.permission && figure.permission.trim() === '' ? (['missingPermission'] as const) : []),
   ]
 }
 

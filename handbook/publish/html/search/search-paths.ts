@@ -7,7 +7,7 @@ export const searchPaths = {
   reader: 'haku/haku.js',
   words: 'haku/sanasto.js',
   pages: 'haku/sivut.js',
-  places: (shard: number): string => `haku/paikat-${String(shard).padStart(2, '0')}.js`,
+  places: (shard: number): string => `haku/paikat-${String(shard).padStart(3, '0')}.js`,
   passages: (page: string): string => `haku/sivu-${page}.js`,
 } as const
 

@@ -1,6 +1,6 @@
 // Which of the scripts holds the places of a key.
 
-const mostShards = 64
+const mostShards = 256
 const postingsPerShard = 800
 
 /** Keys that begin alike lie together, so that the beginning of a word needs few scripts. */

@@ -45,7 +45,7 @@ describe('the HTML edition', () => {
       'haku/haku.js',
       'haku/sanasto.js',
       'haku/sivut.js',
-      'haku/paikat-00.js',
+      'haku/paikat-000.js',
       ...['k1', 'k2', 'k3', 'p1', 'p2'].map((id) => `haku/sivu-${id}.js`),
       'tyyli/opaskirja.css',
       ...pageAssets.map((name) => `tyyli/fonts/${name}`),
