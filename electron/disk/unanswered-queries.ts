@@ -17,6 +17,7 @@ export type Unanswered = Readonly<v.InferOutput<typeof listSchema>[number]>
 export class UnansweredQueries {
   readonly #path: string
   #list: Promise<readonly Unanswered[]> | null = null
+  #writing: Promise<void> = Promise.resolve()
 
   constructor(data: string, handbook: string) {
     this.#path = join(handbookData(data, handbook), 'haut-ilman-osumia.json')
@@ -31,17 +32,25 @@ export class UnansweredQueries {
   /** Remembers a query; the same in other letter cases is the same. Only the latest 200 are kept. */
   async note(query: string, now: number): Promise<void> {
     const asked = query.trim().replace(/\s+/gu, ' ').slice(0, longestQuery)
-    if (asked === '') return
-    const known = await this.list()
-    const isSame = (each: Unanswered): boolean => each.query.toLowerCase() === asked.toLowerCase()
-    const times = (known.find(isSame)?.times ?? 0) + 1
-    const others = known.filter((each) => !isSame(each))
-    await this.#write([{ query: asked, times, last: now }, ...others].slice(0, mostQueries))
+    if (asked !== '') await this.#change((known) => withQuery(known, asked, now))
   }
 
   /** Forgets all. */
   async forget(): Promise<void> {
-    await this.#write([])
+    await this.#change(() => [])
+  }
+
+  /** Waits until everything is written, or has failed to be. */
+  flush(): Promise<void> {
+    return this.#writing
+  }
+
+  /** One change after another, none lost. */
+  #change(change: (known: readonly Unanswered[]) => readonly Unanswered[]): Promise<void> {
+    const changed = this.list().then(change)
+    this.#list = changed
+    this.#writing = this.#writing.then(async () => this.#write(await changed))
+    return this.#writing
   }
 
   async #read(): Promise<readonly Unanswered[]> {
@@ -56,11 +65,16 @@ export class UnansweredQueries {
   }
 
   async #write(list: readonly Unanswered[]): Promise<void> {
-    this.#list = Promise.resolve(list)
     try {
       await writeAtomically(this.#path, `${JSON.stringify(list)}\n`)
     } catch (error) {
       if (systemCode(error) === null) throw error
     }
   }
+}
+
+function withQuery(known: readonly Unanswered[], query: string, last: number): readonly Unanswered[] {
+  const isSame = (each: Unanswered): boolean => each.query.toLowerCase() === query.toLowerCase()
+  const times = (known.find(isSame)?.times ?? 0) + 1
+  return [{ query, times, last }, ...known.filter((each) => !isSame(each))].slice(0, mostQueries)
 }

@@ -39,9 +39,20 @@ export class Asking {
     const number = ++this.#questions
     const found = await this.search.find(question)
     if (keep && found.ok && isUnanswered(question, found.value)) {
-      void this.#remember(question.query, settled === true ? null : number)
+      void this.#remember(question.query, settled === true ? null : number).catch(noteFault)
     }
     return found
+  }
+
+  /** Begins to build the index; nobody waits for it. */
+  begin(): void {
+    void this.search.begin().catch(noteFault)
+  }
+
+  /** Keeps what is to be kept. */
+  async end(): Promise<void> {
+    await this.#unanswered.flush()
+    await this.search.end()
   }
 
   /** The queries that found nothing, the latest first. */
@@ -75,6 +86,11 @@ export class Asking {
     }
     await this.#unanswered.note(query, Date.now())
   }
+}
+
+/** Searching goes on; what went wrong is in the log. */
+function noteFault(fault: unknown): void {
+  console.error(fault)
 }
 
 /** Only what the whole book does not answer: limits would hide what is there. */

@@ -64,6 +64,7 @@ export class BookSearch {
   /** Keeps the index for the next opening. */
   async end(): Promise<void> {
     this.#edits += 1
+    this.#book.stop()
     await this.#work
     if (this.#book.changed) await this.cache.write(this.#book.kept())
   }
@@ -76,7 +77,8 @@ export class BookSearch {
   async #followLater(): Promise<void> {
     const edit = ++this.#edits
     await wait(followPause, undefined, { ref: false })
-    if (edit === this.#edits) await this.#upToDate()
+    // A fault is told to whoever asks next.
+    if (edit === this.#edits) await this.#upToDate().catch(() => undefined)
   }
 
   #searchOf(scope: Scope): Promise<Search | null> {
@@ -87,8 +89,11 @@ export class BookSearch {
 
   /** The search of the book as it is now. */
   #upToDate(): Promise<Search> {
-    this.#current ??= this.#inTurn(() => this.#book.follow(this.#searched('book')))
-    return this.#current
+    if (this.#current !== null) return this.#current
+    const turn = this.#inTurn(() => this.#book.follow(this.#searched('book')))
+    this.#current = turn
+    turn.catch(() => (this.#current = null))
+    return turn
   }
 
   /** One follows at a time: what has changed meanwhile is for the next. */

@@ -24,6 +24,7 @@ export class FollowedSearch {
   #known = new Map<string, Page>()
   #contents = new Map<string, string>()
   #told = ''
+  #stopped = false
   /** True when the index is other than it was when it came from the cache. */
   changed = false
 
@@ -40,6 +41,7 @@ export class FollowedSearch {
     this.#note(language, synonyms)
     const seen = new Set<string>()
     for (let at = 0; at < pages.length; at += pagesAtOnce) {
+      if (this.#stopped) return this.#search
       const some = pages.slice(at, at + pagesAtOnce).map((read) => read())
       for (const { id } of some) seen.add(id)
       if (this.#take(some, language)) await breathe()
@@ -47,6 +49,11 @@ export class FollowedSearch {
     for (const id of new Set([...this.#known.keys(), ...this.#contents.keys()]))
       if (!seen.has(id)) this.#remove(id)
     return this.#search
+  }
+
+  /** Follows no further; what is indexed stays good. */
+  stop(): void {
+    this.#stopped = true
   }
 
   /** The index and what each of its documents was made of. */

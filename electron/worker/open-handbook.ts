@@ -69,7 +69,7 @@ export class OpenHandbook {
     waiting.handbook = handbook
     pages.touch()
     handbook.sharing.begin()
-    void handbook.asking.search.begin()
+    handbook.asking.begin()
     return success(handbook)
   }
 
@@ -134,7 +134,7 @@ export class OpenHandbook {
   async close(): Promise<void> {
     await this.sharing.end()
     await this.pages.flush()
-    await this.asking.search.end()
+    await this.asking.end()
     await this.book.store.close()
   }
 
