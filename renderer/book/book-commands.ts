@@ -38,8 +38,17 @@ function viewCommands(book: OpenBook, search: SearchState): Commands {
     bin: show('bin'),
     changes: show('changes'),
     rescued: show('rescued'),
+    vocabulary: show('vocabulary'),
+    ...placeCommands(book),
     ...(book.page === null ? {} : { history: show('history') }),
   }
+}
+
+/** On a page that a search led to. */
+function placeCommands({ view, page }: OpenBook): Commands {
+  const found = page?.found ?? null
+  if (view !== 'page' || found === null) return {}
+  return { nextPlace: () => found.next(), previousPlace: () => found.previous() }
 }
 
 /** What a book that was taken over elsewhere cannot do is not offered. */

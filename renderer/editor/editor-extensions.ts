@@ -10,6 +10,7 @@ import type { XmlFragment } from 'yjs'
 import { clipboard } from './clipboard/paste.ts'
 import { editorKeys } from './editor-keys.ts'
 import type { EditorSurroundings } from './editor-services.ts'
+import { foundMatches } from './found-matches.ts'
 import { foundPlace } from './found-place.ts'
 import {
   editorCallout,
@@ -83,6 +84,7 @@ function plainEditing({ numbering, attributes, placeholder }: EditorParts): Exte
       new Plugin({ props: { attributes } }),
       emptyPage(placeholder),
       writeBelow(),
+      ...foundMatches(),
       foundPlace(),
       numbering.plugin(),
       keymap(baseKeymap),

@@ -1,9 +1,7 @@
 // Marks a found place in the text for a moment, as decorations: nothing is written.
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-
-/** A stretch of the document. */
-export type Stretch = { readonly from: number; readonly to: number }
+import type { Stretch } from './block-stretches.ts'
 
 const key = new PluginKey<DecorationSet>('foundPlace')
 

@@ -1,12 +1,8 @@
 // Brings the reader to a place: scrolls a block into view and marks what was found for a moment.
 import type { Editor } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
 import { Selection } from '@tiptap/pm/state'
-import { markFound, type Stretch } from './found-place.ts'
-import { plainTextRuns } from './plain-text-runs.ts'
-
-/** Part of a block's plain text, from and to in UTF-16 units. */
-export type TextRange = readonly [from: number, to: number]
+import { positionOf, stretchesOf, type Stretch, type TextRange } from './block-stretches.ts'
+import { markFound } from './found-place.ts'
 
 const shownFor = 4000
 
@@ -35,33 +31,6 @@ export function revealBlock(
 export function revealAnchor(editor: Editor, anchor: string): boolean {
   const index = editor.state.doc.children.findIndex((node) => node.attrs['anchor'] === anchor)
   return index >= 0 && revealBlock(editor, [index])
-}
-
-/** The position of the node at `path`, or null when the path leads nowhere. */
-function positionOf(doc: Node, path: readonly number[]): number | null {
-  let parent = doc
-  let pos = -1
-  for (const index of path) {
-    const child = parent.maybeChild(index)
-    if (child === null) return null
-    pos += 1
-    for (let before = 0; before < index; before += 1) pos += parent.child(before).nodeSize
-    parent = child
-  }
-  return path.length === 0 ? null : pos
-}
-
-/** The stretches of the document that hold the characters `from` to `to` of the block's plain text. */
-function stretchesOf(node: Node, pos: number, [from, to]: TextRange): readonly Stretch[] {
-  const stretches: Stretch[] = []
-  let offset = 0
-  for (const run of plainTextRuns(node, pos)) {
-    const start = Math.max(from - offset, 0)
-    const end = Math.min(to - offset, run.text.length)
-    if (run.pos !== null && start < end) stretches.push({ from: run.pos + start, to: run.pos + end })
-    offset += run.text.length
-  }
-  return stretches
 }
 
 /** Writing goes on at the place that was found; a block that takes no caret passes it to its neighbour. */

@@ -8,6 +8,8 @@ type Shortcut = { readonly key: string; readonly command?: true; readonly shift?
 /** The main key of each command that has one. The menu of the app names the same ones. */
 const shortcuts: Readonly<Partial<Record<CommandName, Shortcut>>> = {
   search: { key: 'K', command: true },
+  nextPlace: { key: 'F3' },
+  previousPlace: { key: 'F3', shift: true },
   publish: { key: 'P', command: true },
   rename: { key: 'F2' },
   toggleContents: { key: 'B', command: true, shift: true },

@@ -4,7 +4,8 @@ import type { PracticeFacts } from '#handbook/model/handbook.ts'
 import type { PracticeFactWords } from '#renderer/text/practice-facts.ts'
 
 /** A list that the card edits. Attachments belong to the fields' text. */
-export type EditedList = 'funders' | 'organisations' | 'targetGroups' | 'keywords' | 'sources'
+export type EditedList =
+  'funders' | 'organisations' | 'targetGroups' | 'services' | 'methods' | 'keywords' | 'sources'
 
 export type FactItem<L extends EditedList> = PracticeFacts[L][number]
 
@@ -70,6 +71,8 @@ const sources: FactList<FactItem<'sources'>> = {
 export const factLists: { readonly [L in EditedList]: FactList<FactItem<L>> } = {
   funders: plainList((words) => words.funders),
   targetGroups: plainList((words) => words.targetGroups),
+  services: plainList((words) => words.services),
+  methods: plainList((words) => words.methods),
   organisations,
   keywords,
   sources,

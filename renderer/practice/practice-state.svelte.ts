@@ -25,7 +25,17 @@ import type { OpenPage } from '#renderer/state/open-page.svelte.ts'
 /** What a practice needs of its page. */
 export type PracticePageState = Pick<
   OpenPage,
-  'id' | 'doc' | 'title' | 'gate' | 'editable' | 'binding' | 'place' | 'reveal' | 'retitling' | 'stop'
+  | 'id'
+  | 'doc'
+  | 'title'
+  | 'gate'
+  | 'editable'
+  | 'binding'
+  | 'place'
+  | 'found'
+  | 'reveal'
+  | 'retitling'
+  | 'stop'
 >
 
 /** A field that the practice's form does not have. */

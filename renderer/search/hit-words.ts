@@ -1,7 +1,10 @@
 // What is said of a hit: where it stands and in how many places its words are.
 import type { Hit, Snippet } from '#handbook/search/hit.ts'
 import { innokylaProfile } from '#handbook/model/practice-profile.ts'
+import { sectionNumber } from '#handbook/model/section-numbers.ts'
 import type { BookTree } from '#handbook/store/read-tree.ts'
+import type { SectionHeading } from '#renderer/state/page-reading.ts'
+import type { PracticeFactWords } from '#renderer/text/practice-facts.ts'
 import type { SearchWords } from '#renderer/text/search.ts'
 
 /** The id of the list of hits; the search box controls it. */
@@ -17,16 +20,64 @@ export function fieldName(snippet: Snippet, words: SearchWords): string {
   return innokylaProfile.fields.find(({ id }) => id === field)?.label ?? field
 }
 
-/** The line under a hit's title: the chapter's number, or the practice field of its best place. */
-export function placeOf(hit: Hit, tree: BookTree, words: SearchWords): string {
-  const [first] = hit.snippets
-  if (hit.kind === 'practice') return first === undefined ? words.practice : fieldName(first, words)
+/** The number of a chapter in the book, or null when it is not among its chapters. */
+export function chapterNumber(hit: Hit, tree: BookTree): number | null {
   const at = tree.chapters.findIndex(({ id }) => id === hit.id)
-  return at < 0 ? '' : words.chapter(at + 1)
+  return hit.kind === 'chapter' && at >= 0 ? at + 1 : null
 }
 
-/** In how many places the words stand: "Nimi ja 6 kohtaa". */
+/** Under which heading of a chapter a snippet stands; the last one before it. */
+export function headingOf(
+  { path }: Snippet,
+  headings: readonly SectionHeading[],
+): SectionHeading | undefined {
+  const block = path?.[0]
+  return block === undefined ? undefined : headings.findLast((heading) => (heading.path[0] ?? 0) <= block)
+}
+
+/** What a place is told by: where the book's chapters and headings stand now, and the words. */
+export type PlaceContext = {
+  readonly tree: BookTree
+  readonly headings: readonly SectionHeading[]
+  readonly words: SearchWords
+  readonly facts: PracticeFactWords
+}
+
+/** The line under a hit's title: of a practice where, how far, which field; of a chapter the section. */
+export function placeOf(hit: Hit, context: PlaceContext): string {
+  const [first] = hit.snippets
+  const parts =
+    hit.kind === 'practice' ? practicePlace(hit, first, context) : chapterPlace(hit, first, context)
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+function practicePlace({ facts: { place, stage } }: Hit, first: Snippet | undefined, context: PlaceContext) {
+  const { words, facts } = context
+  const far = stage === null || stage === 'unknown' ? '' : facts.stages[stage]
+  const parts = [town(place), far, first === undefined ? '' : fieldName(first, words)]
+  return parts.every((part) => part === '') ? [words.practice] : parts
+}
+
+/** The beginning of a place: "Järvenpää" of "Järvenpää, kaupungin yksikkö"; the preview tells it whole. */
+function town(place: string): string {
+  return place.split(/[,:;]/)[0]?.trim() ?? ''
+}
+
+function chapterPlace(hit: Hit, first: Snippet | undefined, { tree, headings, words }: PlaceContext) {
+  const number = chapterNumber(hit, tree)
+  const heading = first === undefined ? undefined : headingOf(first, headings)
+  const section = heading === undefined ? '' : sectionTitle(heading, number)
+  return [number === null ? '' : words.chapter(number), section]
+}
+
+function sectionTitle({ text, steps }: SectionHeading, chapter: number | null): string {
+  const number = chapter === null ? null : sectionNumber(chapter, steps)
+  return number === null ? text : `${number} ${text}`
+}
+
+/** In how many places the words stand: "Nimi ja 6 kohtaa"; nothing when no words were asked for. */
 export function placesOf(hit: Hit, words: SearchWords): string {
+  if (hit.places === 0) return ''
   const inTitle = hit.titleRanges.length > 0
   return words.places(hit.places - (inTitle ? 1 : 0), inTitle)
 }

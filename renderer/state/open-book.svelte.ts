@@ -28,8 +28,11 @@ import { lastOf, neighbour } from './tree-places.ts'
 /** A page on its way: `failure` tells why it did not come. */
 export type OpeningPage = { readonly id: DocumentId; readonly failure: Failure | null }
 
-/** What the middle column can show; `history` is that of the open page. */
-export type View = 'page' | 'bin' | 'changes' | 'rescued' | 'history'
+/**
+ * What the middle column can show: `history` is that of the open page, `version` a page as a named version
+ * has it, `vocabulary` the words of the search.
+ */
+export type View = 'page' | 'bin' | 'changes' | 'rescued' | 'history' | 'version' | 'vocabulary'
 
 const rereadTime = 300
 
@@ -229,7 +232,10 @@ export class OpenBook {
   #show(id: DocumentId, doc: Y.Doc, gate: Gate): OpenPage {
     this.#closePage()
     const entry = (): TreeEntry | undefined => findEntry(this.tree, id)
-    const page = new OpenPage({ id, doc, gate, entry, writable: () => !this.takenOver })
+    // What was opened as it lies in the bin is only read until it is taken back.
+    const fromBin = entry()?.binned === true
+    const writable = (): boolean => !this.takenOver && !(fromBin && entry()?.binned === true)
+    const page = new OpenPage({ id, doc, gate, entry, writable })
     doc.on('update', (_update: Uint8Array, origin: unknown) => origin === loaded && page.noteMerged())
     const leave = [
       this.saving.watch(id, doc),

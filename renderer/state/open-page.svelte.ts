@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import type { Gate } from '#contract'
 import type { DocumentId } from '#handbook/model/handbook.ts'
 import type { TreeEntry } from '#handbook/store/read-tree.ts'
+import type { FoundPlaces } from './found-places.svelte.ts'
 import { leaveForms } from './leave-forms.ts'
 
 /** A place on a page: a practice field, a block as indexes from the top, matched ranges, or a heading's anchor. */
@@ -45,6 +46,8 @@ export class OpenPage {
   /** Grows a moment after others changed the document; a page that is only shown is read again by it. */
   revision = $state(0)
   place = $state.raw<Place | null>(null)
+  /** Where the words of a search stand on the page, or null when no search led here. */
+  found = $state.raw<FoundPlaces | null>(null)
   /** The heading under which the reader is, counted from 0; null above the first. */
   section = $state<number | null>(null)
   /** True while the title is being written. */

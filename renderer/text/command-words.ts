@@ -4,6 +4,9 @@ import type { Language } from '#handbook/model/failure-words.ts'
 /** Everything the window can be told to do from anywhere. */
 export type CommandName =
   | 'search'
+  | 'nextPlace'
+  | 'previousPlace'
+  | 'vocabulary'
   | 'publish'
   | 'addChapter'
   | 'addPractice'
@@ -61,6 +64,9 @@ export type SettingsWords = {
 const fi: CommandWords = {
   commands: {
     search: 'Etsi kirjasta',
+    nextPlace: 'Seuraava löydetty kohta',
+    previousPlace: 'Edellinen löydetty kohta',
+    vocabulary: 'Haun sanat: haut ilman tuloksia, synonyymit',
     publish: 'Julkaise…',
     addChapter: 'Lisää luku',
     addPractice: 'Lisää käytäntö',
@@ -98,6 +104,9 @@ const fi: CommandWords = {
 const sv: CommandWords = {
   commands: {
     search: 'Sök i boken',
+    nextPlace: 'Nästa hittade ställe',
+    previousPlace: 'Föregående hittade ställe',
+    vocabulary: 'Sökningens ord: sökningar utan träffar, synonymer',
     publish: 'Publicera…',
     addChapter: 'Lägg till kapitel',
     addPractice: 'Lägg till praxis',
@@ -135,6 +144,9 @@ const sv: CommandWords = {
 const en: CommandWords = {
   commands: {
     search: 'Search the book',
+    nextPlace: 'Next found place',
+    previousPlace: 'Previous found place',
+    vocabulary: 'Search words: searches without results, synonyms',
     publish: 'Publish…',
     addChapter: 'Add chapter',
     addPractice: 'Add practice',

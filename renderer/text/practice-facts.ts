@@ -20,6 +20,8 @@ export type PracticeFactWords = {
   readonly stage: string
   readonly stages: Readonly<Record<Stage, string>>
   readonly targetGroups: string
+  readonly services: string
+  readonly methods: string
   readonly keywords: string
   readonly keyword: string
   readonly concept: string
@@ -73,6 +75,8 @@ const fi: PracticeFactWords = {
     ended: 'Päättynyt',
   },
   targetGroups: 'Kohderyhmät',
+  services: 'Palvelut',
+  methods: 'Menetelmät',
   keywords: 'Asiasanat',
   keyword: 'Asiasana',
   concept: 'YSO-osoite, jos tiedät sen',
@@ -131,6 +135,8 @@ const sv: PracticeFactWords = {
     ended: 'Avslutad',
   },
   targetGroups: 'Målgrupper',
+  services: 'Tjänster',
+  methods: 'Metoder',
   keywords: 'Ämnesord',
   keyword: 'Ämnesord',
   concept: 'Allsoadress (YSO), om du känner till den',
@@ -189,6 +195,8 @@ const en: PracticeFactWords = {
     ended: 'Ended',
   },
   targetGroups: 'Target groups',
+  services: 'Services',
+  methods: 'Methods',
   keywords: 'Subjects',
   keyword: 'Subject',
   concept: 'YSO address, if you know it',

@@ -1,13 +1,11 @@
 // The rest of the app in memory, for looking at the window in a browser: the starter book, or what the address asks.
 import type { AppState, Bridge, EventName, Events, OpenedHandbook, Settings } from '#contract'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
-import { finnish } from '#handbook/search/finnish.ts'
-import { Search } from '#handbook/search/find.ts'
-import { searchDocuments } from '#handbook/search/passage.ts'
 import { decodeFrames } from '#handbook/store/frame.ts'
 import { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { treeId } from '#handbook/store/shape.ts'
 import { pastAnswers, writePast } from './fake-past.ts'
+import { searchAnswers } from './fake-search.ts'
 import { backups, packetAnswer, sharingOf } from './fake-sharing.ts'
 
 /** What the address of the page may ask: `?start`, `?first`, `?locked`, `?fail=save`, `?fail=open`, `?folder=away`, `?sharing=many`, `?elsewhere`, `?revived`, `?changed`, `?packet=bad`, `?theme=dark`, `?language=sv`. */
@@ -75,8 +73,7 @@ function answersOf(documents: SharedDocuments, wishes: Wishes): Answers {
     'document.open': ({ document }: { document: string }) => readDocument(documents, wishes, document),
     'document.read': ({ document }: { document: string }) => readDocument(documents, wishes, document),
     'document.append': (edit: { document: string; update: Uint8Array }) => append(documents, wishes, edit),
-    'search.find': (question: Parameters<Search['find']>[0]) =>
-      success(new Search(searchDocuments(documents.handbook()), finnish).find(question)),
+    ...searchAnswers(documents),
     'publish.chooseFolder': () => success({ folder: '/home/tekija/Opaskirja/Julkaisut' }),
     'image.choose': () => success(null),
   }
@@ -134,6 +131,7 @@ function stateOf(documents: SharedDocuments, wishes: Wishes): AppState {
       zoom: 1,
       person: '',
       organisation: '',
+      keepUnanswered: true,
     },
     recent: wishes.has('first') ? [] : recent,
     open: wishes.has('start') || wishes.has('first') ? null : openedOf(documents, wishes),

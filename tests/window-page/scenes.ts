@@ -17,6 +17,24 @@ async function typeIntoSearch(page: Page, words: string): Promise<void> {
   await page.waitForTimeout(400)
 }
 
+/** In a narrow window the box is in a drawer, the hits behind it. */
+async function searchInDrawer(page: Page): Promise<void> {
+  await typeIntoSearch(page, 'vertaisneuvoja')
+  await page.mouse.click(310, 300)
+}
+
+async function searchTwice(page: Page): Promise<void> {
+  for (const words of ['kuntoutuksen tarve', 'arjen avaimet']) {
+    await typeIntoSearch(page, words)
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(500)
+  }
+  await page.keyboard.press('Control+k')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('ArrowDown')
+}
+
 /** Gives a command by its name in the palette. */
 async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('F1')
@@ -63,6 +81,95 @@ export const scenes: readonly Scene[] = [
   { name: 'practice-small', wishes: 'page=vertaisneuvoja', size: small },
   { name: 'search', wishes: '', act: (page) => typeIntoSearch(page, 'vertaisneuvoja') },
   { name: 'nothing-found', wishes: '', act: (page) => typeIntoSearch(page, 'xyzzyq') },
+  {
+    name: 'search-small',
+    wishes: '',
+    size: small,
+    act: (page) => typeIntoSearch(page, 'kuntoutuksen tarve'),
+  },
+  { name: 'search-zoomed', wishes: '', size: [320, 640], act: searchInDrawer },
+  {
+    name: 'search-limited',
+    wishes: '',
+    act: async (page) => {
+      await typeIntoSearch(page, 'alue:keski-uusimaa ryhmä alue:utopia')
+      await page.click('role=checkbox[name=/Hyvä käytäntö/]')
+    },
+  },
+  { name: 'did-you-mean', wishes: '', act: (page) => typeIntoSearch(page, 'vertaisneuovja') },
+  {
+    name: 'search-by-name',
+    wishes: '',
+    act: async (page) => {
+      await typeIntoSearch(page, 'ryhmä')
+      await page.click('role=combobox[name=/Järjestys/]')
+      await page.click('role=option[name="Nimen mukaan"]')
+    },
+  },
+  { name: 'recent-searches', wishes: 'page=mitaon', act: searchTwice },
+  {
+    name: 'found-places',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await typeIntoSearch(page, 'kuntoutus')
+      await page.click('role=option[name=/Mitä on sosiaalinen/]')
+      await page.waitForTimeout(400)
+      await page.keyboard.press('F3')
+    },
+  },
+  {
+    name: 'found-in-practice',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await typeIntoSearch(page, 'vertaisneuvoja')
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(600)
+      for (let step = 0; step < 3; step++) await page.keyboard.press('F3')
+    },
+  },
+  {
+    name: 'found-in-bin',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await page.press(row('Lukijalle'), 'Delete')
+      await typeIntoSearch(page, 'opas')
+      await page.click('role=combobox[name=/^Mistä/]')
+      await page.click('role=option[name="Etsi roskakorista"]')
+      await page.waitForTimeout(300)
+      await page.keyboard.press('Control+k')
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(500)
+    },
+  },
+  {
+    name: 'found-in-version',
+    wishes: 'page=mitaon&changed',
+    act: async (page) => {
+      await typeIntoSearch(page, 'yhdessä')
+      await page.click('role=combobox[name=/^Mistä/]')
+      await page.click('role=option[name=/versiosta/]')
+      await page.waitForTimeout(300)
+      await page.keyboard.press('Control+k')
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(500)
+    },
+  },
+  { name: 'vocabulary', wishes: 'page=mitaon', act: (page) => command(page, 'Haun sanat') },
+  {
+    name: 'vocabulary-draft',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await command(page, 'Haun sanat')
+      await page.click('role=button[name="Lisää synonyymi sanalle toimintakykymittari"]')
+      await page.keyboard.press('Enter')
+    },
+  },
+  {
+    name: 'vocabulary-zoomed',
+    wishes: 'page=mitaon',
+    size: [320, 640],
+    act: (page) => command(page, 'Haun sanat'),
+  },
   { name: 'publish', wishes: '', act: (page) => page.keyboard.press('Control+p') },
   { name: 'palette', wishes: '', act: (page) => page.keyboard.press('F1') },
   { name: 'settings', wishes: '', act: (page) => page.keyboard.press('Control+,') },

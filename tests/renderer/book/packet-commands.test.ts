@@ -15,7 +15,14 @@ async function withBook(): Promise<{ readonly store: SampleBook; readonly app: A
     version: '0.1.0',
     platform: 'linux',
     fallbackRuntime: false,
-    settings: { language: 'fi', theme: 'system', zoom: 1, person: '', organisation: '', keepUnanswered: true },
+    settings: {
+      language: 'fi',
+      theme: 'system',
+      zoom: 1,
+      person: '',
+      organisation: '',
+      keepUnanswered: true,
+    },
     recent: [],
     open: store.opened,
   }

@@ -20,6 +20,7 @@ function practicePage(fields: Readonly<Record<string, string>>, editable = true)
       gate,
       editable,
       place: null,
+      found: null,
       retitling: false,
       binding: 0,
     },

@@ -13,7 +13,14 @@ function state(open: AppState['open']): AppState {
     version: '0.1.0',
     platform: 'linux',
     fallbackRuntime: false,
-    settings: { language: 'fi', theme: 'system', zoom: 1, person: '', organisation: '', keepUnanswered: true },
+    settings: {
+      language: 'fi',
+      theme: 'system',
+      zoom: 1,
+      person: '',
+      organisation: '',
+      keepUnanswered: true,
+    },
     recent: [],
     open,
   }
