@@ -7,8 +7,9 @@ const letter = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*`
 const hyphen = String.raw`[-\u2010\u2011]`
 /** Case endings that Finnish writes after a colon: EU:n, ESR:stä, 17:ssä. */
 const ending = String.raw`:(?:n|t|ta|tä|na|nä|ssa|ssä|sta|stä|aan|ään|een|iin|oon|uun|lla|llä|lta|ltä|lle|ksi|tta|ttä)`
-const wordPattern = new RegExp(`${letter}(?:${hyphen}${letter})*(?:${ending}(?![\\p{L}\\p{N}]))?`, 'giu')
+const wordPattern = new RegExp(`${letter}(?:${hyphen}${letter})*(?:${ending}(?![\\p{L}\\p{N}]))?`, 'gu')
 const partPattern = new RegExp(letter, 'gu')
+const joint = /[-\u2010\u2011:]/u
 
 /** A word in NFC and in lower case, without soft hyphens; å, ä and ö stay what they are. */
 export function fold(word: string): string {
@@ -21,16 +22,21 @@ export function fold(word: string): string {
  */
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(wordPattern)) addTokens(match[0], match.index, found)
+  // Folding the text at once is many times faster; it will do where each character keeps its place.
+  const folded = fold(text)
+  const same = folded.length === text.length && text.normalize('NFC') === text
+  for (const { 0: written, index: from } of text.matchAll(wordPattern)) {
+    const to = from + written.length
+    if (joint.test(written)) addParts(written, from, found)
+    else found.push({ word: same ? folded.slice(from, to) : fold(written), from, to })
+  }
   return found
 }
 
-function addTokens(written: string, from: number, found: Token[]): void {
-  const colon = written.indexOf(':')
-  const spelt = colon === -1 ? written : written.slice(0, colon)
+function addParts(written: string, from: number, found: Token[]): void {
+  const spelt = written.split(':')[0] ?? ''
   const parts = [...spelt.matchAll(partPattern)]
-  const word = parts.length === 1 ? fold(spelt) : parts.map(([part]) => fold(part)).join('')
-  found.push({ word, from, to: from + written.length })
+  found.push({ word: parts.map(([part]) => fold(part)).join(''), from, to: from + written.length })
   if (parts.length === 1) return
   for (const { 0: part, index } of parts)
     found.push({ word: fold(part), from: from + index, to: from + index + part.length })

@@ -17,13 +17,10 @@ const field = 'all'
  */
 const unsaturated = { b: 0, k1: 1e9 }
 
-/** A Lunr index as it is written: of each document pairs of a key's index and weight, of each key where it stands. */
-type WrittenLunr = {
-  readonly fieldVectors: readonly (readonly [reference: string, vector: readonly number[]])[]
-  readonly invertedIndex: readonly (readonly [
-    key: string,
-    posting: { readonly _index: number; readonly all: Readonly<Record<string, unknown>> },
-  ])[]
+/** What Lunr keeps: of each key its index, of each document pairs of a key's index and weight. */
+type LunrInside = {
+  readonly invertedIndex: Readonly<Record<string, { readonly _index: number }>>
+  readonly fieldVectors: Readonly<Record<string, { readonly elements: readonly number[] }>>
 }
 
 /** The parts of a Lunr builder that are filled here and not by Lunr. */
@@ -51,7 +48,7 @@ export class Segment {
 
   /** Lets Lunr index some documents. */
   static of(entries: readonly Entry[]): Segment {
-    return new Segment(readBack(writtenIndex(entries), entries.length))
+    return new Segment(readBack(lunrIndex(entries), entries))
   }
 
   /** Calls `take` with each document that holds the key, and how often it does. */
@@ -65,29 +62,41 @@ export class Segment {
   }
 }
 
-function readBack({ fieldVectors, invertedIndex }: WrittenLunr, size: number): SegmentParts {
-  const weights = new Map(fieldVectors.map(([name, vector]) => [name.slice(field.length + 1), vector]))
-  const starts = [0]
-  const documents: number[] = []
-  const frequencies: number[] = []
-  for (const [, { _index, all }] of invertedIndex) {
-    const references = Object.keys(all)
-    const unit = localIdf(references.length, size)
-    for (const reference of references) {
-      documents.push(Number(reference))
-      frequencies.push(Math.round(weightOf(weights.get(reference) ?? [], _index) / unit))
+/** Turns Lunr's vectors, key by document, into postings, document by key. */
+function readBack({ invertedIndex, fieldVectors }: LunrInside, entries: readonly Entry[]): SegmentParts {
+  const keys: string[] = []
+  for (const key in invertedIndex) keys[invertedIndex[key]?._index ?? 0] = key
+  const vectors = entries.map(({ document }) => fieldVectors[nameOf(document)]?.elements ?? [])
+  const starts = startsOf(vectors, keys.length)
+  const next = starts.slice()
+  const documents = new Uint32Array(starts.at(-1) ?? 0)
+  const frequencies = new Uint32Array(documents.length)
+  vectors.forEach((vector, number) => {
+    for (let at = 0; at < vector.length; at += 2) {
+      const row = vector[at] ?? 0
+      const place = next[row] ?? 0
+      const unit = localIdf((starts[row + 1] ?? 0) - (starts[row] ?? 0), entries.length)
+      documents[place] = entries[number]?.document ?? 0
+      frequencies[place] = Math.round((vector[at + 1] ?? 0) / unit)
+      next[row] = place + 1
     }
-    starts.push(documents.length)
-  }
-  return {
-    keys: invertedIndex.map(([key]) => key),
-    starts: Uint32Array.from(starts),
-    documents: Uint32Array.from(documents),
-    frequencies: Uint32Array.from(frequencies),
-  }
+  })
+  return { keys, starts, documents, frequencies }
 }
 
-function writtenIndex(entries: readonly Entry[]): WrittenLunr {
+/** Where the postings of each row begin, and at last where they end. */
+function startsOf(vectors: readonly (readonly number[])[], rows: number): Uint32Array {
+  const starts = new Uint32Array(rows + 1)
+  for (const vector of vectors)
+    for (let at = 0; at < vector.length; at += 2) {
+      const after = (vector[at] ?? 0) + 1
+      starts[after] = (starts[after] ?? 0) + 1
+    }
+  for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0)
+  return starts
+}
+
+function lunrIndex(entries: readonly Entry[]): LunrInside {
   const builder = new lunr.Builder()
   builder.tokenizer = ((keys: string[]) => keys) as unknown as typeof lunr.tokenizer
   builder.ref('document')
@@ -99,10 +108,10 @@ function writtenIndex(entries: readonly Entry[]): WrittenLunr {
   inside.createTokenSet = () => (inside.tokenSet = new lunr.TokenSet())
   for (const { document, keys, frequencies } of entries) {
     builder.add({ document: String(document), [field]: keys })
-    const counts = inside.fieldTermFrequencies[`${field}/${document}`] ?? {}
+    const counts = inside.fieldTermFrequencies[nameOf(document)] ?? {}
     keys.forEach((key, index) => (counts[key] = frequencies[index] ?? 0))
   }
-  return builder.build().toJSON() as WrittenLunr
+  return builder.build() as unknown as LunrInside
 }
 
 /** Lunr's idf of a key that stands in `found` of `documents`. */
@@ -110,14 +119,7 @@ function localIdf(found: number, documents: number): number {
   return Math.log(1 + Math.abs((documents - found + 0.5) / (found + 0.5)))
 }
 
-/** The weight of an index in a Lunr vector, whose pairs rise by index. */
-function weightOf(vector: readonly number[], index: number): number {
-  let low = 0
-  let high = vector.length / 2
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((vector[2 * middle] ?? 0) < index) low = middle + 1
-    else high = middle
-  }
-  return vector[2 * low + 1] ?? 0
+/** How Lunr names the one field of a document. */
+function nameOf(document: number): string {
+  return `${field}/${document}`
 }

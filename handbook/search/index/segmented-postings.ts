@@ -1,36 +1,44 @@
-// The postings of all documents, kept in segments of which one is rebuilt when a document changes.
+// The postings of all documents in segments: what changes goes into a small new one, the others stay as they are.
 import type { AnalysedDocument } from './analysis.ts'
 import type { StoredIndex } from './cache.ts'
 import type { Postings } from './postings.ts'
 import type { Statistics } from './scoring.ts'
 import { Segment } from './segment.ts'
 
-const documentsPerSegment = 32
+/** How many documents a segment takes that is built once, and one that is rebuilt at each change. */
+const largest = 256
+const largestOpen = 24
 
-/** Postings by key over all segments. A document's number is its place; places that fall empty are used again. */
+/**
+ * Postings by key over all segments. Each document has a place, which is its number; a changed document gets
+ * a new place in the open segment, and the old place stays empty.
+ */
 export class SegmentedPostings {
   readonly #documents: (AnalysedDocument | undefined)[] = []
   readonly #places = new Map<string, number>()
   readonly #segments: Segment[] = []
   readonly #segmentsOf = new Map<string, number[]>()
-  /** Places that have fallen empty. */
-  readonly #empty: number[] = []
+  /** Of each segment the places of its documents, also of those that are gone. */
+  readonly #members: (readonly number[])[] = []
+  /** The segment that is built anew when a document comes; none at first. */
+  #open = -1
   #length = 0
 
   /** Fills an empty collection. */
   fill(documents: readonly AnalysedDocument[]): void {
-    for (const document of documents) this.#place(document, this.#documents.length)
-    for (let first = 0; first < documents.length; first += documentsPerSegment)
-      this.#rebuild(first / documentsPerSegment)
+    for (let first = 0; first < documents.length; first += largest) {
+      const places = documents.slice(first, first + largest).map((document) => this.#settle(document))
+      this.#build(this.#segments.length, places)
+    }
   }
 
   /** Fills an empty collection with what `stored` gave. */
   restore({ documents, segments }: StoredIndex): void {
-    documents.forEach((document, place) => {
-      if (document === undefined) this.#empty.push(place)
-      else this.#place(document, place)
-    })
-    segments.forEach((segment, number) => this.#take(number, segment))
+    for (const document of documents) {
+      if (document === undefined) this.#documents.push(undefined)
+      else this.#settle(document)
+    }
+    for (const segment of segments) this.#take(this.#segments.length, segment, placesIn(segment))
   }
 
   /** All there is to keep. */
@@ -46,23 +54,17 @@ export class SegmentedPostings {
 
   /** Takes in documents, new or changed. */
   put(documents: readonly AnalysedDocument[]): void {
-    const touched = new Set<number>()
-    for (const document of documents) {
-      const place = this.#places.get(document.id) ?? this.#emptyPlace()
-      this.#clear(place)
-      this.#place(document, place)
-      touched.add(segmentAt(place))
-    }
-    for (const segment of touched) this.#rebuild(segment)
+    for (let first = 0; first < documents.length; first += largestOpen)
+      this.#putFew(documents.slice(first, first + largestOpen))
   }
 
   /** Takes a document out; an unknown id changes nothing. */
   remove(id: string): void {
     const place = this.#places.get(id)
     if (place === undefined) return
-    this.#clear(place)
-    this.#empty.push(place)
-    this.#rebuild(segmentAt(place))
+    this.#length -= this.#documents[place]?.length ?? 0
+    this.#documents[place] = undefined
+    this.#places.delete(id)
   }
 
   /** Where a key stands. */
@@ -71,6 +73,7 @@ export class SegmentedPostings {
     const frequencies: number[] = []
     for (const segment of this.#segmentsOf.get(key) ?? [])
       this.#segments[segment]?.forEachPosting(key, (document, frequency) => {
+        if (this.#documents[document] === undefined) return
         documents.push(document)
         frequencies.push(frequency)
       })
@@ -87,35 +90,39 @@ export class SegmentedPostings {
     }
   }
 
-  #emptyPlace(): number {
-    return this.#empty.pop() ?? this.#documents.length
+  #putFew(documents: readonly AnalysedDocument[]): void {
+    for (const { id } of documents) this.remove(id)
+    const open = this.#living(this.#open)
+    const isOpen = this.#open >= 0 && open.length + documents.length <= largestOpen
+    const places = documents.map((document) => this.#settle(document))
+    this.#open = isOpen ? this.#open : this.#segments.length
+    this.#build(this.#open, isOpen ? [...open, ...places] : places)
   }
 
-  #place(document: AnalysedDocument, place: number): void {
-    this.#documents[place] = document
+  /** The places of a segment whose documents are still there. */
+  #living(segment: number): readonly number[] {
+    return (this.#members[segment] ?? []).filter((place) => this.#documents[place] !== undefined)
+  }
+
+  #settle(document: AnalysedDocument): number {
+    const place = this.#documents.push(document) - 1
     this.#places.set(document.id, place)
     this.#length += document.length
+    return place
   }
 
-  #clear(place: number): void {
-    const document = this.#documents[place]
-    if (document === undefined) return
-    this.#documents[place] = undefined
-    this.#places.delete(document.id)
-    this.#length -= document.length
+  #build(number: number, places: readonly number[]): void {
+    const entries = places.flatMap((place) => {
+      const document = this.#documents[place]
+      return document === undefined ? [] : [{ ...document, document: place }]
+    })
+    this.#take(number, Segment.of(entries), places)
   }
 
-  #rebuild(segment: number): void {
-    for (const key of this.#segments[segment]?.parts.keys ?? []) this.#leave(key, segment)
-    const first = segment * documentsPerSegment
-    const entries = this.#documents
-      .slice(first, first + documentsPerSegment)
-      .flatMap((each, index) => (each === undefined ? [] : [{ document: first + index, ...each }]))
-    this.#take(segment, Segment.of(entries))
-  }
-
-  #take(number: number, segment: Segment): void {
+  #take(number: number, segment: Segment, members: readonly number[]): void {
+    for (const key of this.#segments[number]?.parts.keys ?? []) this.#leave(key, number)
     this.#segments[number] = segment
+    this.#members[number] = members
     for (const key of segment.parts.keys) {
       const segments = this.#segmentsOf.get(key)
       if (segments === undefined) this.#segmentsOf.set(key, [number])
@@ -130,6 +137,6 @@ export class SegmentedPostings {
   }
 }
 
-function segmentAt(place: number): number {
-  return Math.floor(place / documentsPerSegment)
+function placesIn({ parts }: Segment): readonly number[] {
+  return [...new Set(parts.documents)]
 }
