@@ -15,10 +15,13 @@ export type Markup = string | MarkupElement
 /** What may be written as a child: pieces, lists of them, and null for nothing. */
 export type Child = Markup | null | readonly Child[]
 
-/** An element. Throws when a name is none that HTML or SVG could have. */
+/** A name, perhaps with the prefix of a namespace before it. */
+const nameForm = /^(?:[A-Za-z][A-Za-z0-9]*:)?[A-Za-z][A-Za-z0-9-]*$/
+
+/** An element. Throws when a name is none that HTML, SVG or the files of an EPUB could have. */
 export function element(tag: string, attributes: MarkupAttributes = {}, ...children: Child[]): MarkupElement {
   for (const name of [tag, ...Object.keys(attributes)])
-    if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name)) throw new RangeError(`"${name}" is no name in markup`)
+    if (!nameForm.test(name)) throw new RangeError(`"${name}" is no name in markup`)
   return { tag, attributes, children: flatten(children) }
 }
 

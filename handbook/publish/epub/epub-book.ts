@@ -4,10 +4,7 @@ import { newPage, type BookPage, type Root } from '../html/book-page.ts'
 import { pathOf } from '../html/links.ts'
 import type { PrintImage } from '../pdf/print-image.ts'
 import { epubWords, type EpubWords } from './epub-words.ts'
-import { listed } from './listed.ts'
-
-/** A figure or table of a part, for the lists of them. */
-export type Listed<T> = { readonly part: Part; readonly block: T }
+import { listed, type Listed } from './listed.ts'
 
 /** One EPUB being made. `language` is one that every file can name. */
 export type EpubBook = {
@@ -33,8 +30,14 @@ export const epubPaths = {
 
 /** An EPUB of an edition whose images have been read. */
 export function epubBook(edition: Edition, images: ReadonlyMap<string, PrintImage>): EpubBook {
-  const { language } = edition.facts
-  return { edition, language, words: epubWords(language), images, ...listed(edition.parts) }
+  const language = safeTag(edition.facts.language)
+  const spoken = { ...edition, facts: { ...edition.facts, language } }
+  return { edition: spoken, language, words: epubWords(language), images, ...listed(edition.parts) }
+}
+
+/** Reading systems turn a book away whose language is no language. */
+function safeTag(language: string): string {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'fi'
 }
 
 /** A new page of the book. */

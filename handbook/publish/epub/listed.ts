@@ -1,6 +1,8 @@
 // The figures and tables of a book in reading order, for the lists of them.
 import type { Part, ViewBlock, ViewFigure, ViewTable } from '../edition.ts'
-import type { Listed } from './epub-book.ts'
+
+/** A figure or table, and the part in which it stands. */
+export type Listed<T> = { readonly part: Part; readonly block: T }
 
 /** All figures and all tables with cells, with the part in which each stands. */
 export function listed(parts: readonly Part[]): {

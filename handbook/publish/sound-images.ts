@@ -1,0 +1,27 @@
+// The images of an edition for the formats that must know their kinds and sizes.
+import type { PublishObstacle } from '#handbook/model/obstacle.ts'
+import type { Edition, ReadImage } from './edition.ts'
+import { partObstacles, readImages } from './html/figures.ts'
+import { readPrintImage, type PrintImage } from './pdf/print-image.ts'
+
+/** The images by their names in the handbook, or what stops the book from being published. */
+export type SoundImages =
+  | { readonly ok: true; readonly images: ReadonlyMap<string, PrintImage> }
+  | { readonly ok: false; readonly obstacles: readonly PublishObstacle[] }
+
+/**
+ * Reads every image of an edition. Obstacles are those of the HTML edition, and images that are cut
+ * short, of no known kind, without a size, or (SVG) reach outside themselves.
+ */
+export async function soundImages({ parts }: Edition, readImage: ReadImage): Promise<SoundImages> {
+  const read = await readImages(parts, readImage)
+  const images = new Map<string, PrintImage>()
+  const damaged = new Set<string>()
+  for (const [file, bytes] of read) {
+    const image = readPrintImage(file, bytes)
+    if (image === null) damaged.add(file)
+    else images.set(file, image)
+  }
+  const obstacles = partObstacles(parts, read, { permission: false, damaged })
+  return obstacles.length === 0 ? { ok: true, images } : { ok: false, obstacles }
+}
