@@ -25,6 +25,10 @@ module.exports = {
     onlyReaches('history', '^handbook/history/', ['^handbook/(?:model|store|history)/']),
     onlyReaches('search', '^handbook/search/', ['^handbook/(?:model|search)/']),
     onlyReaches('publish', '^handbook/publish/', ['^handbook/(?:model|markup|search|publish)/']),
+    onlyReaches('import', '^handbook/import/', [
+      '^handbook/(?:model|import)/',
+      '^handbook/store/readable/(?:whitespace\\.ts|words\\.ts|read/)',
+    ]),
     onlyReaches('starter', '^handbook/starter/', ['^handbook/(?:model|starter)/']),
     onlyReaches('contract', '^electron/(?:contract|answers|events|requests)\\.ts$', [
       '^handbook/(?:model|search|publish)/',

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { languageOf, refuse, type CliContext } from './context.ts'
 import { backups } from './commands/backups.ts'
+import { importInto } from './commands/import.ts'
 import { info } from './commands/info.ts'
 import { merge } from './commands/merge.ts'
 import { makeNew } from './commands/new.ts'
@@ -21,6 +22,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['info', info],
   ['search', search],
   ['publish', publish],
+  ['import', importInto],
   ['merge', merge],
   ['packet', packet],
   ['verify', verify],

@@ -7,6 +7,7 @@ const forms = [
   'opaskirja info <folder> --json',
   'opaskirja search <folder> <query…> [--limit N] [--facet <facet>=<value>]… [--sort relevance|name|edited] [--in bin|version:<id>] [--json]',
   'opaskirja publish <folder> --format pdf|html|innokyla --out <path>',
+  'opaskirja import <folder> <file…> [--as chapter|practice] [--json]',
   'opaskirja merge <folder> <other folder or packet…>',
   'opaskirja packet <folder> <file.opaskirja> [--for <device or person>] [--without-images]',
   'opaskirja verify <folder> [--repair] [--from <other folder or packet>…] [--json]',

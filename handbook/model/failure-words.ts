@@ -1,5 +1,6 @@
 // Failures in words, in the three languages of the window: what happened, what is safe, what to do.
 import type { Failure, WriteTrouble } from './failure.ts'
+import { importTroubles } from './import-trouble-words.ts'
 
 /** The languages of the window and the command line. */
 export type Language = 'fi' | 'sv' | 'en'
@@ -59,6 +60,7 @@ const fi: FailureWords = {
   notAPacket: ({ what }) => `Tiedosto ei ole Opaskirjan paketti: ${what}. Valitse .opaskirja-tiedosto.`,
   damagedPacket: ({ what }) =>
     `Paketti on katkennut tai vioittunut matkalla: ${what}. Ehjä osa otettiin. Pyydä lähettäjältä paketti uudelleen.`,
+  cannotImport: ({ what, trouble }) => `Tiedostoa ei tuotu: ${what}. ${importTroubles.fi[trouble]}`,
   tooLarge: ({ what }) => `Liian suuri käsiteltäväksi: ${what}. Jätä kuvat pois ja vie ne kansiossa.`,
   noSuchWriter: ({ what }) => `Tämännimistä kirjoittajaa tai laitetta ei tunneta: ${what}. Tarkista nimi.`,
   noSuchBackup: ({ what }) => `Varmuuskopiota ei ole: ${what}. Katso päivät komennolla opaskirja backups.`,
@@ -97,6 +99,7 @@ const sv: FailureWords = {
   notAPacket: ({ what }) => `Filen är inget Opaskirja-paket: ${what}. Välj en .opaskirja-fil.`,
   damagedPacket: ({ what }) =>
     `Paketet har gått av eller skadats på vägen: ${what}. Den hela delen togs emot. Be avsändaren skicka paketet på nytt.`,
+  cannotImport: ({ what, trouble }) => `Filen importerades inte: ${what}. ${importTroubles.sv[trouble]}`,
   tooLarge: ({ what }) => `För stort att hantera: ${what}. Lämna bort bilderna och för över dem i mappen.`,
   noSuchWriter: ({ what }) =>
     `Ingen skribent eller enhet med detta namn är känd: ${what}. Kontrollera namnet.`,
@@ -137,6 +140,7 @@ const en: FailureWords = {
   notAPacket: ({ what }) => `The file is not an Opaskirja packet: ${what}. Choose an .opaskirja file.`,
   damagedPacket: ({ what }) =>
     `The packet was cut or damaged on its way: ${what}. The whole part of it was taken. Ask the sender for the packet again.`,
+  cannotImport: ({ what, trouble }) => `The file was not imported: ${what}. ${importTroubles.en[trouble]}`,
   tooLarge: ({ what }) => `Too large to handle: ${what}. Leave the images out and carry them in the folder.`,
   noSuchWriter: ({ what }) => `No writer or device of this name is known: ${what}. Check the name.`,
   noSuchBackup: ({ what }) =>

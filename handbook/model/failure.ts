@@ -3,6 +3,9 @@
 /** Why a write did not happen. */
 export type WriteTrouble = 'full' | 'permission' | 'missing' | 'exists' | 'pathTooLong' | 'other'
 
+/** Why a file was not imported. */
+export type ImportTrouble = 'missing' | 'empty' | 'unknownType' | 'oldOrLocked' | 'damaged' | 'tooLarge'
+
 /** An expected failure. `what` and `found` are shown to the user inside a sentence and are never markup. */
 export type Failure =
   /** The call was not understood: a programming fault between window and worker. */
@@ -30,6 +33,8 @@ export type Failure =
   | { readonly kind: 'notAPacket'; readonly what: string }
   /** The packet ends too early or holds garbled files; what is whole of it was taken. */
   | { readonly kind: 'damagedPacket'; readonly what: string }
+  /** A file could not be imported; nothing of it is in the book. */
+  | { readonly kind: 'cannotImport'; readonly what: string; readonly trouble: ImportTrouble }
   /** More than can be read or written at once. */
   | { readonly kind: 'tooLarge'; readonly what: string }
   /** Nobody of this name writes the handbook, as far as is known here. */

@@ -6,10 +6,11 @@
 // behind it takes any bytes that look like a head for its end. The tests of packets show all three.
 import type { ByteSource } from './byte-source.ts'
 
-/** Where an entry's head stands, how its bytes are packed, and how many they are packed and unpacked. */
+/** Where an entry's head stands, how its bytes are packed, how many they are packed and unpacked, and their checksum. */
 export type DirectoryLine = {
   readonly name: string
   readonly method: number
+  readonly crc: number
   readonly packed: number
   readonly size: number
   readonly at: number
@@ -77,6 +78,7 @@ function lineAt(
   const line = {
     name: Buffer.from(bytes.subarray(from + lengths.line, nameEnd)).toString(),
     method: u16(all, from + 10),
+    crc: u32(all, from + 16),
     packed: u32(all, from + 20),
     size: u32(all, from + 24),
     at: u32(all, from + 42),

@@ -7,11 +7,13 @@ import { bytesAt, isZip, methods, readDirectory, type DirectoryLine } from './zi
 
 /**
  * An entry and how many bytes it promises. `read` gives them, or null when they are cut, garbled, or more than
- * `limit` or promised. Their checksum is not looked at: what packets carry proves itself.
+ * `limit` or promised. Their checksum `crc`, null when no directory tells it, is not looked at: what packets
+ * carry proves itself.
  */
 export type ZipEntry = {
   readonly name: string
   readonly size: number
+  readonly crc: number | null
   readonly read: (limit: number) => Promise<Uint8Array | null>
 }
 
@@ -34,8 +36,8 @@ export async function listZip(source: ByteSource): Promise<ZipList | null> {
   const lines = await readDirectory(source)
   if (lines === null) return { entries: await entriesBeforeCut(source), whole: false }
   const entries = lines.map((line): ZipEntry => {
-    const { name, size } = line
-    return { name, size, read: (limit) => readEntry(source, line, limit) }
+    const { name, size, crc } = line
+    return { name, size, crc, read: (limit) => readEntry(source, line, limit) }
   })
   return { entries, whole: true }
 }
@@ -82,7 +84,7 @@ function collect(file: UnzipFile, hold: (length: number) => void, add: (entry: Z
     chunks.push(chunk)
     if (!final) return
     const bytes = Buffer.concat(chunks)
-    add({ name, size: bytes.length, read: async (limit) => (bytes.length > limit ? null : bytes) })
+    add({ name, size: bytes.length, crc: null, read: async (limit) => (bytes.length > limit ? null : bytes) })
   }
   file.start()
 }

@@ -1,0 +1,48 @@
+// opaskirja import: takes texts written elsewhere into a handbook.
+import { resolve } from 'node:path'
+import { dataFolder } from '#electron/disk/data-folder.ts'
+import { importFiles, type ImportedFile, type ImportOutcome } from '#electron/disk/import/import-files.ts'
+import type { ImportKind } from '#handbook/import/imported-page.ts'
+import { readArguments } from '../arguments.ts'
+import { refuse, type CliContext } from '../context.ts'
+import { importWords, reportLines } from '../import-words.ts'
+import { writerOf } from '../writer.ts'
+
+const options = { as: { type: 'string' }, json: { type: 'boolean', default: false } } as const
+const kinds: readonly ImportKind[] = ['chapter', 'practice']
+
+/** Imports each file as a chapter or a practice; prints what came of it. Exit 1 when a file was refused. */
+export async function importInto(words: readonly string[], context: CliContext): Promise<number> {
+  const read = readArguments(words, options, context)
+  if (typeof read === 'number') return read
+  const [folder, ...files] = read.positionals
+  const as = kinds.find((kind) => kind === read.values.as) ?? null
+  if (folder === undefined) return context.misuse({ missing: '<folder>' })
+  if (files.length === 0) return context.misuse({ missing: '<file>' })
+  if (as === null && read.values.as !== undefined)
+    return context.misuse({ value: String(read.values.as), of: '--as' })
+  const data = dataFolder()
+  const wish = {
+    folder: resolve(folder),
+    data,
+    writer: await writerOf(data),
+    files: files.map((file) => resolve(file)),
+    as,
+  }
+  const outcome = await importFiles(wish, context.longWork())
+  return outcome.ok ? tell(outcome.value, read.values.json, context) : refuse(outcome.failure, context)
+}
+
+function tell({ imported, refused, failure }: ImportOutcome, json: boolean, context: CliContext): number {
+  if (json) context.print(JSON.stringify({ imported }, null, 2))
+  else for (const file of imported) context.print(inLines(file, context))
+  const failures = failure === null ? refused : [...refused, failure]
+  for (const each of failures) refuse(each, context)
+  return failures.length === 0 ? 0 : 1
+}
+
+function inLines({ kind, title, report }: ImportedFile, { language }: CliContext): string {
+  const { imported, allKept } = importWords[language]
+  const lines = report.length === 0 ? [`  ${allKept}`] : reportLines(report, language)
+  return [`${imported[kind]}: ${title}`, ...lines].join('\n')
+}

@@ -1,0 +1,47 @@
+// What an import makes: one chapter or one practice of the book, and a report of what could not be kept.
+import type { Content } from '#handbook/model/content.ts'
+import type { PracticeFacts } from '#handbook/model/handbook.ts'
+import { withBoldHeadings } from './bold-headings.ts'
+import type { Draft } from './draft.ts'
+import { withoutHeadingNumbers } from './heading-numbers.ts'
+import type { ImportReport, Losses } from './losses.ts'
+import { asPractice, namedFields, withNameTaken } from './practice/as-practice.ts'
+import { tidied } from './tidy.ts'
+import { asSections, titled } from './title.ts'
+
+/** A document ready to be written into a book. */
+export type ImportedPage = { readonly title: string; readonly report: ImportReport } & (
+  | { readonly kind: 'chapter'; readonly content: Content }
+  | {
+      readonly kind: 'practice'
+      readonly fields: Readonly<Record<string, Content>>
+      readonly facts: Partial<PracticeFacts>
+    }
+)
+
+/** What a document becomes, when it is said. */
+export type ImportKind = ImportedPage['kind']
+
+/** A document with as many headings of the form's own as this is a practice. */
+const fieldsOfPractice = 3
+
+/**
+ * Makes a page of a draft. Without `as`, it is a practice when its headings are those of the form, else a
+ * chapter. `fileName` is its title when nothing in it is one.
+ */
+export function importedPage(
+  draft: Draft,
+  fileName: string,
+  as: ImportKind | null,
+  losses: Losses,
+): ImportedPage {
+  const read = withoutHeadingNumbers(withBoldHeadings(tidied(draft.content)), losses)
+  const kind = as ?? (namedFields(read) >= fieldsOfPractice ? 'practice' : 'chapter')
+  const named = kind === 'practice' ? withNameTaken(read) : null
+  const { title, content } = named ?? titled({ ...draft, content: read }, fileName)
+  if (kind === 'practice') {
+    const parts = asPractice(content, losses)
+    return { kind, title, ...parts, report: losses.report }
+  }
+  return { kind, title, content: asSections(content, losses), report: losses.report }
+}
