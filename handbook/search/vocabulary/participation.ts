@@ -3,14 +3,14 @@ import type { ConceptEntry } from './concept-entry.ts'
 
 /** Participation, peers and communities. */
 export const participation: readonly ConceptEntry[] = [
-  ['asiakasosallisuus', ['osallistuminen palveluihin', 'asiakkaiden osallisuus']],
+  ['asiakasosallisuus', []],
   ['asiakasraati', ['asiakasneuvosto', 'asiakasfoorumi']],
   ['harrastustoiminta', ['harrastukset', 'vapaa-ajan toiminta']],
   ['järjestötyö', ['järjestötoiminta']],
   ['kansalaisopistot', ['työväenopisto']],
   ['kansalaistoiminta', ['kansalaisvaikuttaminen']],
   ['kehittäjäasiakas', ['asiakaskehittäjä', 'kehittäjäkumppani']],
-  ['kohtaamispaikat', ['kohtaamispaikka', 'olohuonetoiminta', 'matalan kynnyksen paikka']],
+  ['kohtaamispaikat', ['kohtaamispaikka', 'olohuonetoiminta']],
   [
     'kokemusasiantuntijat',
     ['kokemusasiantuntija', 'kokemusasiantuntijuus', 'kokemuskouluttaja'],
@@ -36,7 +36,7 @@ export const participation: readonly ConceptEntry[] = [
   ['vertaisneuvoja', ['vertaisohjaaja', 'vertaisopastaja']],
   ['vertaisryhmät', ['vertaisryhmä', 'vertaistukiryhmä'], 'http://www.yso.fi/onto/yso/p12877'],
   ['vertaistoiminta', ['vertaisuus']],
-  ['vertaistuki', ['vertaisapu', 'vertaisten tuki'], 'http://www.yso.fi/onto/yso/p12878'],
+  ['vertaistuki', ['vertaisapu'], 'http://www.yso.fi/onto/yso/p12878'],
   ['yhdenvertaisuus', ['tasavertaisuus']],
   ['yhteiskehittäminen', ['yhteissuunnittelu', 'yhteiskehittely']],
   ['yhteisöllisyys', ['yhteisyys', 'yhteenkuuluvuus'], 'http://www.yso.fi/onto/yso/p5522'],

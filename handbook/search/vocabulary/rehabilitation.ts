@@ -16,7 +16,7 @@ export const rehabilitation: readonly ConceptEntry[] = [
   ['kuntoutusjakso', ['kuntoutuskurssi']],
   ['kuntoutusohjaus', ['kuntoutusneuvonta']],
   ['kuntoutuspalvelut', ['kuntoutuspalvelu'], 'http://www.yso.fi/onto/yso/p16282'],
-  ['kuntoutustarve', ['kuntoutuksen tarve', 'kuntoutumisen tarve']],
+  ['kuntoutustarve', ['kuntoutuksen tarve']],
   ['lääkinnällinen kuntoutus', ['terveydenhuollon kuntoutus']],
   ['mielenterveyskuntoutuja', ['mielenterveysasiakas']],
   ['mielenterveyskuntoutus', ['psykiatrinen kuntoutus', 'psykososiaalinen kuntoutus']],
