@@ -16,7 +16,7 @@ export type Expansion = { readonly words: readonly SoughtWord[]; readonly didYou
 /** Reads a question by the vocabulary of an index. Total: nothing in a question is an operator. */
 export function expand(question: string, vocabulary: Vocabulary, thesaurus: Thesaurus): Expansion {
   const asked = askedWords(question)
-  const words = asked.map(({ word }) => word)
+  const words = asked.flatMap(({ word }) => thesaurus.partsOf(word, vocabulary))
   const sought = words.map((word, index) => soughtWords(word, index === words.length - 1, vocabulary))
   const more = [...joinedWords(words, vocabulary), ...thesaurus.answersTo(words, vocabulary)]
   return {

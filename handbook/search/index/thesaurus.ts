@@ -9,6 +9,9 @@ import { weights } from './weights.ts'
 /** A synonym of several words is recognised up to so many. */
 const longestPhrase = 4
 
+/** Parts of a compound have so many letters at the least. */
+const shortestPart = 4
+
 type Phrase = readonly string[]
 
 /** The synonyms of words and of phrases. */
@@ -23,6 +26,17 @@ export class Thesaurus {
         this.#groups.set(name, [...(this.#groups.get(name) ?? []), phrases])
       }
     }
+  }
+
+  /** A compound that nobody has written becomes its parts when its beginning has synonyms; else the word stays. */
+  partsOf(word: string, vocabulary: Vocabulary): readonly string[] {
+    if (vocabulary.keysOf(word).length > 0) return [word]
+    for (let at = word.length - shortestPart; at >= shortestPart; at--) {
+      const [beginning, end] = [word.slice(0, at), word.slice(at)]
+      const isSplit = vocabulary.keysOf(end).length > 0 && this.#synonymsOf([beginning]).length > 0
+      if (isSplit) return [beginning, end]
+    }
+    return [word]
   }
 
   /** For the words of a question, what their synonyms answer. */
