@@ -2,6 +2,7 @@
 import type { Content, ContentMark, ContentNode } from '#handbook/model/content.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
 import { headingLevel, node, textNode } from './lines.ts'
+import { linked } from './web-addresses.ts'
 
 /**
  * Content made fit: no empty paragraphs, no letters that no program can show, headings without breaks and
@@ -113,7 +114,7 @@ function tidyInline(each: ContentNode): Content {
   if (each.type === 'footnote') return footnote(each)
   if (each.text === undefined) return []
   const text = cleanText(each.text)
-  return text === '' ? [] : [textNode(text, knownMarks(each.marks ?? []))]
+  return text === '' ? [] : linked(text, knownMarks(each.marks ?? []))
 }
 
 /** A note holds words alone: breaks in it are spaces, and a note in a note is told in parentheses. */

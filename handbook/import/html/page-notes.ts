@@ -47,7 +47,9 @@ function placesIn(root: HtmlElement): Places {
   let order = 0
   const look = (element: HtmlNode, outer: HtmlElement | null): void => {
     if (!isElement(element)) return
-    const block = noteBlocks.has(element.tag) ? element : outer
+    // The paragraphs of an item belong to it; those of a cell may be a whole page.
+    const isInItem = element.tag === 'p' && outer?.tag === 'li'
+    const block = noteBlocks.has(element.tag) && !isInItem ? element : outer
     const placed = { element, block, order: order++ }
     for (const name of [valueOf(element, 'id'), valueOf(element, 'name')])
       if (name !== '' && !named.has(name)) named.set(name, placed)

@@ -7,8 +7,7 @@ import { frontMatter } from './front-matter.ts'
 /** The HTML of a Markdown text, and the title it gives in the facts before it. Total: any text is Markdown. */
 export type MarkdownPage = { readonly title: string | null; readonly html: string }
 
-const markdown = new MarkdownIt({ html: true, linkify: true }).use(footnotes)
-markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
+const markdown = new MarkdownIt({ html: true }).use(footnotes)
 
 /** Renders Markdown. Facts before the text, other than the title, are noted as lost. */
 export function markdownHtml(text: string, losses: Losses): MarkdownPage {

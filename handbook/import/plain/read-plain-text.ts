@@ -1,6 +1,5 @@
 // Plain text as content: paragraphs, headings by their looks, lists by their signs, links by their addresses.
 import type { Content, ContentNode } from '#handbook/model/content.ts'
-import { safeAddress } from '#handbook/model/safe-address.ts'
 import type { Draft } from '../draft.ts'
 import { textBlock, textNode } from '../lines.ts'
 import type { Losses } from '../losses.ts'
@@ -58,20 +57,5 @@ function textOf(paragraph: TextParagraph, list: TypedList): Content {
 }
 
 function lined(lines: readonly string[]): Content {
-  return lines.flatMap((line, index) => [...(index === 0 ? [] : [{ type: 'lineBreak' }]), ...linked(line)])
-}
-
-const address = /https?:\/\/[^\s<>"»”]+[^\s<>"»”.,;:!?)\]]/gi
-
-/** Words, with the web addresses among them as links. */
-function linked(line: string): Content {
-  const out: ContentNode[] = []
-  let from = 0
-  for (const { 0: href, index } of line.matchAll(address)) {
-    if (safeAddress(href) === null) continue
-    if (index > from) out.push(textNode(line.slice(from, index)))
-    out.push(textNode(href, [{ type: 'link', attrs: { href } }]))
-    from = index + href.length
-  }
-  return from < line.length ? [...out, textNode(line.slice(from))] : out
+  return lines.flatMap((line, index) => [...(index === 0 ? [] : [{ type: 'lineBreak' }]), textNode(line)])
 }

@@ -46,7 +46,8 @@ function titleAt(paragraphs: readonly TextParagraph[]): number {
 }
 
 function isUnderlined(paragraph: TextParagraph): boolean {
-  return paragraph.length === 2 && isRule(paragraph[1] ?? '') && mayHead(paragraph.slice(0, 1))
+  const [line = '', rule = ''] = paragraph
+  return paragraph.length === 2 && isRule(rule) && line.length <= longestHeading && !/^[•–*-]/.test(line)
 }
 
 /**

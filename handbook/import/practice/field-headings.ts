@@ -16,9 +16,9 @@ export type MatchHeading = (heading: string) => HeadingMatch | null
 
 /** Headings are compared without numbering, signs, letter case and dots over letters. */
 export function headingMatcher(profile: PracticeProfile): MatchHeading {
-  const exact = new Map(
-    [...profile.fields, ...profile.controlled].map(({ id, label }) => [folded(label), id]),
-  )
+  const name = { id: nameId, label: profile.name.label }
+  const labelled = [name, ...profile.fields, ...profile.controlled]
+  const exact = new Map(labelled.map(({ id, label }) => [folded(label), id]))
   const known = new Set(profile.fields.map(({ id }) => id))
   const others = Object.entries(variants).filter(([id]) => known.has(id))
   const variant = new Map(others.flatMap(([id, names]) => names.map((name) => [folded(name), id] as const)))
@@ -37,7 +37,7 @@ function folded(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/^\s*(?:\d+(?:\.\d+)*|[a-z])[.):]?\s+/, '')
+    .replace(/^\s*(?:\d+(?:\.\d+)*[.):]?|[a-z][.)])\s+/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
