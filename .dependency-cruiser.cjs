@@ -24,6 +24,7 @@ module.exports = {
     onlyReaches('store', '^handbook/store/', ['^handbook/(?:model|markup|store)/']),
     onlyReaches('history', '^handbook/history/', ['^handbook/(?:model|store|history)/']),
     onlyReaches('search', '^handbook/search/', ['^handbook/(?:model|search)/']),
+    onlyReaches('check', '^handbook/check/', ['^handbook/(?:model|check)/']),
     onlyReaches('publish', '^handbook/publish/', ['^handbook/(?:model|markup|search|publish)/']),
     onlyReaches('import', '^handbook/import/', [
       '^handbook/(?:model|import)/',

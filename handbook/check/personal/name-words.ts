@@ -1,0 +1,71 @@
+// Words beside which names of persons stand, and words that are no part of a person's name.
+import { isFirstName } from './first-names.ts'
+
+const roles = [
+  // Workers and officials, by the ends of compounds: sosiaalityöntekijä, hankekoordinaattorin.
+  'työntekij|ohjaaj|hoitaj|päälli(?:k|kö)|koordinaattor|suunnittelij|johtaj|asiantuntij|neuvoj|lääkär|terapeut',
+  'psykolog|tutkij|kehittäj|vastaav|esimie|esihenkilö|sihteer|kouluttaj|opettaj|valmentaj|avustaj|kuraattor',
+  'sosi[oa]nom|yhteyshenkilö|vetäj|tarkastaj|lakimie|edunvalvoj|isännöitsij|puheenjohtaj|professor|dosent',
+  'geronom|kätilö|kuntoutusohj|yhdyshenkilö|työpar|emännöitsij|pastor|diakon|virkamie|viranhaltij|esitteli',
+  // Those who are served.
+  'asiak(?:as|kaa)|kuntoutuj|potila(?:s|a)|vertainen|vertaise|osallistuj|hakija|äiti|äidi|isän?(?!\\p{L})|tytär|tyttär|poikan',
+  // In Swedish and English.
+  'socialarbetare|handledare|projektchef|chef(?!\\p{L})|skötare|sjukskötare|kontaktperson|samordnare|planerare|klient',
+  'worker|manager|coordinator|director|counsellor|counselor|nurse|contact person|client|patient',
+].join('|')
+const role = new RegExp(`(?:${roles})`, 'iu')
+
+/** True for a word that tells what somebody does or is, in any of its forms. */
+export function isRole(word: string): boolean {
+  return role.test(word)
+}
+
+const organisationEnds = [
+  'kaupunki|kaupungi|kunta|kunna|kuntayhtymä|yhtymä|lautakunta|lautakunna|hyvinvointialue|hyvinvointialuee|maakunta',
+  'kirjasto|opisto|koulu|akatemia|yliopisto|instituutti|instituuti|laitos|laitokse|virasto|toimisto|ministeriö|asema',
+  'säätiö|keskus|keskukse|verkosto|hanke|hankkee|projekti|ohjelma|palvelu|palvelui|yksikkö|yksikö|osasto|tiimi|ryhmä',
+  'seura|liitto|liito|järjestö|yhdistys|yhdistykse|setlementti|setlementi|osuuskunta|osuuskunna|talo|koti|kodi',
+  'malli|laki|lai|lehti|lehde|opas|oppaa|kirja|kuntoutus|kuntoutukse|työ|toiminta|toiminna|päivä|viikko|viiko|vuosi',
+  'sosiaali|terveys|terveyde|suomi|suome|eurooppa|euroopa|valtakunnallinen|valtakunnallise|alue|aluee|sote|soteen',
+  'foundation|university|centre|center|förening|stiftelse|stad|kommun|universitet',
+].join('|')
+const organisation = new RegExp(
+  `(?:${organisationEnds})(?:n|a|ä|t|ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|on|en|an|än|jen|iden|ille|issa)?$`,
+  'iu',
+)
+const marker =
+  /^(?:ry|rf|oy|oyj|ab|sr|ky|tmi|säätiö|kaupunki|kunta|yhdistys|yhtymä)(?:n|:n|lle|lta|ssa|stä|sta|llä|lla)?$/iu
+
+/** True for a word by which what goes before it is an organisation: ry, Oy. */
+export function isOrganisationMarker(word: string): boolean {
+  return marker.test(word.replace(/:.*$/, ''))
+}
+
+const notNames = new Set(
+  (
+    'Ja Tai Sekä Että Kun Jos Ei On Se Ne Hän He Minä Sinä Me Te Tämä Nämä Kuka Mikä Mitä Miten Miksi Missä Kaikki ' +
+    'Luku Kuva Taulukko Liite Kohta Sivu Osa Katso Lue Ota Soita Kysy Lisätietoja Lisätiedot Yhteystiedot Yhteyshenkilö ' +
+    'Terveisin Puh Puhelin Sähköposti Osoite Nimi Titteli Rooli Helsinki Espoo Vantaa Tampere Turku Oulu Jyväskylä Lahti ' +
+    'Kuopio Pori Kouvola Joensuu Lappeenranta Hämeenlinna Vaasa Rovaniemi Seinäjoki Mikkeli Kotka Salo Porvoo Kokkola ' +
+    'Hyvinkää Lohja Järvenpää Rauma Kajaani Kerava Tuusula Nurmijärvi Forssa Valkeakoski Akaa Urjala Laukaa Lappi Kainuu ' +
+    'Pirkanmaa Satakunta Uusimaa Kymenlaakso Pohjanmaa Ahvenanmaa Kela Innokylä Facebook Teams Word Excel Google Microsoft ' +
+    'The And Of For With In On To From Och Med För Från Till Sverige Finland English Svenska'
+  ).split(' '),
+)
+
+/** True for a capitalised word that can be a part of a person's name. */
+export function canBeName(word: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+(?:[-’']\p{L}\p{Ll}+)*$/u.test(word)) return false
+  if (isFirstName(word)) return true
+  return !notNames.has(word) && !isRole(word) && !organisation.test(word)
+}
+
+/** True when the word cannot begin a name: a place in the genitive, such as Järvenpään. */
+export function isGenitive(word: string): boolean {
+  return word.endsWith('n') && !isFirstName(word)
+}
+
+/** Letters without marks, as they stand in e-mail addresses: Hyypiä is hyypia. */
+export function folded(word: string): string {
+  return word.toLowerCase().replace(/[åä]/g, 'a').replace(/ö/g, 'o').normalize('NFD').replace(/\p{M}/gu, '')
+}
