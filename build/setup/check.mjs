@@ -21,6 +21,11 @@ const checks = () => [
     name: 'Types of handbook/, without Node and DOM',
     command: types('handbook/tsconfig.json'),
   },
+  {
+    key: 'reader',
+    name: 'Types of the published search, without Node',
+    command: types('handbook/publish/html/search/reader/tsconfig.json'),
+  },
   { key: 'electron', name: 'Types of electron/, current Electron', command: types('electron/tsconfig.json') },
   {
     key: 'electron-25',

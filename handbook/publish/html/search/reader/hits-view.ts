@@ -1,5 +1,5 @@
 // The hits as a reader sees them: where, what, and the words found.
-import type { Hit, Mark, Snippet } from '#handbook/search/hit.ts'
+import type { Hit, Kinship, Mark, Snippet } from '#handbook/search/hit.ts'
 import { pageWords } from '#handbook/publish/html/page-words.ts'
 import { publishedWords } from '#handbook/publish/words.ts'
 import { addressOfSnippet, sectionOf } from '../hit-address.ts'
@@ -19,7 +19,7 @@ export function hitItem(hit: Hit, page: PassagesData, language: string): HTMLLIE
     {},
     make('p', { class: 'kind' }, kindOf(hit, page, language)),
     make('h3', {}, make('a', { href }, ...marked(title, hit.titleMarks))),
-    ...hit.snippets.map((snippet) => snippetLine(snippet, page)),
+    ...snippetLines(hit.snippets, page),
   )
 }
 
@@ -31,17 +31,20 @@ function kindOf({ kind, facts }: Hit, { number }: PassagesData, language: string
   return [words.practice, facts.place, stage].filter((each) => each.trim() !== '').join(' · ')
 }
 
-function snippetLine(snippet: Snippet, page: PassagesData): HTMLParagraphElement {
-  const section = sectionOf(snippet, page)
-  const href = addressOfSnippet(snippet, page, toWords)
-  return make(
-    'p',
-    { class: 'snippet' },
-    section?.title ? make('a', { href, class: 'section' }, section.title) : null,
-    section?.title ? ' ' : null,
-    make('span', {}, ...marked(snippet.text, snippet.marks)),
-  )
+/** Each snippet under its section, which is named once for all that stand together in it. */
+function snippetLines(snippets: readonly Snippet[], page: PassagesData): readonly HTMLParagraphElement[] {
+  let named = ''
+  return snippets.map((snippet) => {
+    const section = sectionOf(snippet, page)?.title ?? ''
+    const href = addressOfSnippet(snippet, page, toWords)
+    const link = section === named ? [] : [make('a', { href, class: 'section' }, section), ' ']
+    named = section
+    return make('p', { class: 'snippet' }, ...link, make('span', {}, ...marked(snippet.text, snippet.marks)))
+  })
 }
+
+/** How a word is akin that reads differently from what was asked: marked more lightly. */
+const loosely: readonly Kinship[] = ['part', 'typo', 'similar', 'synonym']
 
 /** Text with its found words marked; the reason of a mark that is another word stands on hover. */
 function marked(text: string, marks: readonly Mark[]): readonly (Node | string)[] {
@@ -49,7 +52,14 @@ function marked(text: string, marks: readonly Mark[]): readonly (Node | string)[
   let at = 0
   for (const { from, to, word, kinship } of marks) {
     const reason = kinship === 'same' || kinship === 'form' ? null : `← ${word}`
-    pieces.push(text.slice(at, from), make('mark', { title: reason }, text.slice(from, to)))
+    pieces.push(
+      text.slice(at, from),
+      make(
+        'mark',
+        { title: reason, class: loosely.includes(kinship) ? 'loosely' : null },
+        text.slice(from, to),
+      ),
+    )
     at = to
   }
   return [...pieces, text.slice(at)]
