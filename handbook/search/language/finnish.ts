@@ -1,15 +1,22 @@
-// Finnish: words by their base forms.
-import lunr from 'lunr'
-import addFinnish from 'lunr-languages/lunr.fi.js'
-import addStemmerSupport from 'lunr-languages/lunr.stemmer.support.js'
-import { stemOf, type Stemmer } from './stem.ts'
+// Finnish: words by their base forms, from the table that build/finnish makes.
+import { baseOf, possibleBases } from './finnish/analysis.ts'
+import { packedTable } from './finnish/table.generated.ts'
+import { readTable, type FinnishTable } from './finnish/table.ts'
 
-addStemmerSupport(lunr)
-addFinnish(lunr)
+let read: FinnishTable | undefined
 
-const { stemmer } = (lunr as unknown as { readonly fi: { readonly stemmer: Stemmer } }).fi
+/** The table, read at the first word. */
+function table(): FinnishTable {
+  read ??= readTable(packedTable)
+  return read
+}
 
-/** The key of a folded Finnish word. */
+/** The base form of a folded Finnish word. */
 export function finnishKey(word: string): string {
-  return stemOf(word, stemmer)
+  return baseOf(word, table())
+}
+
+/** All base forms that a folded Finnish word may have, that of `finnishKey` first. */
+export function finnishKeys(word: string): readonly string[] {
+  return possibleBases(word, table())
 }
