@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Result } from '#handbook/model/failure.ts'
 import { facets, type Limits } from '#handbook/search/facets.ts'
 import type { DocumentChanges } from '#handbook/history/changes.ts'
-import type { PageChanges } from '#handbook/history/page-changes.ts'
+import type { Page, PageChanges } from '#handbook/history/page-changes.ts'
 import type { Sitting } from '#handbook/history/sittings.ts'
 import type { NamedVersion } from '#handbook/history/named-version.ts'
 import type { Found, FoundPlace } from '#handbook/search/hit.ts'
@@ -162,6 +162,7 @@ export const calls = {
   'outside.dismiss': call('worker', v.strictObject({ id: shortText })),
   'history.past': call('worker', v.strictObject({ document: documentId })),
   'history.compare': call('worker', v.strictObject({ document: documentId, from: point, to: point })),
+  'history.page': call('worker', v.strictObject({ document: documentId, point })),
   'history.restore': call('worker', v.strictObject({ document: documentId, point })),
   'versions.list': call('worker', nothing),
   'versions.save': call('worker', v.strictObject({ name: v.pipe(shortText, v.trim(), v.minLength(1)) })),
@@ -207,6 +208,8 @@ export type Outputs = {
   /** The sittings in which a page was written, newest first. */
   'history.past': readonly Sitting[]
   'history.compare': PageChanges
+  /** A page as it was at a point, to be read. */
+  'history.page': Page
   /** Brings a page back to what it was, as an edit of today. */
   'history.restore': null
   'versions.list': readonly NamedVersion[]

@@ -42,6 +42,7 @@ export function bookCalls(
       }),
     'history.past': (wanted) => read((book) => book.past.pastOf(wanted)),
     'history.compare': (wanted) => read((book) => book.past.compare(wanted)),
+    'history.page': (wish) => withHandbook((book) => book.past.page(wish)),
     'history.restore': (wanted) => withHandbook((book) => book.past.restore(wanted)),
     'versions.list': () => read((book) => book.past.versions()),
     'versions.save': ({ name }) => withHandbook((book) => book.past.saveVersion(name, settings())),

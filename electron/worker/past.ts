@@ -73,6 +73,12 @@ export class Past {
     return pageChanges(await this.#pageAt(document, from), await this.#pageAt(document, to))
   }
 
+  /** A page as it was at a point. */
+  async page({ document, point }: Parsed<'history.page'>): Promise<Result<Page>> {
+    const page = await this.#pageAt(document, point)
+    return page === null ? failed({ kind: 'noSuchDocument', what: document }) : success(page)
+  }
+
   /** Brings a page's text, facts and title back to what they were at a point. */
   async restore({ document, point }: Restoration): Promise<Result<null>> {
     const page = await this.#pageAt(document, point)

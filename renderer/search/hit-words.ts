@@ -67,7 +67,7 @@ function chapterPlace(hit: Hit, first: Snippet | undefined, { tree, headings, wo
   const number = chapterNumber(hit, tree)
   const heading = first === undefined ? undefined : headingOf(first, headings)
   const section = heading === undefined ? '' : sectionTitle(heading, number)
-  return [number === null ? '' : words.chapter(number), section]
+  return [section !== '' || number === null ? section : words.chapter(number)]
 }
 
 function sectionTitle({ text, steps }: SectionHeading, chapter: number | null): string {

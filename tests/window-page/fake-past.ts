@@ -7,7 +7,7 @@ import { pageChanges } from '#handbook/history/page-changes.ts'
 import { pageAt, pastOf, type Point } from '#handbook/history/past.ts'
 import { bringTo } from '#handbook/history/restore-page.ts'
 import type { Content } from '#handbook/model/content.ts'
-import { success, type Result } from '#handbook/model/failure.ts'
+import { failed, success, type Result } from '#handbook/model/failure.ts'
 import { p } from '#handbook/model/notation.ts'
 import type { DeviceId, Writer } from '#handbook/store/edit.ts'
 import { setPracticeFact } from '#handbook/store/practice-facts.ts'
@@ -179,6 +179,10 @@ export function pastAnswers(documents: SharedDocuments, wishes: URLSearchParams)
     'history.past': ({ document }: { document: string }) => success(pastOf(documents, document, people)),
     'history.compare': ({ document, from, to }: { document: string; from: Point; to: Point }) =>
       success(pageChanges(page(document, from), page(document, to))),
+    'history.page': ({ document, point }: { document: string; point: Point }) => {
+      const found = page(document, point)
+      return found === null ? failed({ kind: 'noSuchDocument', what: document }) : success(found)
+    },
     'outside.list': () => success(wishes.has('changed') ? outside : []),
     'versions.list': () => success(versions),
     'versions.save': ({ name }: { name: string }) =>

@@ -92,12 +92,12 @@ describe('where a hit stands', () => {
   }
   const inText = (path: number[], field: string | null = null) => [snippetOf('sana', [], { path, field })]
 
-  it('is told of a chapter by its number and the section', () => {
+  it('is told of a chapter by its section', () => {
     const found = hitOf('chapter', 'toka', { snippets: inText([5]) })
-    expect(placeOf(found, context)).toBe('Luku 2 · 2.4 Esimerkkejä')
+    expect(placeOf(found, context)).toBe('2.4 Esimerkkejä')
   })
 
-  it('is told without a section before the first heading', () => {
+  it('is told by the number before the first heading', () => {
     expect(headingOf(snippetOf('', [], { path: [1] }), [heading])).toBeUndefined()
     expect(placeOf(hitOf('chapter', 'eka', { snippets: inText([1]) }), context)).toBe('Luku 1')
   })
