@@ -78,7 +78,9 @@ describe('searching in the starter guidebook', () => {
     await page.keyboard.type('ryhmä alue:keski-uusimaa')
     await page.getByRole('button', { name: /^Poista rajaus: Alue: Keski-Uudenmaan/ }).waitFor()
     await heading().filter({ hasText: 'sanalle ”ryhmä”' }).waitFor()
-    expect(await page.getByRole('checkbox', { name: /^Keski-Uudenmaan hyvinvointialue/ }).isChecked()).toBe(true)
+    expect(await page.getByRole('checkbox', { name: /^Keski-Uudenmaan hyvinvointialue/ }).isChecked()).toBe(
+      true,
+    )
     await page.getByRole('button', { name: 'Poista rajaukset' }).click()
     expect(await box().inputValue()).toBe('ryhmä')
   })
@@ -148,6 +150,26 @@ describe('searching in the starter guidebook', () => {
       .filter({ hasText: /osumaa? sanalle ”qwertyilmiö”/ })
       .waitFor()
     await page.getByText(/Mukana samaa tarkoittavat sanat: /).waitFor()
+  })
+
+  it('seeks in a named version, and shows the page as that version has it', async () => {
+    await page.keyboard.press('Escape')
+    await page.getByRole('treeitem', { name: /Arjen avaimet/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Arjen avaimet' }).waitFor()
+    await page.keyboard.press('Control+Shift+h')
+    await page.locator('main input').first().fill('Ohjausryhmälle')
+    await page.getByRole('button', { name: 'Tallenna versio' }).click()
+    await page.getByText('Versio ”Ohjausryhmälle” on tallennettu.').waitFor()
+    await beginSearch()
+    await page.keyboard.type('arjen avaimet')
+    await page.getByRole('combobox', { name: /Mistä etsitään/ }).click()
+    await page.getByRole('option', { name: /versiosta ”Ohjausryhmälle”/ }).click()
+    await page.getByRole('combobox', { name: /versiosta ”Ohjausryhmälle”/ }).waitFor()
+    await firstHit().filter({ hasText: 'Arjen avaimet' }).click()
+    await page.getByText(/^Sivu sellaisena kuin se oli versiossa/).waitFor()
+    expect(await page.locator('main [contenteditable=true]:visible').count()).toBe(0)
+    await page.waitForFunction(() => (CSS.highlights.get('found-match')?.size ?? 0) > 0)
+    expect(await violationsOf(page)).toEqual([])
   })
 
   it('seeks in the bin, and opens what lies there to be read only', async () => {
