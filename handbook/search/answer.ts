@@ -7,6 +7,7 @@ import type { IndexAnswer, Match } from './index/match.ts'
 import { marksIn, type AnsweringKeys } from './marks.ts'
 import type { Question, Sorting } from './question.ts'
 import { rangeOf, snippetsOf } from './snippets.ts'
+import { fold } from './text.ts'
 import { readQuery, withFilters, type ReadQuery } from './typed-filters.ts'
 
 /** The documents that are searched, by id. */
@@ -24,6 +25,8 @@ type Candidate = {
 
 const noKeys: AnsweringKeys = new Map()
 const longestQuery = 1000
+/** How much more a document weighs whose title begins as the query does. */
+const begunTitle = 2
 
 /** Hits best first, or as asked. Never throws, whatever the query holds; without words and limits there are none. */
 export function foundIn(
@@ -35,7 +38,7 @@ export function foundIn(
   const all = withFilters(limits, read.filters)
   const isWordless = !/[\p{L}\p{N}]/u.test(read.words)
   const answer = ask(read.words)
-  const candidates = isWordless ? everything(documents) : candidatesOf(answer.matches, documents)
+  const candidates = isWordless ? everything(documents) : candidatesOf(answer.matches, documents, read.words)
   const { fitting, counts } = limited(candidates, all)
   const isBlank = isWordless && Object.values(all).every((values) => values.length === 0)
   const sorted = isBlank ? [] : inOrder(fitting, isWordless && sort === 'relevance' ? 'name' : sort)
@@ -60,11 +63,20 @@ function valuesIn(documents: SearchedDocuments, facet: Facet): readonly string[]
   ]
 }
 
-function candidatesOf(matches: readonly Match[], documents: SearchedDocuments): readonly Candidate[] {
-  return matches.flatMap(({ id, score, keys }) => {
+/** Best first. A title that begins as the query does is most likely the one that is meant. */
+function candidatesOf(
+  matches: readonly Match[],
+  documents: SearchedDocuments,
+  words: string,
+): readonly Candidate[] {
+  const begun = fold(words.trim())
+  const candidates = matches.flatMap(({ id, score, keys }) => {
     const document = documents.get(id)
-    return document === undefined ? [] : [{ document, score, keys }]
+    if (document === undefined) return []
+    const isBegun = fold(document.title.text).startsWith(begun)
+    return [{ document, score: isBegun ? score * begunTitle : score, keys }]
   })
+  return candidates.sort((a, b) => b.score - a.score)
 }
 
 function everything(documents: SearchedDocuments): readonly Candidate[] {

@@ -25,6 +25,7 @@ const good: Partial<Record<CallName, unknown>> = {
   'rescued.place': { document: 'luku', key: '1:2:3' },
   'rescued.resolve': { document: 'luku', key: '1:2:3', state: 'dismissed' },
   'history.past': { document: 'luku' },
+  'history.page': { document: 'luku', point: { kind: 'now' } },
   'history.compare': { document: 'luku', from: { kind: 'start' }, to: { kind: 'sitting', id: 'x' } },
   'history.restore': { document: 'luku', point: { kind: 'now' } },
   'outside.use': { id: 'abc' },

@@ -12,6 +12,9 @@ const longestPhrase = 4
 /** Parts of a compound have so many letters at the least. */
 const shortestPart = 4
 
+/** A synonym of so many letters is known by the beginnings of words. */
+const shortestStem = 6
+
 type Phrase = readonly string[]
 
 /** The synonyms of words and of phrases. */
@@ -69,9 +72,16 @@ function meaningTheSame(word: string, synonyms: readonly Phrase[], vocabulary: V
       found.add(keys, 'synonym', weight)
       const compounds = keys.flatMap((key) => vocabulary.compounds.compoundsWith(key))
       for (const { key, kinship } of compounds) found.add([key], 'synonym', weight * weights[kinship])
+      found.add(beginningWith(synonym, vocabulary), 'synonym', weight * weights.modifier)
     }
   }
   return { word, keys: found.keys, mended: null }
+}
+
+/** Words that begin with a synonym are of it, though it never stands alone; short words begin too many. */
+function beginningWith(synonym: string, vocabulary: Vocabulary): readonly string[] {
+  if (synonym.length < shortestStem) return []
+  return vocabulary.beginningWith(synonym).flatMap((spelling) => vocabulary.keysOfSpelling(spelling))
 }
 
 function wordsOf(phrase: string): Phrase {

@@ -110,6 +110,57 @@ describe('opaskirja search', () => {
     expect(first?.snippets[0]?.ranges.length).toBeGreaterThan(0)
   })
 
+  it.each([
+    ['tyokyky', 'Valmistellut vastaanotot'],
+    ['vertaisneuvojakoulutuksissa', 'Vertaisneuvojakoulutus'],
+    ['vertaisneuv', 'Vertaisneuvojakoulutus'],
+    ['arjen avaimmet', 'Arjen avaimet'],
+    ['laihdutusryhmä', 'Painonhallintaryhmä'],
+    ['alue:keski-uusimaa ryhmä', 'Arjen avaimet'],
+    ['alue:lappi ryhmä', undefined],
+  ])('[SE1] [SE5] finds by %s the practice %s first', async (query, title) => {
+    const { out } = await opaskirja('search', book, query, '--json')
+    const { hits } = JSON.parse(out) as { hits: { kind: string; title: string }[] }
+    expect(hits[0]?.title).toBe(title)
+  })
+
+  it('[SE1] finds another form of two words as the compound of both', async () => {
+    const { out } = await opaskirja('search', book, 'kuntoutusten tarpeita', '--json')
+    const { hits } = JSON.parse(out) as {
+      hits: { snippets: { text: string; ranges: [number, number][] }[] }[]
+    }
+    const marked = hits[0]?.snippets.flatMap(({ text, ranges }) =>
+      ranges.map(([from, to]) => text.slice(from, to)),
+    )
+    expect(marked).toContain('kuntoutustarpeen')
+  })
+
+  it('[SE3] tells facets with counts, sorts, and needs no words when there is a facet', async () => {
+    const facet = ['--facet', 'kind=practice', '--facet', 'area=hyvinvointialue:02']
+    const { out } = await opaskirja('search', book, ...facet, '--sort', 'name', '--limit', '100', '--json')
+    type Answer = { hits: { title: string }[]; total: number; facets: { kind: unknown } }
+    const { hits, total, facets } = JSON.parse(out) as Answer
+    expect(hits).toHaveLength(total)
+    const titles = hits.map(({ title }) => title)
+    expect(titles).toEqual([...titles].sort(new Intl.Collator('fi').compare))
+    expect(facets.kind).toEqual([{ value: 'practice', count: total }])
+  })
+
+  it.each([
+    ['--sort', 'colour'],
+    ['--in', 'attic'],
+    ['--in', 'version:x'],
+    ['--limit', '0'],
+  ])('[CL1] refuses %s %s', async (option, value) => {
+    expect((await opaskirja('search', book, 'ryhmä', option, value)).code).toBe(2)
+  })
+
+  it('[SE9] finds nothing in an empty bin, and refuses a version that is not there', async () => {
+    expect(await opaskirja('search', book, 'ryhmä', '--in', 'bin')).toMatchObject({ code: 0, out: '\n' })
+    const absent = await opaskirja('search', book, 'ryhmä', '--in', `version:${'0'.repeat(64)}`)
+    expect(absent.code).toBe(1)
+  })
+
   it('[SE4] answers punctuation with no hits', async () => {
     expect(await opaskirja('search', book, '?!*', '--json')).toMatchObject({ code: 0, said: '' })
   })
@@ -182,7 +233,7 @@ describe('opaskirja publish', () => {
 
 describe('the command line', () => {
   it.each([
-    [['check', 'x'], 'Tuntematon komento: check'],
+    [['paint', 'x'], 'Tuntematon komento: paint'],
     [['info'], 'Puuttuu: <folder>'],
     [['info', 'x', '--nope'], 'Tuntematon valinta: --nope'],
     [['publish', 'x', '--format', 'docx', '--out', 'y'], 'Arvo docx ei kelpaa valinnalle --format'],

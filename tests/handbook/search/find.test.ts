@@ -34,6 +34,11 @@ describe('search', () => {
     expect(hits[0]?.field).toBe('title')
   })
 
+  it('[SE1] puts a page whose title begins as the query does before one that only has the word', () => {
+    expect(find('vertaisneuvoja').hits.map(({ id }) => id)).toEqual(['vertaisneuvoja', 'johdanto'])
+    expect(find('vertaisneuvoja').hits[0]?.titleRanges[0]?.[0]).toBe(0)
+  })
+
   it('[SE2] tells where in the text a match is, as a place and as ranges', () => {
     const hit = find('virastoissa').hits[0]
     const snippet = hit?.snippets[0]
@@ -86,8 +91,22 @@ describe('search', () => {
     'title:x^9 -y +z~3',
     '*',
     'ä'.repeat(10_000),
+    'kuntoutus '.repeat(1_000),
+    'kuntoutus~ +ryhmä -arki title:luku^2 *',
+    'ja on että ei',
+    'A\u0308iti ja tyo\u0308',
+    'gruppen for unga ryhmä support',
+    'alue: kohderyhmä:" palvelu:”',
+    '\u0000\uffff\u202e',
+    'constructor __proto__ toString',
+    'area:__proto__ kind:constructor',
   ])('[SE4] answers the query %j with hits or none, never with an exception', (query) => {
     expect(find(query).total).toBeGreaterThanOrEqual(0)
+  })
+
+  it('[SE4] takes text in whatever Unicode form as the same', () => {
+    const composed = find('Kotityöt'.normalize('NFC')).hits.map(({ id }) => id)
+    expect(find('Kotityöt'.normalize('NFD')).hits.map(({ id }) => id)).toEqual(composed)
   })
 
   it('[SE4] finds nothing for punctuation alone', () => {
