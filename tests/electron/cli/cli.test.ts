@@ -116,12 +116,19 @@ describe('opaskirja search', () => {
     ['vertaisneuv', 'Vertaisneuvojakoulutus'],
     ['arjen avaimmet', 'Arjen avaimet'],
     ['laihdutusryhmä', 'Painonhallintaryhmä'],
-    ['alue:keski-uusimaa ryhmä', 'Arjen avaimet'],
     ['alue:lappi ryhmä', undefined],
   ])('[SE1] [SE5] finds by %s the practice %s first', async (query, title) => {
     const { out } = await opaskirja('search', book, query, '--json')
     const { hits } = JSON.parse(out) as { hits: { kind: string; title: string }[] }
     expect(hits[0]?.title).toBe(title)
+  })
+
+  it('[SE5] finds by an area typed and a word first a practice of that area that is about it', async () => {
+    const { out } = await opaskirja('search', book, 'alue:keski-uusimaa ryhmä', '--json')
+    const { hits, typed } = JSON.parse(out) as { hits: { kind: string; title: string }[]; typed: unknown }
+    expect(typed).toEqual([{ facet: 'area', value: 'hyvinvointialue:02', text: 'alue:keski-uusimaa' }])
+    expect(hits[0]?.kind).toBe('practice')
+    expect(hits[0]?.title).toMatch(/ryhmä$|^Arjen avaimet$/)
   })
 
   it('[SE1] finds another form of two words as the compound of both', async () => {

@@ -30,6 +30,18 @@ describe('a named version', () => {
     expect(encodeVersion(reordered as VersionContent)).toEqual(bytes)
   })
 
+  it('[HI5] of before there were services, methods and synonyms is read as having none', () => {
+    const old = JSON.parse(new TextDecoder().decode(encodeVersion(version))) as {
+      handbook: { synonyms?: unknown; practices: { facts: { services?: unknown; methods?: unknown } }[] }
+    }
+    delete old.handbook.synonyms
+    for (const { facts } of old.handbook.practices) {
+      delete facts.services
+      delete facts.methods
+    }
+    expect(decodeVersion(bytesOf(JSON.stringify(old)))).toEqual(version)
+  })
+
   it('[HI5] holds each page as it was', () => {
     expect(pageOfVersion(version, 'luku')).toMatchObject({
       title: 'Alku',

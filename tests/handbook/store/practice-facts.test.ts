@@ -40,3 +40,35 @@ describe('lists of a practice', () => {
     expect(readPracticeFacts(doc).funders).toEqual(['ESR', 'Kela'])
   })
 })
+
+describe('services and methods of a practice', () => {
+  it('[ST11] are empty in a card written before there were any, and stay when a version that knows them not writes on', () => {
+    const old = withFunders('ESR')
+    expect(readPracticeFacts(old)).toMatchObject({ services: [], methods: [] })
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(old))
+    addToPracticeList(doc, 'services', 'kuntouttava työtoiminta')
+    addToPracticeList(doc, 'methods', 'ryhmätoiminta')
+    // The older version takes the state, sets what it knows, and gives its whole state on.
+    Y.applyUpdate(old, Y.encodeStateAsUpdate(doc))
+    old.getMap('facts').set('place', 'Järvenpää')
+    old.getArray('funders').push(['Kela'])
+    const back = new Y.Doc()
+    Y.applyUpdate(back, Y.encodeStateAsUpdate(old))
+    expect(readPracticeFacts(back)).toMatchObject({
+      place: 'Järvenpää',
+      funders: ['ESR', 'Kela'],
+      services: ['kuntouttava työtoiminta'],
+      methods: ['ryhmätoiminta'],
+    })
+  })
+
+  it('[PR1] keep what two people add', () => {
+    const mine = new Y.Doc()
+    const theirs = new Y.Doc()
+    addToPracticeList(mine, 'methods', 'palveluohjaus')
+    addToPracticeList(theirs, 'methods', 'ryhmätoiminta')
+    Y.applyUpdate(mine, Y.encodeStateAsUpdate(theirs))
+    expect([...readPracticeFacts(mine).methods].sort()).toEqual(['palveluohjaus', 'ryhmätoiminta'])
+  })
+})
