@@ -1,7 +1,7 @@
 // Which of the scripts holds the places of a key.
 
-const mostShards = 256
-const postingsPerShard = 800
+const mostShards = 512
+const postingsPerShard = 400
 
 /** Keys that begin alike lie together, so that the beginning of a word needs few scripts. */
 const sharedLetters = 3

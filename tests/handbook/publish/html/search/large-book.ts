@@ -6,7 +6,51 @@ import { bookFacts } from '../sample-book.ts'
 
 const beginnings = ['k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'h', 'j', '', 'kr', 'tr', 'st', 'pr']
 const vowels = ['a', 'e', 'i', 'o', 'u', 'ä', 'ö', 'y', 'aa', 'uo', 'ie', 'ää', 'ai', 'oi', 'uu']
-const middles = ['l', 'n', 'r', 's', 't', 'k', 'll', 'nt', 'st', 'kk', 'tt', 'rk', 'mm', 'ks', 'lt']
+const middles = [
+  ...[
+    'l',
+    'n',
+    'r',
+    's',
+    't',
+    'k',
+    'm',
+    'v',
+    'd',
+    'h',
+    'j',
+    'p',
+    'll',
+    'nt',
+    'st',
+    'kk',
+    'tt',
+    'rk',
+    'mm',
+    'ks',
+    'lt',
+  ],
+  ...[
+    'pp',
+    'ss',
+    'nn',
+    'hd',
+    'ht',
+    'lk',
+    'mp',
+    'nk',
+    'ng',
+    'rt',
+    'rv',
+    'sk',
+    'ts',
+    'tk',
+    'hk',
+    'lm',
+    'rm',
+    'yt',
+  ],
+]
 const endings = [
   ...['', '', '', 'n', 'n', 'a', 't', 'ssa', 'sta', 'lla', 'lle', 'lta', 'ksi', 'na'],
   ...['en', 'jen', 'ista', 'issa', 'ille', 'nsa', 'kin', 'minen', 'misen', 'uus', 'uuden', 'inen', 'iset'],
@@ -29,7 +73,7 @@ export class FinnishLike {
   }
 
   #stem(rank: number): string {
-    const syllables = rank < 60 ? 1 : rank < 1_500 ? 2 : 3
+    const syllables = rank < 40 ? 1 : rank < 600 ? 2 : rank < 3_000 ? 3 : 4
     const body = Array.from({ length: syllables }, () => this.#one(vowels) + this.#one(middles))
     return this.#one(beginnings) + body.join('') + this.#one(['a', 'i', 'o', 'u', 'e'])
   }
