@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { languageOf, refuse, type CliContext } from './context.ts'
 import { backups } from './commands/backups.ts'
+import { check } from './commands/check.ts'
 import { importInto } from './commands/import.ts'
 import { info } from './commands/info.ts'
 import { merge } from './commands/merge.ts'
@@ -21,6 +22,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['new', makeNew],
   ['info', info],
   ['search', search],
+  ['check', check],
   ['publish', publish],
   ['import', importInto],
   ['merge', merge],

@@ -6,6 +6,8 @@ const forms = [
   'opaskirja new <folder> [--template starter|empty] [--title <text>]',
   'opaskirja info <folder> --json',
   'opaskirja search <folder> <query…> [--limit N] [--facet <facet>=<value>]… [--sort relevance|name|edited] [--in bin|version:<id>] [--json]',
+  'opaskirja check <folder> [--edition <id>] [--json]',
+  'opaskirja check <folder> --approve <key of a finding>… --by <name or role> [--json]',
   'opaskirja publish <folder> --format pdf|html|innokyla --out <path>',
   'opaskirja import <folder> <file…> [--as chapter|practice] [--json]',
   'opaskirja merge <folder> <other folder or packet…>',

@@ -6,13 +6,15 @@ export const treeId = 'kirja'
 
 /**
  * The tree: `documents` maps an id to {kind, title, order, binned}; `facts` holds the book's own facts;
- * `synonyms` maps the id of a group to a map of its words, so that what two people add is kept.
+ * `synonyms` maps the id of a group to a map of its words, so that what two people add is kept;
+ * `approvals` maps the key of a finding to {by, at}: who let the personal data stay that was found, and when.
  * Titles and order live here, so renaming and moving never touch the text.
  */
 export const tree = {
   documents: (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('documents'),
   facts: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('facts'),
   synonyms: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('synonyms'),
+  approvals: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('approvals'),
 }
 
 /** What every document says of itself: `schemaVersion`, and `kind` and `profile` where they apply. */

@@ -40,7 +40,8 @@ function tell({ images, facts }: Edition, tools: RenderTools, done: number): voi
   tools.report({ done, total: images.length + 1, title: facts.title })
 }
 
-async function readImages(edition: Edition, tools: RenderTools): Promise<ReadImages> {
+/** The images of an edition as the preflight asks for them. Rejects once cancelled. */
+export async function readImages(edition: Edition, tools: RenderTools): Promise<ReadImages> {
   const images = new Map<string, PrintImage | 'damaged'>()
   for (const [index, file] of edition.images.entries()) {
     tell(edition, tools, index)

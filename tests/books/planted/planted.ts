@@ -1,9 +1,9 @@
 // A handbook with forty faults, each planted once and listed in order of reading: what the check must find, and nothing else.
+import { createHash } from 'node:crypto'
 import type { Rule } from '#handbook/model/finding.ts'
 import { noFacts, type Handbook, type Practice } from '#handbook/model/handbook.ts'
 import {
   anchored,
-  block,
   bullet,
   figure,
   h2,
@@ -19,8 +19,17 @@ import {
 } from '#handbook/model/notation.ts'
 import { book, bookFacts, chapter, practice } from '#tests/book.ts'
 
-const file = `${'0f'.repeat(32)}.svg`
-const image = { file, alt: 'Neljä laatikkoa rivissä.', author: 'Kirjan tekijät', permission: 'Saa julkaista' }
+/** The one image of the book. */
+export const plantedImage = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>'
+/** Its name, made of its content. */
+export const plantedImageName = `${createHash('sha256').update(plantedImage).digest('hex')}.svg`
+
+const image = {
+  file: plantedImageName,
+  alt: 'Neljä laatikkoa rivissä.',
+  author: 'Kirjan tekijät',
+  permission: 'Saa julkaista',
+}
 const without = (name: 'author' | 'permission'): typeof image => ({ ...image, [name]: '' })
 
 const images = chapter(
