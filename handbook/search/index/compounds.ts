@@ -12,6 +12,7 @@ export type KnownWords = {
   readonly version: number
   isKey(key: string): boolean
   wordsOf(key: string): readonly string[]
+  isWord(word: string): boolean
   keysOfSpelling(spelling: string): readonly string[]
   beginningWith(start: string): readonly string[]
   keysEndingIn(end: string): readonly string[]
@@ -77,11 +78,16 @@ export class Compounds {
     places.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
     for (const at of places) {
       const head = word.slice(at)
-      if (!this.vocabulary.isKey(head)) continue
+      if (!this.#isHead(head)) continue
       const modifiers = this.#modifiers(word.slice(0, at))
       if (modifiers.length > 0) return { modifiers, head }
     }
     return null
+  }
+
+  /** Three letters make a part only when they stand as a word: työ does, taa does not. */
+  #isHead(head: string): boolean {
+    return this.vocabulary.isKey(head) && (head.length > shortestHead || this.vocabulary.isWord(head))
   }
 
   /** The keys of a beginning; none when it is not known as one. */

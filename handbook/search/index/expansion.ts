@@ -2,8 +2,7 @@
 import type { Token } from '../text.ts'
 import { askedWords } from './asked-words.ts'
 import { joinedWords } from './joined-words.ts'
-import type { Answering } from './match.ts'
-import type { SoughtWord } from './sought-word.ts'
+import { together, type SoughtWord } from './sought-word.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { soughtWords } from './word-expansion.ts'
@@ -30,13 +29,6 @@ function withMore(sought: readonly SoughtWord[], more: readonly SoughtWord[]): r
   const words = new Set(sought.map(({ word }) => word))
   const joined = sought.map((each) => more.filter(({ word }) => word === each.word).reduce(together, each))
   return [...joined, ...more.filter(({ word }) => !words.has(word))]
-}
-
-function together(one: SoughtWord, other: SoughtWord): SoughtWord {
-  const keys = new Map<string, Answering>(one.keys)
-  for (const [key, answering] of other.keys)
-    if ((keys.get(key)?.weight ?? 0) < answering.weight) keys.set(key, answering)
-  return { ...one, keys }
 }
 
 /** The question with its unknown words replaced by those that were meant. */

@@ -1,7 +1,8 @@
 // Which documents answer a question best: BM25 over all segments, at its best for each word of the question.
 import type { Expansion, SoughtWord } from './expansion.ts'
-import type { Answering, Match } from './match.ts'
+import type { Answering, Kinship, Match } from './match.ts'
 import type { Postings } from './postings.ts'
+import { weights } from './weights.ts'
 
 /** What scoring must know of the whole index: how many documents, their mean length, each one's length and id. */
 export type Statistics = {
@@ -62,10 +63,13 @@ function bestOf(
   statistics: Statistics,
 ): ReadonlyMap<number, Best> {
   const best = new Map<number, Best>()
-  for (const [key, { weight }] of keys) {
+  const own = rarityOf(keys, postings, statistics)
+  for (const [key, { weight, kinship }] of keys) {
     const found = postings.get(key)
     if (found === undefined) continue
-    const most = weight * idf(found.documents.length, statistics.documents) * (k1 + 1)
+    const rarity = idf(found.documents.length, statistics.documents)
+    const counted = relatives.has(kinship) ? held(rarity, own) : rarity
+    const most = weight * counted * (k1 + 1)
     found.documents.forEach((document, index) => {
       const frequency = found.frequencies[index] ?? 0
       const length = statistics.lengthOf(document) / statistics.averageLength
@@ -76,6 +80,25 @@ function bestOf(
     })
   }
   return best
+}
+
+/** Words that are found because of the sought one: being rarer makes them little more telling than it is. */
+const relatives: ReadonlySet<Kinship> = new Set(['head', 'modifier', 'part', 'prefix', 'similar'])
+
+/** The idf of a word of the question itself; none when no document holds it. */
+function rarityOf(
+  keys: SoughtWord['keys'],
+  postings: ReadonlyMap<string, Postings>,
+  statistics: Statistics,
+): number {
+  const own = [...keys].filter(([, { kinship }]) => kinship === 'same' || kinship === 'form')
+  const held = own.map(([key]) => postings.get(key)?.documents.length ?? 0).filter((count) => count > 0)
+  return Math.min(...held.map((count) => idf(count, statistics.documents)))
+}
+
+/** A relative's rarity: what it is above the sought word's own counts only in part. */
+function held(rarity: number, own: number): number {
+  return rarity <= own ? rarity : own + weights.rarity * (rarity - own)
 }
 
 /** Lunr's idf: how much it says that a document holds a key which `found` of `documents` hold. */

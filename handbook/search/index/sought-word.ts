@@ -28,3 +28,11 @@ export class AnsweringKeys {
     return this.keys.size === 0
   }
 }
+
+/** A word that the keys of another answer too; of two reasons for a key the better holds. */
+export function together(one: SoughtWord, other: SoughtWord): SoughtWord {
+  const keys = new Map(one.keys)
+  for (const [key, answering] of other.keys)
+    if ((keys.get(key)?.weight ?? 0) < answering.weight) keys.set(key, answering)
+  return { ...one, keys }
+}

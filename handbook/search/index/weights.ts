@@ -2,6 +2,9 @@
 
 /** Found on questions over other texts than those by which search is measured. */
 export const weights = {
+  /** A form of the word by its ending alone, which no text attests, and words one change away from it. */
+  guessedForm: 0.85,
+  typoOfGuessed: 0.6,
   /** A compound that ends in the word, and one in which it is an earlier part. */
   head: 0.55,
   modifier: 0.45,
@@ -9,8 +12,8 @@ export const weights = {
   partHead: 0.4,
   partModifier: 0.32,
   /** A word that begins with the last word of the question, when that is known and when it is not. */
-  prefixOfKnown: 0.3,
-  prefixOfUnknown: 0.6,
+  prefixOfKnown: 0.5,
+  prefixOfUnknown: 0.9,
   /** What each letter more takes from such a word. */
   prefixLetter: 0.02,
   /** A word spelt with other accents, with one change, with two. */
@@ -25,4 +28,6 @@ export const weights = {
   /** Each word of a synonym of several words. */
   synonymPart: 0.4,
   joined: 1,
+  /** How much of its greater rarity counts for a word that is found because of a more common one. */
+  rarity: 0.4,
 }

@@ -1,6 +1,6 @@
 // One word of a question: the keys that answer it.
 import { likeliest, meantBy } from './mending.ts'
-import { AnsweringKeys, type SoughtWord } from './sought-word.ts'
+import { AnsweringKeys, together, type SoughtWord } from './sought-word.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
 
@@ -11,26 +11,36 @@ const deepest = 3
 
 /**
  * Seeks one word. Usually one sought word comes out; a compound that nobody has written becomes its parts,
- * each sought by itself. `isLast` tells that the word may still be growing.
+ * each of which what is like the whole answers too. `isLast` tells that the word may still be growing.
  */
 export function soughtWords(word: string, isLast: boolean, vocabulary: Vocabulary): readonly SoughtWord[] {
   const found = new AnsweringKeys(word)
-  addForms(found, vocabulary)
+  const isAttested = vocabulary.isWord(word)
+  addForms(found, isAttested, vocabulary)
   const isKnown = !found.isEmpty
   addCompounds(found, vocabulary)
   addParts(found, vocabulary)
-  if (isLast) addPrefixed(found, isKnown, vocabulary)
-  if (found.isEmpty) {
-    const parts = partsOfUnknown(word, vocabulary)
-    if (parts.length > 0) return parts.flatMap((part) => soughtWords(part, false, vocabulary))
-    return [meantWord(found, vocabulary)]
-  }
+  if (isLast) addPrefixed(found, isAttested, vocabulary)
+  if (isKnown && !isAttested) addNear(found, vocabulary)
+  const parts = isKnown ? [] : partsOfUnknown(word, vocabulary)
+  if (parts.length === 0 && found.isEmpty) return [meantWord(found, vocabulary)]
   addSimilar(found, isKnown, vocabulary)
-  return [{ word, keys: found.keys, mended: null }]
+  const whole = { word, keys: found.keys, mended: null }
+  if (parts.length === 0) return [whole]
+  const sought = parts.flatMap((part) => soughtWords(part, false, vocabulary))
+  return sought.map((part) => together(part, whole))
 }
 
-function addForms(found: AnsweringKeys, vocabulary: Vocabulary): void {
-  for (const key of vocabulary.keysOf(found.word)) found.add([key], key === found.word ? 'same' : 'form', 1)
+function addForms(found: AnsweringKeys, isAttested: boolean, vocabulary: Vocabulary): void {
+  const weight = isAttested ? 1 : weights.guessedForm
+  for (const key of vocabulary.keysOf(found.word))
+    found.add([key], key === found.word ? 'same' : 'form', weight)
+}
+
+/** A word known by its ending alone may also be one written amiss. */
+function addNear(found: AnsweringKeys, vocabulary: Vocabulary): void {
+  for (const { word } of vocabulary.near(found.word, 1))
+    found.add(vocabulary.keysOfSpelling(word), 'typo', weights.typoOfGuessed)
 }
 
 function addCompounds(found: AnsweringKeys, vocabulary: Vocabulary): void {
