@@ -6,9 +6,6 @@ import type { CountedWord } from './words.ts'
 /** A form, its base, and its weight: how often it is to be expected beside others. */
 export type Pair = { readonly form: string; readonly base: string; readonly weight: number }
 
-/** The mark after a stem that is only met before a possessive: katto+ as in kattonsa. */
-export const possessed = '+'
-
 /** How often a form is met in running text, by its name, in parts of a hundred of its word. */
 const frequencies: Readonly<Record<string, number>> = {
   nominative: 25,
@@ -88,14 +85,9 @@ export function pairsOf(
   adjectives: ReadonlySet<string>,
 ): readonly Pair[] {
   const forms = basedForms(word, adjectives)
-  const pairs = forms.map(({ name, text, base }) => ({
-    form: text,
-    base,
-    weight: commonness * frequencyOf(name),
-  }))
-  return [...pairs, ...forms.flatMap((form) => possessedForms(form, commonness))].filter(({ form }) =>
-    /^[a-zåäöéšž+]+$/u.test(form),
-  )
+  return forms
+    .filter(({ text }) => /^[a-zåäöéšž]+$/u.test(text))
+    .map(({ name, text, base }) => ({ form: text, base, weight: commonness * frequencyOf(name) }))
 }
 
 function basedForms(word: CountedWord, adjectives: ReadonlySet<string>): readonly BasedForm[] {
@@ -103,18 +95,4 @@ function basedForms(word: CountedWord, adjectives: ReadonlySet<string>): readonl
   if (word.inflection > 50) return verbParadigm(word)
   const cases = nominalParadigm(word).map((form) => ({ ...form, base: word.word }))
   return isAdjective(word, adjectives) ? [...cases, ...comparisonParadigm(word)] : cases
-}
-
-/** What a form is before a possessive, where that is not the form itself: taloonsa, talojensa, talokseen. */
-function possessedForms({ name, text, base }: BasedForm, commonness: number): readonly Pair[] {
-  const stem = possessedStem(name, text)
-  return stem === null ? [] : [{ form: stem + possessed, base, weight: commonness * frequencyOf(name) * 0.1 }]
-}
-
-function possessedStem(name: string, text: string): string | null {
-  if (/(^|action |participle )(illative|genitive plural|illative plural)$/.test(name))
-    return text.slice(0, -1)
-  if (/(^|action |participle )essive$/.test(name)) return text.slice(0, -2)
-  if (/(^|action |participle )partitive( plural)?$/.test(name) && !/st[aä]$/.test(text)) return text
-  return null
 }

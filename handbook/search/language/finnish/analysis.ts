@@ -4,37 +4,47 @@ import type { KnownWords } from './known-words.ts'
 import { withoutClitic, withoutOwner } from './suffixes.ts'
 import type { FinnishTable } from './table.ts'
 
-/** The shortest last part that makes a compound known at all, and the shortest that makes it surely known. */
+/** The shortest part of a compound, and the shortest last part that makes it surely known. */
 const shortestPart = 3
 const surePart = 6
 
-/** How well a word is known: as a whole 3, by a long last part 2, by a short one 1, not at all 0. */
+/** How well a word is known, from not at all to as a whole. */
+const strange = 0
+const byPart = 1
+const byLongPart = 2
+const byBothParts = 3
+const whole = 4
+
 function familiarity(word: string, isKnown: KnownWords): number {
-  if (isKnown(word)) return 3
+  if (isKnown(word)) return whole
+  let best = strange
   for (let at = 2; at <= word.length - shortestPart; at++) {
-    if (isKnown(word.slice(at))) return word.length - at >= surePart ? 2 : 1
+    if (!isKnown(word.slice(at))) continue
+    if (at >= shortestPart && isKnown(word.slice(0, at))) return byBothParts
+    best = Math.max(best, word.length - at >= surePart ? byLongPart : byPart)
   }
-  return 0
+  return best
 }
 
 /**
  * The base of a folded form. The likeliest base by the ending holds when it, or its last part, is a known
- * word; else the first candidate that is known, at need without possessive or clitic; else the likeliest.
+ * word; else the best known candidate, at need without possessive or clitic; else the likeliest.
  */
 export function baseOf(form: string, table: FinnishTable): string {
   const direct = basesOf(form, table.endings)
   const likeliest = direct[0] ?? form
-  if (familiarity(likeliest, table.isKnown) > 0) return likeliest
+  if (familiarity(likeliest, table.isKnown) > strange) return likeliest
   const readings = [direct, ...readingsWithout(form, table.endings)]
   const leads = readings.flatMap((bases) => bases.slice(0, 1))
   const others = readings.flatMap((bases) => bases.slice(1))
-  return knownOf(leads, 2, table.isKnown) ?? knownOf(others, 2, table.isKnown) ?? likeliest
+  return bestKnown([...leads, ...others], table.isKnown) ?? likeliest
 }
 
-/** The first base that is known as a whole, else the first that is known at least as well as wanted. */
-function knownOf(bases: readonly string[], wanted: number, isKnown: KnownWords): string | undefined {
+/** The best known of the bases, of equally known ones the first; by a short part alone is not enough. */
+function bestKnown(bases: readonly string[], isKnown: KnownWords): string | undefined {
   const known = bases.map((base) => familiarity(base, isKnown))
-  return bases[known.indexOf(3)] ?? bases[known.findIndex((each) => each >= wanted)]
+  const best = Math.max(...known)
+  return best > byPart ? bases[known.indexOf(best)] : undefined
 }
 
 /** All possible bases of a folded form: the one of `baseOf` first, then the others, likeliest first. */

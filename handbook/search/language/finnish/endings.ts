@@ -17,9 +17,6 @@ export type Endings = {
   readonly rules: readonly Rule[]
 }
 
-/** Marks a stem before a possessive: katto+ of kattonsa. */
-export const possessed = '+'
-
 /** Possible bases of a folded form, the likeliest first, then those of the longest ending. */
 export function basesOf(form: string, endings: Endings): readonly string[] {
   const path = pathOf(form, endings)
