@@ -19,6 +19,10 @@ export function focusPage(): void {
 
 /** The text of a page before its toolbar, the tree before its search, otherwise what comes first. */
 export function focusFirst(column: HTMLElement): void {
-  const first = column.querySelector<HTMLElement>(favourites) ?? column.querySelector<HTMLElement>(stops)
-  ;(first ?? column).focus()
+  ;(firstShown(column, favourites) ?? firstShown(column, stops) ?? column).focus()
+}
+
+function firstShown(column: HTMLElement, selector: string): HTMLElement | undefined {
+  const all = [...column.querySelectorAll<HTMLElement>(selector)]
+  return all.find((element) => element.closest('[hidden]') === null)
 }

@@ -28,7 +28,7 @@ export type SearchParts = {
   readonly recent: Pick<RecentSearches, 'note'>
 }
 
-const hitsAtOnce = 50
+const hitsAtOnce = 25
 const mostHits = 200
 /** The index follows what others wrote a little later than the documents. */
 const refreshPause = 500
@@ -129,9 +129,10 @@ export class SearchState {
     void this.#find()
   }
 
-  /** Chooses the hit so many steps further on, staying within the list. */
+  /** Chooses the hit so many steps further on, staying within the list; at its end more are listed. */
   move(steps: number): void {
     const at = this.selected === null ? 0 : this.hits.indexOf(this.selected) + steps
+    if (at >= this.hits.length && this.hasMore) this.showMore()
     const next = this.hits[Math.min(this.hits.length - 1, Math.max(0, at))]
     if (next === undefined) return
     this.#chosen = next.id

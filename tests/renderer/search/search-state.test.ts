@@ -132,14 +132,14 @@ describe('the hits', () => {
     expect(search.groups).toEqual([{ kind: null, hits: [chapter, card] }])
   })
 
-  it('come more at a time when more are wanted', async () => {
+  it('are listed further when keys come to the end of the list', async () => {
     const { search, asked } = setUp()
     search.ask('kunto')
     asked[0]?.answer(answerOf([card], { total: 80 }))
     await settle()
     expect(search.hasMore).toBe(true)
-    search.showMore()
-    expect(asked.map(({ input }) => input.limit)).toEqual([50, 100])
+    search.move(1)
+    expect(asked.map(({ input }) => input.limit)).toEqual([25, 50])
   })
 })
 
