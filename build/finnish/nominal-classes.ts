@@ -142,14 +142,18 @@ const rosé: Stems = (word) => ({
   ...pluralInIden(word),
 })
 
-/** Stems in e with a consonant stem for the partitive and a second plural genitive: tiili, uni, pieni. */
+/**
+ * Stems in e with a consonant stem for the partitive and a second plural genitive: tiili, uni, pieni. Of
+ * meri and veri the partitive alone has back vowels: merta.
+ */
 const withConsonant =
   (consonant: (e: string) => string, genitive: boolean): Stems =>
   (word) => {
     const e = cut(word, 1) + 'e'
     const stem = consonant(cut(e, 1))
     const genitives = genitive ? [stem + 'ten'] : []
-    return { ...singular(e, e, [stem + 'tA']), ...pluralInIen(cut(e, 1), cut(e, 1), genitives) }
+    const partitive = /[mv]eri$/.test(word) ? stem + 'ta' : stem + 'tA'
+    return { ...singular(e, e, [partitive]), ...pluralInIen(cut(e, 1), cut(e, 1), genitives) }
   }
 
 const tiili = withConsonant((stem) => stem, false)
