@@ -7,7 +7,7 @@ const endings = [
   'kuja|kujan|kujalla|kujalle|kujalta',
   'polku|polun|polulla|polulle|polulta',
   'kaari|kaaren|kaarella|raitti|raitin|raitilla|rinne|rinteen|rinteellä|väylä|väylän|väylällä',
-  'aukio|aukion|aukiolla|bulevardi|bulevardin|bulevardilla|esplanadi|esplanadin|puistikko|puistikon',
+  'aukio|aukion|aukiolla|bulevardi|bulevardin|bulevardilla|esplanadi|esplanadin|puistikko|puistikon|puisto|puiston',
   'ranta|rannan|rannalla|penger|penkereen|tori|torin|torilla',
   'gatan|vägen|gränden|stigen|stranden|esplanaden|torget|brinken|svängen',
 ].join('|')

@@ -1,7 +1,7 @@
 // Reads a line word by word and finds what could be names of persons: runs of capitalised words.
 import type { Detected } from './detected.ts'
 import { isFirstName } from './first-names.ts'
-import { canBeName, isGenitive, isOrganisationMarker } from './name-words.ts'
+import { canBeLastName, canBeName, isGenitive, isOrganisationMarker } from './name-words.ts'
 
 /** A word of a line: where it begins, and whether it can be a part of a name. */
 export type Token = { readonly text: string; readonly at: number; readonly name: boolean }
@@ -36,8 +36,15 @@ export function candidatesIn(tokens: readonly Token[], text: string): readonly C
 /** Where the run of possible names that begins at `from` ends: the index after its last word. */
 function runEnd(tokens: readonly Token[], from: number, text: string): number {
   let end = from
-  while (tokens[end]?.name === true && (end === from || isJoined(tokens, end, text))) end++
+  while (goesOn(tokens, end, from) && (end === from || isJoined(tokens, end, text))) end++
   return end
+}
+
+/** After a first name nearly any capitalised word is a last name: Keskitalo, too. */
+function goesOn(tokens: readonly Token[], index: number, from: number): boolean {
+  const [before, word] = [tokens[index - 1], tokens[index]]
+  if (word === undefined || word.name) return word !== undefined
+  return index > from && isFirstName(before?.text ?? '') && canBeLastName(word.text)
 }
 
 /** One or two spaces join a name; an initial may stand between. More spaces part columns. */

@@ -6,7 +6,7 @@ const roles = [
   'työntekij|ohjaaj|hoitaj|päälli(?:k|kö)|koordinaattor|suunnittelij|johtaj|asiantuntij|neuvoj|lääkär|terapeut',
   'psykolog|tutkij|kehittäj|vastaav|esimie|esihenkilö|sihteer|kouluttaj|opettaj|valmentaj|avustaj|kuraattor',
   'sosi[oa]nom|yhteyshenkilö|vetäj|tarkastaj|lakimie|edunvalvoj|isännöitsij|puheenjohtaj|professor|dosent',
-  'geronom|kätilö|kuntoutusohj|yhdyshenkilö|työpar|emännöitsij|pastor|diakon|virkamie|viranhaltij|esitteli',
+  'geronom|kätilö|kuntoutusohj|yhdyshenkilö|työpar|emännöitsij|pastor|diakon|ministeri(?!ö)|virkamie|viranhaltij|esitteli',
   // Those who are served.
   'asiak(?:as|kaa)|kuntoutuj|potila(?:s|a)|vertainen|vertaise|osallistuj|hakija|äiti|äidi|isän?(?!\\p{L})|tytär|tyttär|poikan',
   // In Swedish and English.
@@ -53,11 +53,17 @@ const notNames = new Set(
   ).split(' '),
 )
 
-/** True for a capitalised word that can be a part of a person's name. */
+const capitalised = /^\p{Lu}\p{Ll}+(?:[-’']\p{L}\p{Ll}+)*$/u
+
+/** True for a capitalised word that can be a part of a person's name, whatever stands beside it. */
 export function canBeName(word: string): boolean {
-  if (!/^\p{Lu}\p{Ll}+(?:[-’']\p{L}\p{Ll}+)*$/u.test(word)) return false
-  if (isFirstName(word)) return true
-  return !notNames.has(word) && !isRole(word) && !organisation.test(word)
+  if (!capitalised.test(word)) return false
+  return isFirstName(word) || (canBeLastName(word) && !organisation.test(word))
+}
+
+/** True for a capitalised word that can be a last name right after a first name. */
+export function canBeLastName(word: string): boolean {
+  return capitalised.test(word) && !notNames.has(word) && !isRole(word) && !isOrganisationMarker(word)
 }
 
 /** True when the word cannot begin a name: a place in the genitive, such as Järvenpään. */
