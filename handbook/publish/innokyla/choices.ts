@@ -1,6 +1,6 @@
 // What is not pasted but chosen or typed in fields of the form's own: place, area, funder and the like.
 import type { PracticePart } from '../edition.ts'
-import { organisationName } from '../html/practice-facts.ts'
+import { organisationName } from '../practice-terms.ts'
 import type { BodyContext } from './body.ts'
 
 /** One value to choose; `code` is its code or address in the vocabulary it is from, or null. */
