@@ -47,6 +47,13 @@ export class PageParts {
     if (focused instanceof HTMLInputElement && focused !== this.field) this.#focusChoice(focused)
   }
 
+  /** Says that the first answer is being made. */
+  wait(message: string): void {
+    this.found.replaceChildren(make('p', { class: 'advice' }, message))
+    this.found.hidden = false
+    this.start.hidden = true
+  }
+
   /** Says that the search cannot be used. */
   fail(message: string): void {
     this.found.replaceChildren(make('p', { class: 'notice' }, message))

@@ -10,9 +10,12 @@ async function start(): Promise<void> {
   receiveScripts()
   const parts = new PageParts()
   const language = document.documentElement.lang
+  const asked = askedIn(location.search)
+  parts.field.value = asked.query
+  if (asked.query !== '') parts.wait(searchWords(language).loading)
   try {
     const search = await BookSearch.open(loadData)
-    await new SearchView(parts, search, language, askedIn(location.search)).start()
+    new SearchView(parts, search, language, asked).start()
   } catch (fault) {
     console.error(fault)
     parts.fail(searchWords(language).unreadable)

@@ -30,14 +30,14 @@ export class SearchView {
   }
 
   /** Answers the question that the page was opened with, and from then on every change. */
-  async start(): Promise<void> {
+  start(): void {
     const { field, limits } = this.parts
-    field.value = this.asked.query
     field.addEventListener('input', () => this.#ask({ ...this.asked, query: field.value }))
     limits.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#choose(target)
     })
-    await this.#answer()
+    // Somebody may have typed on while the vocabulary was loaded.
+    this.#ask({ ...this.asked, query: field.value })
   }
 
   #choose({ name, value, checked }: HTMLInputElement): void {
