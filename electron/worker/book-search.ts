@@ -15,6 +15,8 @@ import { FollowedSearch, type Searched } from './followed-search.ts'
 /** Gives the handbook of a named version, or null when there is none with this id. */
 type ReadVersion = (id: string) => Promise<Handbook | null>
 
+/** A book that opens has so many milliseconds before its index is built. */
+const openingPause = 500
 /** After so many milliseconds without another edit the index follows by itself. */
 const followPause = 1_000
 /** The searches of so many versions are kept. */
@@ -25,9 +27,10 @@ export class BookSearch {
   readonly #book = new FollowedSearch()
   readonly #bin = new FollowedSearch()
   readonly #versions = new Map<string, Promise<Search | null>>()
-  #work: Promise<unknown> = Promise.resolve()
+  #work: Promise<unknown> | null = null
   #current: Promise<Search> | null = null
   #edits = 0
+  #isEnded = false
 
   constructor(
     private readonly documents: SharedDocuments,
@@ -35,9 +38,10 @@ export class BookSearch {
     private readonly readVersion: ReadVersion,
   ) {}
 
-  /** Builds the index, as far as the cache does not have it. */
+  /** Builds the index, as far as the cache does not have it, once the window has what it needs to open. */
   async begin(): Promise<void> {
-    this.#work = this.#begin()
+    await wait(openingPause, undefined, { ref: false })
+    if (this.#isEnded) return
     const search = await this.#upToDate()
     search.warm()
   }
@@ -63,13 +67,13 @@ export class BookSearch {
 
   /** Keeps the index for the next opening. */
   async end(): Promise<void> {
-    this.#edits += 1
+    this.#isEnded = true
     this.#book.stop()
     await this.#work
     if (this.#book.changed) await this.cache.write(this.#book.kept())
   }
 
-  async #begin(): Promise<void> {
+  async #readCache(): Promise<void> {
     const cached = await this.cache.read()
     if (cached !== null) this.#book.begin(cached)
   }
@@ -78,7 +82,7 @@ export class BookSearch {
     const edit = ++this.#edits
     await wait(followPause, undefined, { ref: false })
     // A fault is told to whoever asks next.
-    if (edit === this.#edits) await this.#upToDate().catch(() => undefined)
+    if (edit === this.#edits && !this.#isEnded) await this.#upToDate().catch(() => undefined)
   }
 
   #searchOf(scope: Scope): Promise<Search | null> {
@@ -98,6 +102,7 @@ export class BookSearch {
 
   /** One follows at a time: what has changed meanwhile is for the next. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    this.#work ??= this.#readCache()
     const turn = this.#work.then(work)
     this.#work = turn.catch(() => undefined)
     return turn
