@@ -7,7 +7,7 @@ import type { RescuedText } from '#handbook/store/rescue/rescued-text.ts'
 import type { SharingState } from '#handbook/store/sharing.ts'
 
 /** A format in which a book can be published. */
-export type PublishFormat = 'pdf' | 'html' | 'innokyla'
+export type PublishFormat = 'pdf' | 'html' | 'innokyla' | 'epub' | 'docx'
 export type Theme = 'system' | 'light' | 'dark'
 
 /** What the window remembers of its user between starts. */

@@ -64,6 +64,7 @@ export type WorkerPlaces = {
   readonly starter: string
   readonly fonts: string
   readonly typstThread: string
+  readonly wordThread: string
   /** Where the starter guidebook is put at the first start. */
   readonly documents: string
 }

@@ -1,4 +1,4 @@
-// Bundles what runs on Node: main process, worker, Typst thread and command line, for Electron 25's Node 18.
+// Bundles what runs on Node: main process, worker, its threads and command line, for Electron 25's Node 18.
 import { cp, mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
@@ -35,6 +35,7 @@ export default defineConfig({
         main: resolve(root, 'electron/main/main.ts'),
         worker: resolve(root, 'electron/worker/worker.ts'),
         'typst-thread': resolve(root, 'electron/disk/typst/typst-thread.ts'),
+        'word-thread': resolve(root, 'electron/disk/word/word-thread.ts'),
         cli: resolve(root, 'electron/cli/cli.ts'),
       },
       // The WebAssembly typesetter's script is bundled: Electron 25 imports no module from inside an archive.

@@ -54,6 +54,7 @@ const context: CliContext = {
   starter: join(built, 'starter'),
   fonts: join(built, 'fonts'),
   typstThread: join(built, 'node', 'typst-thread.cjs'),
+  wordThread: join(built, 'node', 'word-thread.cjs'),
   language,
   print(text) {
     work.clear()

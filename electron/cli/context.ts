@@ -14,6 +14,7 @@ export type CliContext = {
   readonly starter: string
   readonly fonts: string
   readonly typstThread: string
+  readonly wordThread: string
   readonly language: Language
   /** Writes a result to stdout. */
   readonly print: (text: string) => void

@@ -8,7 +8,7 @@ const forms = [
   'opaskirja search <folder> <query…> [--limit N] [--facet <facet>=<value>]… [--sort relevance|name|edited] [--in bin|version:<id>] [--json]',
   'opaskirja check <folder> [--edition <id>] [--json]',
   'opaskirja check <folder> --approve <key of a finding>… --by <name or role> [--json]',
-  'opaskirja publish <folder> --format pdf|html|innokyla --out <path>',
+  'opaskirja publish <folder> --format pdf|html|innokyla|epub|docx --out <path>',
   'opaskirja import <folder> <file…> [--as chapter|practice] [--json]',
   'opaskirja merge <folder> <other folder or packet…>',
   'opaskirja packet <folder> <file.opaskirja> [--for <device or person>] [--without-images]',

@@ -6,6 +6,9 @@ import { failed, success, type Failure, type Result } from '#handbook/model/fail
 import type { Handbook } from '#handbook/model/handbook.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
 import type { Edition, PublishedFile, Rendered } from '#handbook/publish/edition.ts'
+import { renderDocx } from '#handbook/publish/docx/render-docx.ts'
+import type { WordWriter } from '#handbook/publish/docx/word-document.ts'
+import { renderEpub } from '#handbook/publish/epub/render-epub.ts'
 import { renderHtml } from '#handbook/publish/html/render-html.ts'
 import type { HtmlTools } from '#handbook/publish/html/html-tools.ts'
 import { renderInnokyla } from '#handbook/publish/innokyla/render-innokyla.ts'
@@ -19,12 +22,16 @@ import { findImage } from './images/find-image.ts'
 import type { ImagePlaces } from './images/image-places.ts'
 
 /** The formats a book can be published in. */
-export type Format = 'pdf' | 'html' | 'innokyla'
-export const formats: readonly Format[] = ['pdf', 'html', 'innokyla']
+export const formats = ['pdf', 'html', 'innokyla', 'epub', 'docx'] as const
+export type Format = (typeof formats)[number]
+
+/** Those that are one file; the others are folders. */
+const ofOneFile: ReadonlySet<Format> = new Set<Format>(['pdf', 'epub', 'docx'])
 
 /** What publishing needs besides the handbook. */
 export type PublishTools = Pick<HtmlTools, 'report' | 'cancellation'> & {
   readonly compiler: PdfCompiler
+  readonly writeWord: WordWriter
   /** The folder of the fonts that ship with the app. */
   readonly fonts: string
   /** Milliseconds since 1970. */
@@ -41,8 +48,8 @@ export type PublishResult =
   { readonly ok: true; readonly value: Published } | ({ readonly ok: false } & NotPublished)
 
 /**
- * Publishes the handbook, whose images are in `images`, to `out`: a file for a PDF and a folder for the
- * others. Nothing may be at `out` yet. Cancelled work leaves nothing behind.
+ * Publishes the handbook, whose images are in `images`, to `out`: a file for a PDF, an EPUB or a Word file,
+ * and a folder for the others. Nothing may be at `out` yet. Cancelled work leaves nothing behind.
  */
 export async function publishBook(
   handbook: Handbook,
@@ -58,7 +65,8 @@ export async function publishBook(
     return { ok: false, failure: { kind: 'obstacles', count: obstacles.length }, obstacles }
   }
   tools.cancellation.throwIfAborted()
-  const written = await (format === 'pdf' ? writePdf(out, rendered.files) : writeFolder(out, rendered.files))
+  const write = ofOneFile.has(format) ? writeOneFile : writeFolder
+  const written = await write(out, rendered.files)
   return written.ok ? written : stopped(written.failure)
 }
 
@@ -85,15 +93,20 @@ function render(
       return renderHtml(edition, shared)
     case 'innokyla':
       return renderInnokyla(edition, shared)
+    case 'epub':
+      return renderEpub(edition, shared)
+    case 'docx':
+      return renderDocx(edition, tools.writeWord, shared)
   }
 }
 
-async function writePdf(out: string, files: readonly PublishedFile[]): Promise<Result<Published>> {
-  const [pdf] = files
-  if (!(pdf?.content instanceof Uint8Array)) throw new TypeError('A PDF is one file of bytes')
+async function writeOneFile(out: string, files: readonly PublishedFile[]): Promise<Result<Published>> {
+  const [file] = files
+  if (!(file?.content instanceof Uint8Array)) throw new TypeError('One file of bytes was expected')
   try {
-    await writeAtomically(out, pdf.content)
-    return success({ path: out, size: pdf.content.length, pages: pageCount(pdf.content) })
+    await writeAtomically(out, file.content)
+    const pages = file.path.endsWith('.pdf') ? pageCount(file.content) : null
+    return success({ path: out, size: file.content.length, pages })
   } catch (error) {
     return failed(writeFailure(error, out))
   }

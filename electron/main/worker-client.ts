@@ -97,6 +97,7 @@ function places(): WorkerPlaces {
     starter: join(builtFolder, 'starter'),
     fonts: join(builtFolder, 'fonts'),
     typstThread: join(builtFolder, 'node', 'typst-thread.cjs'),
+    wordThread: join(builtFolder, 'node', 'word-thread.cjs'),
     documents: documentsFolder(),
   }
 }

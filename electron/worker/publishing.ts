@@ -4,10 +4,12 @@ import type { EventName, Events, PublishFormat, PublishOutcome } from '#contract
 import type { WorkerPlaces } from '#electron/requests.ts'
 import type { Failure } from '#handbook/model/failure.ts'
 import { slugOf } from '#handbook/model/slug.ts'
+import type { WordWriter } from '#handbook/publish/docx/word-document.ts'
 import { exists } from '#electron/disk/handbook-folder.ts'
 import { localDay } from '#electron/disk/local-day.ts'
 import { publishBook } from '#electron/disk/publish-book.ts'
 import { threadedCompiler } from '#electron/disk/typst/threaded-compiler.ts'
+import { threadedWordWriter } from '#electron/disk/word/threaded-word-writer.ts'
 import type { OpenHandbook } from './open-handbook.ts'
 
 type Tell = <N extends EventName>(event: N, payload: Events[N]) => void
@@ -16,6 +18,8 @@ const endings: Readonly<Record<PublishFormat, string>> = {
   pdf: '.pdf',
   html: '-verkkokirja',
   innokyla: '-innokyla',
+  epub: '.epub',
+  docx: '.docx',
 }
 
 /** A run that can be stopped. */
@@ -64,6 +68,7 @@ export class Publishing {
       const out = await freePath(folder, `${slugOf(handbook.facts.title)}-${localDay(now)}`, endings[format])
       const result = await publishBook(handbook, this.open.images, format, out, {
         compiler,
+        writeWord: this.#wordWriter(),
         fonts: this.places.fonts,
         now,
         report: (progress) => this.tell('publish.progress', { format, ...progress }),
@@ -76,6 +81,11 @@ export class Publishing {
       const what = fault instanceof Error ? fault.message : String(fault)
       return { format, ok: false, failure: { kind: 'unexpected', what }, obstacles: [] }
     }
+  }
+
+  #wordWriter(): WordWriter {
+    const { wordThread, fonts } = this.places
+    return threadedWordWriter({ thread: wordThread, fontsFolder: fonts }, this.#stop.signal)
   }
 
   /** True when it is in the shared folder and that is gone: publishing does not make it again. */

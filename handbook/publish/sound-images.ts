@@ -9,17 +9,24 @@ export type SoundImages =
   | { readonly ok: true; readonly images: ReadonlyMap<string, PrintImage> }
   | { readonly ok: false; readonly obstacles: readonly PublishObstacle[] }
 
+/** Kinds of images that a format cannot hold. */
+export type Refused = ReadonlySet<PrintImage['format']>
+
 /**
  * Reads every image of an edition. Obstacles are those of the HTML edition, and images that are cut
- * short, of no known kind, without a size, or (SVG) reach outside themselves.
+ * short, of no known kind or of a `refused` one, without a size, or (SVG) reach outside themselves.
  */
-export async function soundImages({ parts }: Edition, readImage: ReadImage): Promise<SoundImages> {
+export async function soundImages(
+  { parts }: Edition,
+  readImage: ReadImage,
+  refused: Refused = new Set(),
+): Promise<SoundImages> {
   const read = await readImages(parts, readImage)
   const images = new Map<string, PrintImage>()
   const damaged = new Set<string>()
   for (const [file, bytes] of read) {
     const image = readPrintImage(file, bytes)
-    if (image === null) damaged.add(file)
+    if (image === null || refused.has(image.format)) damaged.add(file)
     else images.set(file, image)
   }
   const obstacles = partObstacles(parts, read, { permission: false, damaged })

@@ -5,7 +5,9 @@ import type { Failure } from '#handbook/model/failure.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { Saving } from './saving.svelte.ts'
 
-export const publishFormats: readonly PublishFormat[] = ['pdf', 'html', 'innokyla']
+export const publishFormats: readonly PublishFormat[] = ['pdf', 'html', 'innokyla', 'epub', 'docx']
+/** Those that are published unless one says otherwise. */
+const chosenAtFirst: readonly PublishFormat[] = ['pdf', 'html', 'innokyla']
 
 /** How one format stands. */
 export type FormatState =
@@ -19,7 +21,7 @@ export type FormatState =
 type FormatStates = Readonly<Record<PublishFormat, FormatState>>
 
 const idle: FormatState = { kind: 'idle' }
-const allIdle: FormatStates = { pdf: idle, html: idle, innokyla: idle }
+const allIdle: FormatStates = { pdf: idle, html: idle, innokyla: idle, epub: idle, docx: idle }
 
 /**
  * One run at a time. Everything written is saved before it starts; when that does not work, nothing is
@@ -28,7 +30,7 @@ const allIdle: FormatStates = { pdf: idle, html: idle, innokyla: idle }
 export class PublishingState {
   /** The folder the user chose to publish into, or null: then the app's own, in the user's documents. */
   folder = $state<string | null>(null)
-  chosen = $state.raw<readonly PublishFormat[]>(publishFormats)
+  chosen = $state.raw<readonly PublishFormat[]>(chosenAtFirst)
   formats = $state.raw<FormatStates>(allIdle)
   running = $state(false)
   /** True from asking to stop until the run has ended. */

@@ -1,4 +1,4 @@
-// opaskirja publish: makes a PDF, an HTML edition or an Innokylä package.
+// opaskirja publish: makes a PDF, an HTML edition, an Innokylä package, an EPUB or a Word file.
 import { resolve } from 'node:path'
 import { failureText } from '#handbook/model/failure-words.ts'
 import { obstacleText } from '#handbook/model/obstacle-words.ts'
@@ -8,6 +8,7 @@ import { dataFolder } from '#electron/disk/data-folder.ts'
 import { imagePlaces } from '#electron/disk/images/image-places.ts'
 import { formats, publishBook, type Format } from '#electron/disk/publish-book.ts'
 import { threadedCompiler } from '#electron/disk/typst/threaded-compiler.ts'
+import { threadedWordWriter } from '#electron/disk/word/threaded-word-writer.ts'
 import { readArguments } from '../arguments.ts'
 import type { CliContext } from '../context.ts'
 import { openBook } from '../open-book.ts'
@@ -35,14 +36,17 @@ async function publishTo(folder: string, format: Format, out: string, context: C
   const opened = await openBook(folder, context)
   if (typeof opened === 'number') return opened
   const compiler = threadedCompiler({ thread: context.typstThread, fontsFolder: context.fonts })
+  const cancellation = { throwIfAborted: () => undefined }
+  const wordFiles = { thread: context.wordThread, fontsFolder: context.fonts }
   try {
     const images = imagePlaces(folder, dataFolder(), opened.documents.handbookId)
     const result = await publishBook(opened.documents.handbook(), images, format, out, {
       compiler,
+      writeWord: threadedWordWriter(wordFiles, cancellation),
       fonts: context.fonts,
       now: Date.now(),
       report: () => undefined,
-      cancellation: { throwIfAborted: () => undefined },
+      cancellation,
     })
     if (!result.ok) return refuseBook(result.failure, result.obstacles, context)
     context.print(result.value.path)

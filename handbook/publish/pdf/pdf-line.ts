@@ -2,6 +2,7 @@
 import type { Words } from '#handbook/model/block.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
 import type { Target, ViewSpan } from '#handbook/publish/edition.ts'
+import { referencePlace } from '#handbook/publish/reference-place.ts'
 import type { PublishedWords } from '#handbook/publish/words.ts'
 import type { PdfLine, PdfReference, PdfSpan, PdfWords } from './pdf-json.ts'
 import { printableText } from './printable-text.ts'
@@ -90,28 +91,5 @@ function referenceOf(
       lost: `${title} (${words.missingTarget})`,
     }
   const label = labelOf(reference.target)
-  return { type: 'reference', ...placed(title, reference.number, before, words), label, lost: title }
-}
-
-/**
- * How a place is told: after "(" or after the writer's own "ks." shortly, "ks. luku 3.2, s. 41";
- * inside a sentence by its title, which may be the sentence's object, "Arki (ks. luku 3.2, s. 41)".
- */
-function placed(
-  title: string,
-  number: string | null,
-  before: ViewSpan | undefined,
-  words: PublishedWords,
-): { readonly before: string; readonly after: string } {
-  const place = number === null ? null : `${words.chapter}\u00a0${number}, `
-  const written = before?.type === 'words' ? before.text : ''
-  if (endsWithSee(written, words)) return { before: place ?? `${title}, `, after: '' }
-  const see = `${words.see}\u00a0`
-  if (/\(\s*$/.test(written)) return { before: `${see}${place ?? `${title}, `}`, after: '' }
-  return { before: place === null ? `${title} (` : `${title} (${see}${place}`, after: ')' }
-}
-
-function endsWithSee(written: string, words: PublishedWords): boolean {
-  const last = /([^\s(]+)\s+$/.exec(written)?.[1]?.toLowerCase()
-  return last !== undefined && [words.see, ...words.seeWritten].includes(last)
+  return { type: 'reference', ...referencePlace(title, reference.number, before, words), label, lost: title }
 }

@@ -26,7 +26,7 @@ beforeEach(async () => {
     practices: [],
   }
   await writeFile(join(starter, 'starter.frames'), Buffer.concat(framesOf(book, 0).map(encodeFrame)))
-  places = { starter, fonts: '', typstThread: '', documents: join(place, 'Asiakirjat') }
+  places = { starter, fonts: '', typstThread: '', wordThread: '', documents: join(place, 'Asiakirjat') }
 })
 afterEach(async () => {
   vi.unstubAllEnvs()

@@ -50,7 +50,7 @@ async function publish(into: string): Promise<readonly PublishOutcome[]> {
   const fonts = join(place, 'fontit')
   await mkdir(fonts, { recursive: true })
   for (const name of pageAssets) await writeFile(join(fonts, name), '')
-  const places = { starter: '', fonts, typstThread: '', documents: '' }
+  const places = { starter: '', fonts, typstThread: '', wordThread: '', documents: '' }
   return new Publishing(handbook, places, () => undefined).run(['innokyla'], into)
 }
 

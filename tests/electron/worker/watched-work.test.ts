@@ -79,6 +79,7 @@ describe('the desk of the worker', () => {
       starter,
       fonts: '',
       typstThread: '',
+      wordThread: '',
       documents: join(place, 'Asiakirjat'),
     })
     open = (started as { value: { open: OpenedHandbook } }).value.open

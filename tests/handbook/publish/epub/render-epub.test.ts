@@ -7,7 +7,6 @@ import { renderEpub } from '#handbook/publish/epub/render-epub.ts'
 import {
   bookFacts,
   hostile,
-  imageName,
   sampleBook,
   sampleEdition,
   sampleTools,

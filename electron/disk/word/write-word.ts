@@ -1,0 +1,78 @@
+// Makes a Word file of a document: the library writes it, and what it makes anew each time is settled after.
+import { AlignmentType, Document, Footer, Header, PageNumber, Packer, Paragraph, TextRun } from 'docx'
+import { estimatePageNumbersWith } from 'docx/layout'
+import type { WordDocument, WordWriter } from '#handbook/publish/docx/word-document.ts'
+import { coreProperties } from './core-properties.ts'
+import { drawingPainter } from './paint-drawing.ts'
+import { settled } from './settled.ts'
+import { WordBody } from './word-body.ts'
+import { numberingOf } from './word-numbering.ts'
+import { wordStyles } from './word-styles.ts'
+
+/** The writer of Word files; `fonts` is the folder of the fonts that ship with the app, for drawings. */
+export function wordWriter(fonts: string): WordWriter {
+  return async (document) => {
+    const body = new WordBody(await drawingPainter(fonts))
+    const file = new Document({ ...properties(document), ...contents(document, body) })
+    const overrides = [{ path: 'docProps/core.xml', data: coreProperties(document.facts) }]
+    return settled(new Uint8Array(await Packer.toArrayBuffer(file, false, overrides)))
+  }
+}
+
+/** A4, in twentieths of a point. */
+const page = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 1360, bottom: 1360, left: 1418, right: 1418, header: 700, footer: 700, gutter: 0 },
+}
+
+function properties(document: WordDocument) {
+  const { title, author, description } = document.facts
+  return {
+    title,
+    creator: author,
+    description,
+    styles: wordStyles(document),
+    numbering: { config: numberingOf(document) },
+    // Word would ask before it counts the pages itself, so they are counted here as it would count them.
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+  }
+}
+
+function contents(document: WordDocument, body: WordBody) {
+  const front = body.blocks(document.front)
+  const text = body.blocks(document.body)
+  const sections = [
+    {
+      properties: { page },
+      headers: { default: noHeader() },
+      footers: { default: noFooter() },
+      children: front,
+    },
+    {
+      properties: { page },
+      headers: { default: runningHeader(document.facts.title) },
+      footers: { default: pageFooter() },
+      children: text,
+    },
+  ]
+  return { sections, footnotes: body.footnotes }
+}
+
+const small = { font: 'Calibri', size: 18, color: '66615A' } as const
+
+function runningHeader(title: string): Header {
+  return new Header({ children: [new Paragraph({ children: [new TextRun({ text: title, ...small })] })] })
+}
+
+function pageFooter(): Footer {
+  const number = new TextRun({ children: [PageNumber.CURRENT], ...small })
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [number] })] })
+}
+
+function noHeader(): Header {
+  return new Header({ children: [new Paragraph({})] })
+}
+
+function noFooter(): Footer {
+  return new Footer({ children: [new Paragraph({})] })
+}
