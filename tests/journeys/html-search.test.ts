@@ -170,6 +170,7 @@ describe('the search of the HTML edition', () => {
     await page.setViewportSize({ width: 320, height: 640 })
     for (const path of ['haku.html', 'haku.html?q=kuntoutuksen+tarve', 'asiasanat.html', 'index.html']) {
       await open(path)
+      if (path.includes('?')) await page.locator('main h3').first().waitFor()
       const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
       expect(widths[0], path).toBeLessThanOrEqual(widths[1] ?? 0)
     }
