@@ -2,7 +2,7 @@
 import type { Line } from '#handbook/check/line.ts'
 import type { Detected } from './detected.ts'
 import { isFirstName } from './first-names.ts'
-import { endOf, quote, type Candidate } from './name-candidates.ts'
+import { endOf, quote, type Candidate, type Token } from './name-candidates.ts'
 import { folded, isRole } from './name-words.ts'
 import { ReadLine } from './read-line.ts'
 
@@ -18,11 +18,12 @@ export type NameInLine = Detected & { readonly line: number }
 export function personNames(lines: readonly Line[]): readonly NameInLine[] {
   const read = lines.map(({ text }) => new ReadLine(text))
   const mailboxes = mailboxNames(read)
-  const named = read.map((line, index) =>
-    line.candidates.filter(
+  const named = read.map((line, index) => {
+    const names = line.candidates.filter(
       (candidate) => isTold(candidate, mailboxes) || isBesideRole(candidate, line, read, index),
-    ),
-  )
+    )
+    return [...names, ...pairsTold(line, names, mailboxes)]
+  })
   const given = new Set(named.flat().flatMap(givenNames))
   return read.flatMap((line, index) => {
     const here = named[index] ?? []
@@ -44,7 +45,7 @@ function mentions(
   given: ReadonlySet<string>,
 ): readonly Detected[] {
   if (given.size === 0) return []
-  const within = new Set(names.flatMap(({ tokens, first, last }) => tokens.slice(first, last + 1)))
+  const within = new Set(tokensIn(names))
   return line.tokens.flatMap((token) => {
     const { text, at, name } = token
     const isGiven = name && [text, inflected.exec(text)?.[1] ?? text].some((each) => given.has(each))
@@ -75,6 +76,26 @@ function isTold({ tokens, first, last }: Candidate, mailboxes: MailboxNames): bo
 }
 
 const longestEnding = 4
+
+/** Pairs of words that an e-mail address spells although other capitalised words stand beside them. */
+function pairsTold(
+  { tokens }: ReadLine,
+  known: readonly Candidate[],
+  mailboxes: MailboxNames,
+): readonly Candidate[] {
+  if (mailboxes.size === 0) return []
+  const within = new Set(tokensIn(known))
+  return tokens.flatMap(({ name }, first) => {
+    const pair = { tokens, first, last: first + 1, sure: true }
+    return name && isTold(pair, mailboxes) && !tokensIn([pair]).some((token) => within.has(token))
+      ? [pair]
+      : []
+  })
+}
+
+function tokensIn(names: readonly Candidate[]): readonly Token[] {
+  return names.flatMap(({ tokens, first, last }) => tokens.slice(first, last + 1))
+}
 const wordsAround = 8
 
 function isBesideRole(

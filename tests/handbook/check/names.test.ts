@@ -45,6 +45,14 @@ describe('[CK7] a name of a person', () => {
     ).toEqual(['Qumaraq Zyxelli'])
   })
 
+  it('that an e-mail address spells is found between other capitalised words', () => {
+    const text = 'Maija Meikäläinen Qumaraq Zyxelli Hankekoordinaattori qumaraq.zyxelli@kunta.fi'
+    expect(foundIn('personName', text)).toEqual(['Maija Meikäläinen', 'Qumaraq Zyxelli'])
+    expect(foundIn('personName', 'Ilmoittaudu Qumaraq Zyxellille', 'qumaraq.zyxelli@kunta.fi')).toEqual([
+      'Qumaraq Zyxellille',
+    ])
+  })
+
   it('is found by the first name alone where the person is named', () => {
     const lines = ['Hanketyöntekijä Maija Meikäläinen', 'Maijan tavoittaa puhelimella.']
     expect(foundIn('personName', ...lines)).toEqual(['Maija Meikäläinen', 'Maijan'])
