@@ -26,7 +26,7 @@ export function titled({ title, content }: Draft, fileName: string): Titled {
 /** The one heading of the highest level, when it is the first of all. */
 function topHeading(content: Content): ContentNode | null {
   const headings = content.filter((block) => headingLevel(block) !== null)
-  const highest = Math.min(...headings.map((block) => headingLevel(block) ?? 0))
+  const highest = [1, 2, 3, 4].find((level) => headings.some((block) => headingLevel(block) === level))
   const [top, ...others] = headings.filter((block) => headingLevel(block) === highest)
   return top !== undefined && others.length === 0 && top === headings[0] ? top : null
 }

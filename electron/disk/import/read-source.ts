@@ -23,21 +23,38 @@ const largestText = 32 * 1024 * 1024
 
 /** Reads the file at `path`. Whatever the file holds, the outcome is a page or a failure; nothing is written. */
 export async function readyPage(path: string, as: ImportKind | null): Promise<Result<ReadyPage>> {
-  const cannot = (trouble: ImportTrouble) => failed({ kind: 'cannotImport', what: path, trouble } as const)
   try {
     const { size } = await stat(path)
-    if (size > largestFile) return cannot('tooLarge')
+    if (size > largestFile) return cannot(path, 'tooLarge')
+    return await pageOf(path, new Uint8Array(await readFile(path)), as)
+  } catch (error) {
+    const failure = readFailure(error, path)
+    return failure.kind === 'noSuchFolder' ? cannot(path, 'missing') : failed(failure)
+  }
+}
+
+/** As `readyPage`, of the file's bytes. Its pictures are looked for beside `path`. */
+export async function pageOf(
+  path: string,
+  bytes: Uint8Array,
+  as: ImportKind | null,
+): Promise<Result<ReadyPage>> {
+  try {
     const losses = new Losses()
-    const source = await readSource(path, new Uint8Array(await readFile(path)), losses)
-    if (typeof source === 'string') return cannot(source)
+    const source = await readSource(path, bytes, losses)
+    if (typeof source === 'string') return cannot(path, source)
     const page = importedPage(source.draft, basename(path), as, losses)
-    return isEmpty(page) ? cannot('empty') : success({ page, images: shownImages(page, source.images) })
+    if (isEmpty(page)) return cannot(path, 'empty')
+    return success({ page, images: shownImages(page, source.images) })
   } catch (error) {
     // Nested deeper than anybody writes: the readers call themselves for what stands inside.
-    if (error instanceof RangeError) return cannot('tooLarge')
-    const failure = readFailure(error, path)
-    return failure.kind === 'noSuchFolder' ? cannot('missing') : failed(failure)
+    if (error instanceof RangeError) return cannot(path, 'tooLarge')
+    throw error
   }
+}
+
+function cannot(what: string, trouble: ImportTrouble) {
+  return failed({ kind: 'cannotImport', what, trouble })
 }
 
 /** A saved page has many images beside its text: only those that are in the text are kept. */

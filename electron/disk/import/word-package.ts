@@ -4,6 +4,7 @@ import type { ImportTrouble } from '#handbook/model/failure.ts'
 import { withSeparateLists } from '#handbook/import/word/numbering.ts'
 import { withKnownWrappers } from '#handbook/import/word/unread-parts.ts'
 import { crc32 } from '#handbook/model/crc32.ts'
+import { isBounded } from '#handbook/import/word/xml-depth.ts'
 import { sourceOf } from '#electron/disk/packet/byte-source.ts'
 import { listZip, type ZipEntry } from '#electron/disk/packet/zip-reader.ts'
 
@@ -38,8 +39,12 @@ async function readParts(entries: readonly ZipEntry[]): Promise<WordPackage | Im
     if (isText && entry.size > largestText) return 'tooLarge'
     const bytes = await wholePart(entry, isText ? largestText : largestImage)
     if (isText && bytes === null) return 'damaged'
-    if (bytes !== null && isText) texts.set(entry.name, partText(bytes))
-    else if (bytes !== null) images.set(entry.name, bytes)
+    if (bytes !== null && isText) {
+      const text = partText(bytes)
+      if (!isBounded(text)) return 'tooLarge'
+      texts.set(entry.name, text)
+    }
+    if (bytes !== null && !isText) images.set(entry.name, bytes)
   }
   return { texts, images }
 }
