@@ -5,10 +5,10 @@ import { spansOf, spanText } from '#handbook/model/spans.ts'
 import { pagePlace, passagesOf, placeOf, type Place, type PlacedBlock } from './passage.ts'
 
 /**
- * One line of a text. `from` tells whether it is written text, what is said of an image or a source, or
- * the address of a link to a mailbox.
+ * One line of a text. `from` tells whether it is written text, what is said of a page or its parts, the
+ * credit of an image, which is to name a person, or the address of a link to a mailbox.
  */
-export type Line = Place & { readonly text: string; readonly from: 'text' | 'facts' | 'link' }
+export type Line = Place & { readonly text: string; readonly from: 'text' | 'facts' | 'credit' | 'link' }
 
 /** The lines of the book's own facts. */
 export function linesOfBook({ language: _, practicesAfter: __, ...facts }: BookFacts): readonly Line[] {
@@ -57,7 +57,8 @@ function linesOfBlock({ node }: PlacedBlock, place: Place): readonly Line[] {
     case 'figure':
       return [
         ...linesOfInline(node, place),
-        ...lines(place, 'facts', attributes(node, ['alt', 'author', 'permission'])),
+        ...lines(place, 'facts', attributes(node, ['alt'])),
+        ...lines(place, 'credit', attributes(node, ['author', 'permission'])),
       ]
     case 'table':
       return lines(place, 'text', attributes(node, ['caption']))

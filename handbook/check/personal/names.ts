@@ -13,10 +13,10 @@ export type NameInLine = Detected & { readonly line: number }
  * Names of persons in the lines of one page. A name is two or three capitalised words; it is taken for a
  * person's when an e-mail address on the page spells it, when it stands right beside a word for a role, or
  * when a known first name is in it and a role or a contact is near: in the line or in the next ones. Where
- * somebody is named, the first name by itself is found as well.
+ * somebody is named, the first name by itself is found as well. The credit of an image names its author rightly.
  */
 export function personNames(lines: readonly Line[]): readonly NameInLine[] {
-  const read = lines.map(({ text }) => new ReadLine(text))
+  const read = lines.map(({ text, from }) => new ReadLine(from === 'credit' ? '' : text))
   const mailboxes = mailboxNames(read)
   const named = read.map((line, index) => {
     const names = line.candidates.filter(

@@ -4,7 +4,7 @@ import { check } from '#handbook/check/check.ts'
 import type { Content } from '#handbook/model/content.ts'
 import { isPersonal } from '#handbook/model/finding.ts'
 import { noFacts, type Handbook } from '#handbook/model/handbook.ts'
-import { link, p } from '#handbook/model/notation.ts'
+import { figure, link, p } from '#handbook/model/notation.ts'
 import { innokylaProfile } from '#handbook/model/practice-profile.ts'
 import { starter } from '#handbook/starter/starter.ts'
 import { book, chapter, practice } from '#tests/book.ts'
@@ -150,6 +150,13 @@ describe('any book', () => {
       expect(Array.isArray(foundIn('phone', unit.repeat(40_000)))).toBe(true)
     },
   )
+
+  it('[CK7] may name the author of an image, but not by a telephone number', () => {
+    const author = 'Ohjaaja Maija Mallinen, puh. 040 123 4567'
+    const image = figure({ file, alt: 'Ryhmä ulkona.', author, permission: 'Saa julkaista' })
+    const personal = findings(book(chapter('luku', 'Luku', image))).filter(({ rule }) => isPersonal(rule))
+    expect(personal.map(({ found }) => found)).toEqual(['040 123 4567'])
+  })
 
   it('[CK7] has an address behind the words of a link, in a caption and in its facts found', () => {
     const handbook = book(
