@@ -1,5 +1,5 @@
 // The vocabulary of the indexed texts: which words stand in them and by which keys they are known.
-import { keyOf, type SearchLanguage } from '../language/language.ts'
+import { keyOf, readingsOf, type SearchLanguage } from '../language/language.ts'
 import { Compounds } from './compounds.ts'
 import { SortedWords } from './sorted-words.ts'
 import { Trigrams, type SimilarWord } from './trigrams.ts'
@@ -86,6 +86,12 @@ export class Vocabulary {
     const keys = new Set(this.#attested.get(word)?.map(({ key }) => key))
     for (const language of this.#languages.keys()) keys.add(keyOf(word, language))
     return [...keys]
+  }
+
+  /** The attested keys that a word may have by any reading of its ending, likely or not. */
+  readingsOf(word: string): readonly string[] {
+    const readings = [...this.#languages.keys()].flatMap((language) => readingsOf(word, language))
+    return [...new Set(readings)].filter((key) => this.#wordsOf.has(key))
   }
 
   /** Of the possible keys of a word those that are attested. */

@@ -5,6 +5,9 @@ export const weights = {
   /** A form of the word by its ending alone, which no text attests, and words one change away from it. */
   guessedForm: 0.85,
   typoOfGuessed: 0.6,
+  /** Another reading of a form, when no text has the base form of the likeliest, and when one has. */
+  otherReading: 0.8,
+  unlikelyReading: 0.6,
   /** A compound that ends in the word, and one in which it is an earlier part. */
   head: 0.55,
   modifier: 0.45,

@@ -32,9 +32,13 @@ export function soughtWords(word: string, isLast: boolean, vocabulary: Vocabular
 }
 
 function addForms(found: AnsweringKeys, isAttested: boolean, vocabulary: Vocabulary): void {
+  const keys = vocabulary.keysOf(found.word)
   const weight = isAttested ? 1 : weights.guessedForm
-  for (const key of vocabulary.keysOf(found.word))
-    found.add([key], key === found.word ? 'same' : 'form', weight)
+  for (const key of keys) found.add([key], key === found.word ? 'same' : 'form', weight)
+  if (!isAttested || keys.some((key) => vocabulary.isWord(key))) return
+  // The texts know no such base form: if they know that of another reading, it is meant as likely.
+  const others = vocabulary.readingsOf(found.word).filter((key) => vocabulary.isWord(key))
+  found.add(others, 'form', weights.otherReading)
 }
 
 /** A word known by its ending alone may also be one written amiss. */
@@ -77,8 +81,22 @@ function addPrefixed(found: AnsweringKeys, isKnown: boolean, vocabulary: Vocabul
 
 function addSimilar(found: AnsweringKeys, isKnown: boolean, vocabulary: Vocabulary): void {
   const weight = isKnown ? weights.similarToKnown : weights.similarToUnknown
-  for (const { word, share } of vocabulary.similarTo(found.word, weights.leastShare))
-    found.add(vocabulary.keysOfSpelling(word), 'similar', weight * share * share)
+  const own = vocabulary.keysOf(found.word)
+  for (const { word, share } of vocabulary.similarTo(found.word, weights.leastShare)) {
+    const keys = vocabulary.keysOfSpelling(word)
+    found.add(keys, 'similar', weight * share * share)
+    if (mayBeFormOf(word, own, vocabulary)) found.add(keys, 'form', formWeight(keys, vocabulary))
+  }
+}
+
+/** True when by some reading a word of the texts is a form of one of the keys, though it is indexed by another. */
+function mayBeFormOf(word: string, keys: readonly string[], vocabulary: Vocabulary): boolean {
+  return keys.length > 0 && vocabulary.readingsOf(word).some((key) => keys.includes(key))
+}
+
+/** A word whose own base form stands nowhere in the texts is the likelier to be a form of another word. */
+function formWeight(keys: readonly string[], vocabulary: Vocabulary): number {
+  return keys.some((key) => vocabulary.isWord(key)) ? weights.unlikelyReading : weights.otherReading
 }
 
 /** The parts of a compound that is not attested; none when it cannot be split. */

@@ -1,6 +1,6 @@
 // The languages of search: by which one a text is analysed, and which forms of a word are one word.
 import { englishKey } from './english.ts'
-import { finnishKey } from './finnish.ts'
+import { finnishKey, finnishKeys } from './finnish.ts'
 import { swedishKey } from './swedish.ts'
 
 /** The languages that are analysed; text in any other is taken as Finnish. */
@@ -30,4 +30,17 @@ export function searchLanguageOf(tag: string | null): SearchLanguage {
  */
 export function keyOf(word: string, language: SearchLanguage): string {
   return keys[language](word)
+}
+
+/**
+ * All keys that a folded word may have, that of `keyOf` first, the others by how likely they are. Where the
+ * first is met nowhere in an index, one of the others that is met may be meant: Finnish endings are ambiguous.
+ */
+export function keysOf(word: string, language: SearchLanguage): readonly string[] {
+  return language === 'fi' ? finnishKeys(word) : [keyOf(word, language)]
+}
+
+/** All keys that a folded word may have, that of `keyOf` first, the likelier ones before the others. */
+export function readingsOf(word: string, language: SearchLanguage): readonly string[] {
+  return language === 'fi' ? finnishKeys(word) : [keyOf(word, language)]
 }
