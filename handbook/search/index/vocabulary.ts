@@ -1,5 +1,5 @@
 // The vocabulary of the indexed texts: which words stand in them and by which keys they are known.
-import { keyOf, readingsOf, type SearchLanguage } from '../language/language.ts'
+import { keyOf, keysOf, type SearchLanguage } from '../language/language.ts'
 import { Compounds } from './compounds.ts'
 import { SortedWords } from './sorted-words.ts'
 import { Trigrams, type SimilarWord } from './trigrams.ts'
@@ -90,7 +90,7 @@ export class Vocabulary {
 
   /** The attested keys that a word may have by any reading of its ending, likely or not. */
   readingsOf(word: string): readonly string[] {
-    const readings = [...this.#languages.keys()].flatMap((language) => readingsOf(word, language))
+    const readings = [...this.#languages.keys()].flatMap((language) => keysOf(word, language))
     return [...new Set(readings)].filter((key) => this.#wordsOf.has(key))
   }
 

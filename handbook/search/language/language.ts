@@ -39,8 +39,3 @@ export function keyOf(word: string, language: SearchLanguage): string {
 export function keysOf(word: string, language: SearchLanguage): readonly string[] {
   return language === 'fi' ? finnishKeys(word) : [keyOf(word, language)]
 }
-
-/** All keys that a folded word may have, that of `keyOf` first, the likelier ones before the others. */
-export function readingsOf(word: string, language: SearchLanguage): readonly string[] {
-  return language === 'fi' ? finnishKeys(word) : [keyOf(word, language)]
-}
