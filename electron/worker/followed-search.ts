@@ -9,8 +9,11 @@ import type { CachedIndex } from '#electron/disk/search-cache.ts'
 
 type Page = Chapter | Practice
 
-/** How many pages are indexed before other calls get their turn. */
-const pagesAtOnce = 32
+/** How many pages are read before other calls get their turn, and how many are indexed together. */
+const pagesAtOnce = 8
+const pagesTogether = 24
+
+type Fresh = { readonly page: Page; readonly document: SearchDocument }
 
 /** What of a book is searched: its pages, each read when its turn comes, its language and its synonyms. */
 export type Searched = Pick<Handbook, 'synonyms'> & {
@@ -40,11 +43,17 @@ export class FollowedSearch {
   async follow({ pages, language, synonyms }: Searched): Promise<Search> {
     this.#note(language, synonyms)
     const seen = new Set<string>()
-    for (let at = 0; at < pages.length; at += pagesAtOnce) {
+    for (let at = 0; at < pages.length; at += pagesTogether) {
       if (this.#stopped) return this.#search
-      const some = pages.slice(at, at + pagesAtOnce).map((read) => read())
-      for (const { id } of some) seen.add(id)
-      if (this.#take(some, language)) await breathe()
+      const fresh: Fresh[] = []
+      for (const [index, read] of pages.slice(at, at + pagesTogether).entries()) {
+        const page = read()
+        seen.add(page.id)
+        if (this.#known.get(page.id) === page) continue
+        fresh.push({ page, document: searchDocument(page, language) })
+        if (index % pagesAtOnce === pagesAtOnce - 1) await breathe()
+      }
+      if (fresh.length > 0) await this.#take(fresh)
     }
     for (const id of new Set([...this.#known.keys(), ...this.#contents.keys()]))
       if (!seen.has(id)) this.#remove(id)
@@ -61,27 +70,18 @@ export class FollowedSearch {
     return { contents: this.#contents, index: this.#search.toCache() }
   }
 
-  /** Takes in what of these pages is new; false when nothing is. */
-  #take(pages: readonly Page[], language: string): boolean {
-    const fresh = pages.filter((page) => this.#known.get(page.id) !== page)
-    const changed = fresh.map((page) => searchDocument(page, language)).filter((each) => !this.#isKept(each))
-    this.#search.put(...changed)
-    this.changed ||= changed.length > 0
-    for (const page of fresh) this.#known.set(page.id, page)
-    return fresh.length > 0
-  }
-
-  /** True when the index has this very document; it is then only handed over. */
-  #isKept(document: SearchDocument): boolean {
-    const hash = createHash('sha256')
-      .update(JSON.stringify(indexed(document)))
-      .digest('base64')
-    if (this.#contents.get(document.id) !== hash) {
+  /** Takes in pages that are new or changed; what the index has to the letter is only handed over. */
+  async #take(fresh: readonly Fresh[]): Promise<void> {
+    const hashed = fresh.map(({ document }) => ({ document, hash: hashOf(document) }))
+    const changed = hashed.filter(({ document, hash }) => this.#contents.get(document.id) !== hash)
+    this.#search.put(...changed.map(({ document }) => document))
+    for (const { document, hash } of hashed) {
+      this.#search.know(document)
       this.#contents.set(document.id, hash)
-      return false
     }
-    this.#search.know(document)
-    return true
+    for (const { page } of fresh) this.#known.set(page.id, page)
+    this.changed ||= changed.length > 0
+    await breathe()
   }
 
   #remove(id: string): void {
@@ -99,4 +99,10 @@ export class FollowedSearch {
     this.#search.setSynonyms(synonymsOf(synonyms))
     this.#told = told
   }
+}
+
+function hashOf(document: SearchDocument): string {
+  return createHash('sha256')
+    .update(JSON.stringify(indexed(document)))
+    .digest('base64')
 }

@@ -41,7 +41,7 @@ describe('a search that follows pages', () => {
     })
     await followed.follow(searched(read))
     const { contents } = followed.kept()
-    expect(contents.size).toBe(64)
+    expect(contents.size).toBe(48)
     const next = new FollowedSearch()
     next.begin(followed.kept())
     const search = await next.follow(searched(asThey(pages(320))))
