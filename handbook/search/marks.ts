@@ -53,12 +53,15 @@ function wordsIn(stretch: Stretch): Words {
   return words
 }
 
-/** Of a word that begins as typed, that beginning; otherwise the whole word. */
+/** Of a word that begins as sought, or of a compound that ends so, that part; otherwise the whole word. */
 function markOf(text: string, from: number, to: number, answering: Answering): Mark {
   const { word: sought } = answering
   const isSame = tokens(text.slice(from, to))[0]?.word === sought
   const kinship = isSame ? 'same' : answering.kinship === 'same' ? 'form' : answering.kinship
-  const beginning = text.slice(from, from + sought.length)
-  const end = kinship === 'prefix' && fold(beginning) === sought ? from + sought.length : to
-  return { from, to: end, word: sought, kinship }
+  const begins = kinship === 'prefix' || kinship === 'modifier'
+  if (begins && fold(text.slice(from, from + sought.length)) === sought)
+    return { from, to: from + sought.length, word: sought, kinship }
+  if (kinship === 'head' && fold(text.slice(to - sought.length, to)) === sought)
+    return { from: to - sought.length, to, word: sought, kinship }
+  return { from, to, word: sought, kinship }
 }

@@ -50,5 +50,8 @@ export function reasonOf(text: string, mark: Mark, words: SearchWords): string |
 }
 
 function foundWord(text: string, mark: Mark): FoundWord {
-  return { found: wholeWord(text, mark).toLocaleLowerCase('fi'), asked: mark.word, kinship: mark.kinship }
+  const found = wholeWord(text, mark)
+    .replace(/^-+|-+$/g, '')
+    .toLocaleLowerCase('fi')
+  return { found, asked: mark.word, kinship: mark.kinship }
 }

@@ -80,7 +80,7 @@ const fi: SearchWords = {
   announce: (count, shown) => (count === 0 ? 'Ei osumia' : count === 1 ? '1 osuma' : `${shown} osumaa`),
   forms: (forms) => `Mukana taivutusmuodot ja yhdyssanat: ${forms}`,
   synonyms: (words) => `Mukana samaa tarkoittavat sanat: ${words}`,
-  near: (words) => `Mukana lähellä olevat sanat: ${words}`,
+  near: (words) => `Mukana samannäköiset sanat: ${words}`,
   more: (shown, total) => `Näytetään ${shown} osumaa, kaikkiaan ${total}.`,
   showMore: 'Näytä lisää',
   sort: 'Järjestys',

@@ -166,7 +166,9 @@ type Answers = Readonly<Record<string, (input: never) => Result<unknown>>>
 export function pastAnswers(documents: SharedDocuments, wishes: URLSearchParams): Answers {
   const looker = { device: '', seen: {} }
   const page = (document: string, point: Point): ReturnType<typeof pageAt> =>
-    pageAt(documents, document, point, () => pageAt(documents, document, { kind: 'start' }, () => null))
+    pageAt(documents, document, point, () => versionOf(document))
+  const versionOf = (document: string): ReturnType<typeof pageAt> =>
+    pageAt(documents, document, { kind: wishes.has('changed') ? 'start' : 'now' }, () => null)
   let unseen = wishes.has('changed')
   return {
     'changes.list': () =>

@@ -143,7 +143,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'found-in-version',
-    wishes: 'page=mitaon&changed',
+    wishes: 'page=mitaon',
     act: async (page) => {
       await typeIntoSearch(page, 'yhdessä')
       await page.click('role=combobox[name=/^Mistä/]')
