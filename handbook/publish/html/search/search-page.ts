@@ -38,7 +38,7 @@ function startMarkup(page: BookPage): MarkupElement {
   return element(
     'div',
     { class: 'start', id: searchIds.start },
-    element('p', {}, words.howTo),
+    element('p', { class: 'how' }, words.howTo),
     element(
       'ul',
       {},

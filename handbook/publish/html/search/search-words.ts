@@ -36,8 +36,7 @@ const fi: SearchWords = {
   search: 'Haku',
   searchBook: 'Hae kirjasta',
   go: 'Hae',
-  needsScript:
-    'Haku tarvitsee skriptin, mutta selain ei ole suorittanut sitä. Löydät etsimäsi myös sisällyksestä ja asiasanoista.',
+  needsScript: 'Haku tarvitsee skriptin, jota selain ei ole suorittanut. Etsi sen sijaan täältä:',
   howTo:
     'Kirjoita sana tai sen alku. Taivutusmuodot, yhdyssanat ja pienet kirjoitusvirheet löytyvät samalla haulla.',
   subjects: 'Asiasanat',
@@ -71,8 +70,7 @@ const sv: SearchWords = {
   search: 'Sökning',
   searchBook: 'Sök i boken',
   go: 'Sök',
-  needsScript:
-    'Sökningen behöver ett skript, som webbläsaren inte har kört. Du hittar också via innehållet och ämnesorden.',
+  needsScript: 'Sökningen behöver ett skript, som webbläsaren inte har kört. Leta i stället här:',
   howTo:
     'Skriv ett ord eller början av det. Böjda former, sammansatta ord och små skrivfel hittas på samma gång.',
   subjects: 'Ämnesord',
@@ -106,8 +104,7 @@ const en: SearchWords = {
   search: 'Search',
   searchBook: 'Search the book',
   go: 'Search',
-  needsScript:
-    'The search needs a script, which the browser has not run. The contents and the subjects lead to the pages, too.',
+  needsScript: 'The search needs a script, which the browser has not run. Look here instead:',
   howTo: 'Type a word or its beginning. Inflected forms, compounds and small slips are found as well.',
   subjects: 'Subjects',
   loading: 'Searching…',

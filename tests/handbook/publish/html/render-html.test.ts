@@ -56,7 +56,7 @@ describe('the HTML edition', () => {
     expectSoundPages(files, 'fi')
   })
 
-  it('[PB4] has sound pages whatever is stored', async () => {
+  it('[PB4] has sound pages whatever is stored', { timeout: 120_000 }, async () => {
     for (let seed = 1; seed <= 25; seed++)
       expectSoundPages(filesOf(await renderHtml(randomEdition(seed), sampleTools())), 'fi')
   })

@@ -79,7 +79,7 @@ export class SearchView {
       return page === undefined ? [] : [hitItem(hit, page, this.language)]
     })
     const list = items.length === 0 ? null : make('ol', {}, ...items)
-    const heading = make('h2', {}, this.#summary(found))
+    const heading = make('h2', { 'data-asked': this.asked.query.trim() }, this.#summary(found))
     return present(heading, ...this.#advice(found), list, this.#more(found))
   }
 

@@ -117,15 +117,20 @@ describe('the files of the search', () => {
     expect(contents(made).get('haku.html')).not.toContain('asiasanat.html')
   })
 
-  it('[PB11] are read by at most 500 kB for the first search in a book of 1,000 pages', async () => {
-    const pages = finnishLikePages(1_000, 80)
-    const made = filesOf(handbookOf(pages))
-    for (const query of [pages[100]?.title ?? '', pages[200]?.body.slice(0, 5) ?? '', 'xqwzxqwz']) {
+  it(
+    '[PB11] are read by at most 500 kB for the first search in a book of 1,000 pages',
+    { timeout: 120_000 },
+    async () => {
+      const pages = finnishLikePages(1_000, 80)
+      const made = filesOf(handbookOf(pages))
       const loaded = ['haku.html', 'haku/haku.js']
-      await (await searchOf(made, loaded)).find({ query, limit: 10 })
+      const { found } = await (
+        await searchOf(made, loaded)
+      ).find({ query: pages[100]?.title ?? '', limit: 10 })
+      expect(found.hits).toHaveLength(10)
       const read = made.filter(({ path }) => loaded.includes(path))
       const bytes = read.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0)
-      expect(bytes, query).toBeLessThanOrEqual(500_000)
-    }
-  })
+      expect(bytes).toBeLessThanOrEqual(500_000)
+    },
+  )
 })
