@@ -167,4 +167,28 @@ describe('the desk of the worker', () => {
     })
     await fresh.answer('quit', null)
   })
+
+  it('[SE7] [SE10] answers the calls about search, and remembers no query once that is switched off', async () => {
+    const { desk } = await started()
+    const question = { query: 'qwxzq', limit: 5, settled: true }
+    expect(await desk.answer('search.find', question)).toMatchObject({ ok: true, value: { total: 0 } })
+    await vi.waitFor(async () =>
+      expect(await desk.answer('search.unanswered', {})).toMatchObject({ value: [{ query: 'qwxzq' }] }),
+    )
+    await desk.answer('search.forgetUnanswered', {})
+    expect(await desk.answer('settings.write', { keepUnanswered: false })).toMatchObject({
+      value: { keepUnanswered: false },
+    })
+    await desk.answer('search.find', question)
+    const group = { id: null, words: ['qwxzq', 'a'] }
+    expect(await desk.answer('search.setSynonyms', group)).toMatchObject({
+      value: [{ words: ['a', 'qwxzq'] }],
+    })
+    expect(await desk.answer('search.synonyms', {})).toMatchObject({ value: [{ words: ['a', 'qwxzq'] }] })
+    expect(await desk.answer('search.find', question)).toMatchObject({ value: { hits: [{ id: 'eka' }] } })
+    const places = await desk.answer('search.places', { query: 'qwxzq', document: 'eka' })
+    expect(places).toMatchObject({ value: [{ path: [0], range: [0, 1], kinship: 'synonym' }] })
+    expect(await desk.answer('search.unanswered', {})).toEqual({ ok: true, value: [] })
+    await desk.answer('quit', null)
+  })
 })
