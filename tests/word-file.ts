@@ -97,7 +97,7 @@ export function wordFile(file: WordFile): Uint8Array {
     name,
     typeof text === 'string' ? strToU8(text) : text,
   ])
-  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>)
+  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, { level: 0 })
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

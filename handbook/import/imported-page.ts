@@ -5,7 +5,7 @@ import { withBoldHeadings } from './bold-headings.ts'
 import type { Draft } from './draft.ts'
 import { withoutHeadingNumbers } from './heading-numbers.ts'
 import type { ImportReport, Losses } from './losses.ts'
-import { asPractice, namedFields, withNameTaken } from './practice/as-practice.ts'
+import { asPractice, isPractice, withNameTaken } from './practice/as-practice.ts'
 import { tidied } from './tidy.ts'
 import { asSections, titled } from './title.ts'
 
@@ -22,9 +22,6 @@ export type ImportedPage = { readonly title: string; readonly report: ImportRepo
 /** What a document becomes, when it is said. */
 export type ImportKind = ImportedPage['kind']
 
-/** A document with as many headings of the form's own as this is a practice. */
-const fieldsOfPractice = 3
-
 /**
  * Makes a page of a draft. Without `as`, it is a practice when its headings are those of the form, else a
  * chapter. `fileName` is its title when nothing in it is one.
@@ -36,7 +33,7 @@ export function importedPage(
   losses: Losses,
 ): ImportedPage {
   const read = withoutHeadingNumbers(withBoldHeadings(tidied(draft.content)), losses)
-  const kind = as ?? (namedFields(read) >= fieldsOfPractice ? 'practice' : 'chapter')
+  const kind = as ?? (isPractice(read) ? 'practice' : 'chapter')
   const named = kind === 'practice' ? withNameTaken(read) : null
   const { title, content } = named ?? titled({ ...draft, content: read }, fileName)
   if (kind === 'practice') {

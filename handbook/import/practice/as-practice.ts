@@ -16,12 +16,15 @@ export type PracticeParts = {
 
 const match = headingMatcher(innokylaProfile)
 
-/** How many fields of the form a text names by the form's own headings. */
-export function namedFields(content: Content): number {
-  const named = sectionsOf(content, match).flatMap((section) =>
-    section.match?.exact ? [section.match.id] : [],
-  )
-  return new Set(named.filter(isField)).size
+/** A document with as many headings of the form's own as this is a practice. */
+const fieldsOfPractice = 3
+
+/** True when a text has enough of the form's own headings, each once: in a book of many practices they come again. */
+export function isPractice(content: Content): boolean {
+  const named = sectionsOf(content, match)
+    .flatMap((section) => (section.match?.exact ? [section.match.id] : []))
+    .filter(isField)
+  return named.length >= fieldsOfPractice && new Set(named).size === named.length
 }
 
 /** The name of a practice that a text gives under the form's heading for it, and the text without both; else null. */

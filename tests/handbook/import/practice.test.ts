@@ -67,6 +67,14 @@ describe('a practice', () => {
     ).toBe('chapter')
   })
 
+  it('[IM6] a text in which the form comes again and again is a book of practices, and so a chapter', () => {
+    const cards = ['A', 'B'].map(
+      (name) =>
+        `## ${name}\n\n### Ratkaisun perusidea\n\na.\n\n### Toimintaympäristö\n\nb.\n\n### Tavoiteltu muutos\n\nc.\n\n`,
+    )
+    expect(fromMarkdown(`# Käytäntöjä\n\n${cards.join('')}`, null).kind).toBe('chapter')
+  })
+
   it('[IM6] when told to be one, headings that mean nearly the same find their fields too', () => {
     const report =
       '# Ryhmä\n\n## Tausta\n\na.\n\n## Kohderyhmä\n\nb.\n\n## Tulokset\n\nc.\n\n## Pitkän aikavälin tulokset\n\nd.\n'
