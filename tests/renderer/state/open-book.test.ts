@@ -142,6 +142,15 @@ describe('the tree', () => {
     expect(book.page?.title).toBe('Alku')
   })
 
+  it('opens what lies in the bin to be read only, until it is taken back', async () => {
+    const { book } = await openSample()
+    await book.bin('loppu')
+    await book.openPage('loppu')
+    expect([book.page?.id, book.page?.editable]).toEqual(['loppu', false])
+    book.restore('loppu')
+    expect(book.page?.editable).toBe(true)
+  })
+
   it('[CH3] opens the neighbour of a binned page, and takes it back to its place', async () => {
     const { book } = await openSample()
     await book.bin('alku')
