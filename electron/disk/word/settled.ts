@@ -8,7 +8,7 @@ export function settled(bytes: Uint8Array): Uint8Array {
   for (const [name, content] of Object.entries(entries)) files[name] = content
   for (const name of Object.keys(entries).filter((each) => each.endsWith('.rels')))
     numberRelations(name, entries, files)
-  numberContents('word/document.xml', files)
+  numberBookmarks('word/document.xml', files)
   return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) })
 }
 
@@ -27,18 +27,20 @@ function numberRelations(name: string, entries: Readonly<Record<string, Uint8Arr
   if (content !== undefined) files[part] = strToU8(numbered(strFromU8(content)))
 }
 
-/** The bookmarks of the table of contents are counted on from file to file: here they begin anew. */
-function numberContents(name: string, files: Zippable): void {
+/** Bookmarks are counted on from file to file: here their numbers and those of the contents begin anew. */
+function numberBookmarks(name: string, files: Zippable): void {
   const content = files[name]
   if (!(content instanceof Uint8Array)) return
   const text = strFromU8(content)
-  const ids = [
-    ...new Set([...text.matchAll(/<w:bookmarkStart [^>]*w:name="(_Toc\d+)"/g)].map(([, id]) => id)),
-  ]
-  const numbers = new Map(ids.map((id, index) => [id, `_Toc${index + 1}`]))
-  const places =
-    /(<w:(?:bookmarkStart|hyperlink) [^>]*w:(?:name|anchor)="|<w:instrText[^>]*>PAGEREF )(_Toc\d+)/g
-  files[name] = strToU8(
-    text.replace(places, (all, before: string, id: string) => `${before}${numbers.get(id) ?? id}`),
-  )
+  const marks = [...text.matchAll(/<w:bookmarkStart w:name="([^"]+)" w:id="(\d+)"/g)]
+  const ids = new Map(marks.map(([, , id = ''], index) => [id, String(index + 1)]))
+  const entries = marks.map(([, mark = '']) => mark).filter((mark) => /^_Toc\d+$/.test(mark))
+  const names = new Map(entries.map((mark, index) => [mark, `_Toc${index + 1}`]))
+  const put = (map: ReadonlyMap<string, string>) => (_all: string, before: string, old: string) =>
+    `${before}${map.get(old) ?? old}`
+  const numbered = text
+    .replace(/(<w:bookmark(?:Start|End) (?:w:name="[^"]+" )?w:id=")(\d+)/g, put(ids))
+    .replace(/(<w:(?:bookmarkStart|hyperlink) [^>]*w:(?:name|anchor)=")(_Toc\d+)/g, put(names))
+    .replace(/(<w:instrText[^>]*>PAGEREF )(_Toc\d+)/g, put(names))
+  files[name] = strToU8(numbered)
 }

@@ -110,11 +110,12 @@ export class WordBody {
   }
 
   #picture({ image, width, height, alt, decorative }: WordPicture): Paragraph {
-    const name = `Kuva ${++this.#pictures}`
+    const id = String(++this.#pictures)
+    const name = `Kuva ${id}`
     const pixels = { width: (width * 4) / 3, height: (height * 4) / 3 }
     const shared = {
       transformation: pixels,
-      altText: { name, ...(decorative ? {} : { description: alt }) },
+      altText: { id, name, ...(decorative ? {} : { description: alt }) },
       ...(decorative ? { decorative } : {}),
     }
     return new Paragraph({ style: 'OpasPicture', children: [this.#image(image, pixels.width, shared)] })
