@@ -22,6 +22,8 @@ export type PageFacts = {
   readonly lang: string
   /** False for a text that is no page of a site, so that nothing in it stands beside the text. */
   readonly isSite: boolean
+  /** True inside a link, where underlining is nothing but the look of links. */
+  readonly inLink?: boolean
   readonly losses: Losses
 }
 
@@ -93,7 +95,8 @@ function headingOf(each: HtmlElement, page: PageFacts): readonly HtmlNode[] {
 
 function plainOf(each: HtmlElement, page: PageFacts): readonly HtmlNode[] {
   const children = cleanNodes(each.children, page)
-  if (looks.has(each.tag) && textUnder(each).trim() !== '') page.losses.note('formatting', textUnder(each))
+  const looksOtherwise = looks.has(each.tag) && !(each.tag === 'u' && page.inLink === true)
+  if (looksOtherwise && textUnder(each).trim() !== '') page.losses.note('formatting', textUnder(each))
   const attributes = keptAttributes.flatMap((name): readonly [string, string][] => {
     const value = each.attributes.get(name)
     return value === undefined ? [] : [[name, value]]
@@ -116,7 +119,7 @@ function linkOf(each: HtmlElement, page: PageFacts): readonly HtmlNode[] {
   const { notes, losses } = page
   const target = targetOf(each)
   if (notes.blocks.has(target)) return [element('a', { href: `#${target}` }, [])]
-  const children = cleanNodes(each.children, page)
+  const children = cleanNodes(each.children, { ...page, inLink: true })
   const href = safeAddress(valueOf(each, 'href'))
   const words = wordsUnder(...children)
   if (href !== null && words !== '') return [element('a', { href }, children)]

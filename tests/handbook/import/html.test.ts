@@ -185,6 +185,10 @@ describe('the report of a page', () => {
     expect(read).toMatchObject({ content: [p('ks. tämä')], report: [{ kind: 'link', count: 1 }] })
   })
 
+  it('[IM5] underlined words of a link are nothing but a link', () => {
+    expect(fromHtml(page('<h1>Sivu</h1><p><a href="https://thl.fi/"><u>THL</u></a></p>')).report).toEqual([])
+  })
+
   it('[IM8] data meant for the book itself is no way in', () => {
     const node = JSON.stringify({ type: 'opaqueBlock', attrs: { x: 1 } }).replaceAll('"', '&quot;')
     expect(
