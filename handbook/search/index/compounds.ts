@@ -1,4 +1,5 @@
 // Compounds, split by what the texts themselves attest.
+import { finnishKey, isFinnishWord } from '../language/finnish.ts'
 import { boundPrefixes } from './bound-prefixes.ts'
 
 /** A compound of two: the keys its first part may have, and the key of its last part. */
@@ -20,6 +21,8 @@ export type KnownWords = {
 
 const shortestPart = 3
 const shortestHead = 3
+/** The shortest beginning that no text attests but that Finnish knows. */
+const shortestKnown = 4
 /** With so many attested remainders a beginning is taken as a word of its own. */
 const productiveFrom = 2
 /** How deep compounds of compounds are followed. */
@@ -72,6 +75,7 @@ export class Compounds {
   }
 
   #split(word: string): Split | null {
+    const isAttested = this.vocabulary.isKey(word)
     const middle = word.length / 2
     const places: number[] = []
     for (let at = shortestPart; at <= word.length - shortestHead; at++) places.push(at)
@@ -79,7 +83,9 @@ export class Compounds {
     for (const at of places) {
       const head = word.slice(at)
       if (!this.#isHead(head)) continue
-      const modifiers = this.#modifiers(word.slice(0, at))
+      const beginning = word.slice(0, at)
+      const attested = this.#modifiers(beginning)
+      const modifiers = attested.length === 0 && isAttested ? finnishWord(beginning) : attested
       if (modifiers.length > 0) return { modifiers, head }
     }
     return null
@@ -118,4 +124,10 @@ export class Compounds {
     this.#splits.clear()
     this.#productive.clear()
   }
+}
+
+/** The base form of a beginning that Finnish knows though no text attests it; none when it does not. */
+function finnishWord(beginning: string): readonly string[] {
+  const base = finnishKey(beginning)
+  return beginning.length >= shortestKnown && isFinnishWord(base) ? [base] : []
 }

@@ -7,7 +7,9 @@ import { weights } from './weights.ts'
 export function joinedWords(asked: readonly string[], vocabulary: Vocabulary): readonly SoughtWord[] {
   return asked.slice(1).flatMap((second, index) => {
     const first = asked[index] ?? ''
-    const keys = joinedForms(first, second, vocabulary).flatMap((form) => vocabulary.keysOf(form))
+    const own = [first, second].flatMap((word) => vocabulary.keysOf(word))
+    const forms = joinedForms(first, second, vocabulary)
+    const keys = forms.flatMap((form) => vocabulary.keysOf(form)).filter((key) => !own.includes(key))
     return keys.length === 0 ? [] : [first, second].map((word) => joinedTo(word, keys))
   })
 }

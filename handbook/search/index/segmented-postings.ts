@@ -92,11 +92,17 @@ export class SegmentedPostings {
 
   #putFew(documents: readonly AnalysedDocument[]): void {
     for (const { id } of documents) this.remove(id)
-    const open = this.#living(this.#open)
-    const isOpen = this.#open >= 0 && open.length + documents.length <= largestOpen
-    const places = documents.map((document) => this.#settle(document))
-    this.#open = isOpen ? this.#open : this.#segments.length
-    this.#build(this.#open, isOpen ? [...open, ...places] : places)
+    const living = this.#living(this.#open)
+    const isOpen = this.#open >= 0 && living.length + documents.length <= largestOpen
+    if (!isOpen) this.#open = this.#segments.length
+    const empty = isOpen ? this.#emptyPlaces(this.#open) : []
+    const places = documents.map((document) => this.#settle(document, empty.pop()))
+    this.#build(this.#open, isOpen ? [...living, ...places] : places)
+  }
+
+  /** The places in a segment that may be used again when it is built anew. */
+  #emptyPlaces(segment: number): number[] {
+    return (this.#members[segment] ?? []).filter((place) => this.#documents[place] === undefined)
   }
 
   /** The places of a segment whose documents are still there. */
@@ -104,8 +110,8 @@ export class SegmentedPostings {
     return (this.#members[segment] ?? []).filter((place) => this.#documents[place] !== undefined)
   }
 
-  #settle(document: AnalysedDocument): number {
-    const place = this.#documents.push(document) - 1
+  #settle(document: AnalysedDocument, place = this.#documents.length): number {
+    this.#documents[place] = document
     this.#places.set(document.id, place)
     this.#length += document.length
     return place

@@ -21,8 +21,8 @@ export function soughtWords(word: string, isLast: boolean, vocabulary: Vocabular
   addCompounds(found, vocabulary)
   addParts(found, vocabulary)
   if (isLast) addPrefixed(found, isAttested, vocabulary)
-  if (isKnown && !isAttested) addNear(found, vocabulary)
   const parts = isKnown ? [] : partsOfUnknown(word, vocabulary)
+  if (!isAttested && (isKnown || parts.length > 0)) addNear(found, vocabulary)
   if (parts.length === 0 && found.isEmpty) return [meantWord(found, vocabulary)]
   addSimilar(found, isKnown, vocabulary)
   const whole = { word, keys: found.keys, mended: null }
@@ -33,15 +33,16 @@ export function soughtWords(word: string, isLast: boolean, vocabulary: Vocabular
 
 function addForms(found: AnsweringKeys, isAttested: boolean, vocabulary: Vocabulary): void {
   const keys = vocabulary.keysOf(found.word)
-  const weight = isAttested ? 1 : weights.guessedForm
-  for (const key of keys) found.add([key], key === found.word ? 'same' : 'form', weight)
+  for (const key of keys)
+    if (key === found.word) found.add([key], 'same', 1)
+    else found.add([key], 'form', isAttested ? 1 : weights.guessedForm)
   if (!isAttested || keys.some((key) => vocabulary.isWord(key))) return
   // The texts know no such base form: if they know that of another reading, it is meant as likely.
   const others = vocabulary.readingsOf(found.word).filter((key) => vocabulary.isWord(key))
   found.add(others, 'form', weights.otherReading)
 }
 
-/** A word known by its ending alone may also be one written amiss. */
+/** A word known by its ending or by its parts alone may also be one written amiss. */
 function addNear(found: AnsweringKeys, vocabulary: Vocabulary): void {
   for (const { word } of vocabulary.near(found.word, 1))
     found.add(vocabulary.keysOfSpelling(word), 'typo', weights.typoOfGuessed)

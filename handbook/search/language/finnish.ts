@@ -20,3 +20,8 @@ export function finnishKey(word: string): string {
 export function finnishKeys(word: string): readonly string[] {
   return possibleBases(word, table())
 }
+
+/** Whether a folded base form is one of the known Finnish words; of the others, few are taken for one. */
+export function isFinnishWord(word: string): boolean {
+  return table().isKnown(word)
+}
