@@ -7,6 +7,7 @@ import { partObstacles, readImages, type Images } from './figures.ts'
 import { fontFiles, type HtmlTools } from './html-tools.ts'
 import { pathOf } from './links.ts'
 import { practicePage } from './practice-page.ts'
+import { licenceFiles } from './search/licences.ts'
 import { searchFiles } from './search/search-files.ts'
 import { bookStyle } from './styles.ts'
 
@@ -23,6 +24,7 @@ export async function renderHtml(edition: Edition, tools: HtmlTools): Promise<Re
     ...pagesOf(edition, tools),
     ...imageFiles(images),
     ...searchFiles(edition),
+    ...(await licenceFiles(tools)),
     { path: 'tyyli/opaskirja.css', content: bookStyle },
     ...(await fontFiles(tools)),
   ]

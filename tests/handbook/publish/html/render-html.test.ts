@@ -6,6 +6,7 @@ import type { Edition } from '#handbook/publish/edition.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
 import { pageAssets } from '#handbook/publish/html/html-tools.ts'
 import { renderHtml } from '#handbook/publish/html/render-html.ts'
+import { searchAssets } from '#handbook/publish/html/search/licences.ts'
 import { RandomContent, randomFrom } from '#tests/handbook/store/readable/random-content.ts'
 import { expectSoundPages, filesOf, pagesOf, textOf } from './pages.ts'
 import {
@@ -47,6 +48,8 @@ describe('the HTML edition', () => {
       'haku/sivut.js',
       'haku/paikat-000.js',
       ...['k1', 'k2', 'k3', 'p1', 'p2'].map((id) => `haku/sivu-${id}.js`),
+      'haku/LISENSSIT.txt',
+      ...searchAssets.map((name) => `haku/${name}`),
       'tyyli/opaskirja.css',
       ...pageAssets.map((name) => `tyyli/fonts/${name}`),
     ])
