@@ -3,6 +3,7 @@ import type { Language } from '#handbook/model/failure-words.ts'
 import { findingText } from '#handbook/model/finding-words/finding-words.ts'
 import type { Approval, Finding, Severity } from '#handbook/model/finding.ts'
 import { innokylaProfile } from '#handbook/model/practice-profile.ts'
+import { bookDate } from '#handbook/publish/book-date.ts'
 
 type CheckWords = {
   readonly severities: Readonly<Record<Severity, string>>
@@ -49,16 +50,15 @@ export function refusedText(key: string, language: Language): string {
   return words[language].refused(key)
 }
 
-/**
- * A finding in two lines: how grave and where, then what is wrong, what to do, and by which key it can be
- * approved. `dayOf` gives the day of a time.
- */
-export function findingLines(finding: Finding, language: Language, dayOf: (time: number) => string): string {
+/** A finding in two lines: how grave and where, then what is wrong, what to do, and its key. */
+export function findingLines(finding: Finding, language: Language): string {
   const { severity, rule, found, approval } = finding
   const say = words[language]
   const quoted = found === '' ? '' : language === 'en' ? ` “${found}”` : ` ”${found}”`
   const told =
-    approval === undefined ? findingText(rule, language) : say.approved(approval, dayOf(approval.at))
+    approval === undefined
+      ? findingText(rule, language)
+      : say.approved(approval, bookDate(approval.at, language))
   return `${say.severities[severity]}: ${placeText(finding, say)}\n  ${told}${quoted}  [${finding.key}]`
 }
 

@@ -6,7 +6,6 @@ import type { Finding } from '#handbook/model/finding.ts'
 import { approveFindings, checkBook, type ApprovalWish } from '#electron/disk/check-book.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { imagePlaces } from '#electron/disk/images/image-places.ts'
-import { localDay } from '#electron/disk/local-day.ts'
 import { readArguments } from '../arguments.ts'
 import { cleanText, findingLines, refusedText } from '../check-words.ts'
 import { refuse, type CliContext } from '../context.ts'
@@ -80,7 +79,7 @@ function print(findings: readonly Finding[], json: boolean, context: CliContext)
   if (json)
     context.print(JSON.stringify({ findings: findings.map((each) => inJson(each, language)) }, null, 2))
   else if (findings.length === 0) context.say(cleanText(language))
-  else context.print(findings.map((each) => findingLines(each, language, localDay)).join('\n'))
+  else context.print(findings.map((each) => findingLines(each, language)).join('\n'))
 }
 
 function inJson({ path, approval, ...finding }: Finding, language: Language) {
