@@ -5,13 +5,17 @@ import { updatedMarkup } from '../html/frame.ts'
 import { epubPaths, type EpubBook } from './epub-book.ts'
 import { xhtmlPage } from './xhtml-page.ts'
 
-/** The page that shows the cover; its words are the description of the image. */
+/** The page that shows the cover; its words are the description of the image, which is its heading. */
 export function coverPage(book: EpubBook, page: BookPage): string {
   const { title, subtitle, publisher } = book.edition.facts
   const told = [titleOr(title, page.around), subtitle, publisher].filter((text) => text.trim() !== '')
   const alt = `${book.words.cover}: ${told.join('. ')}`
   const image = element('img', { src: epubPaths.coverImage, alt, role: 'doc-cover' })
-  const section = element('section', { 'epub:type': 'cover', 'aria-label': book.words.cover }, image)
+  const section = element(
+    'section',
+    { 'epub:type': 'cover', 'aria-label': book.words.cover },
+    element('h1', {}, image),
+  )
   return xhtmlPage(book.words.cover, 'cover', section, page)
 }
 

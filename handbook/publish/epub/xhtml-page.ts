@@ -18,5 +18,7 @@ export function xhtmlPage(title: string, look: string, inside: Child, page: Book
     'xmlns:epub': 'http://www.idpf.org/2007/ops',
     lang: page.language,
   }
-  return xmlDocument(element('html', root, head, element('body', { class: look }, inside)))
+  return xmlDocument(
+    element('html', root, head, element('body', { class: look }, element('main', {}, inside))),
+  )
 }

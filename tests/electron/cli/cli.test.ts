@@ -207,6 +207,18 @@ describe('opaskirja publish', () => {
     expect((await readFile(out)).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
+  it.each([
+    ['epub', '[PB9]', 'mimetypeapplication/epub+zip'],
+    ['docx', '[PB10]', 'word/'],
+  ])('makes %s of the starter (%s), twice the same bytes', { timeout: 180_000 }, async (format, _, start) => {
+    const [one, two] = [join(place, `yksi.${format}`), join(place, `kaksi.${format}`)]
+    for (const out of [one, two])
+      expect(await opaskirja('publish', book, '--format', format, '--out', out)).toMatchObject({ code: 0 })
+    const bytes = await readFile(one)
+    expect(bytes.subarray(30, 80).toString('latin1')).toContain(start)
+    expect(bytes.equals(await readFile(two))).toBe(true)
+  })
+
   it('[PB2] names the place of a missing image and writes nothing; [SH9] one kept on this computer is not missing', async () => {
     const folder = join(place, 'Kuvaton')
     await opaskirja('new', folder, '--template', 'starter')
