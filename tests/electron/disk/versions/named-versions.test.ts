@@ -42,6 +42,13 @@ describe('named versions', () => {
     expect(await other.read(id)).toEqual(version('Ohjausryhmälle', 1000))
   })
 
+  it('[SE9] are read from the shared folder without being brought here', async () => {
+    const saved = await computer('oma').save(version('Ohjausryhmälle', 1000))
+    const id = saved.ok ? saved.value.id : ''
+    expect(await computer('toinen').read(id)).toEqual(version('Ohjausryhmälle', 1000))
+    expect(await readdir(home)).toEqual(['kirja', 'oma'])
+  })
+
   it('[HI5] are listed newest first, each once, and go back to a folder that lost them', async () => {
     const versions = computer('oma')
     await versions.save(version('Vanha', 1000))
