@@ -209,6 +209,8 @@ describe('files made to do harm', () => {
 
   it('[IM8] a text of long lines, of short ones and of signs alone ends', { timeout: 60_000 }, async () => {
     for (const part of ['x', 'x\n', '\n', '• a\n', '1. a\n', ' ', 'https://', '-', 'A\n\n'])
-      expect(await outcomeOf('a.txt', bytesOf(`Alku\n\n${part.repeat(200_000)}`))).toMatch(/^(?:page|empty|tooLarge)$/)
+      expect(await outcomeOf('a.txt', bytesOf(`Alku\n\n${part.repeat(200_000)}`))).toMatch(
+        /^(?:page|empty|tooLarge)$/,
+      )
   })
 })
