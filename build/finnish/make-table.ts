@@ -83,15 +83,36 @@ export function makeTable(
   return packTable(endings, known, size.knownBits)
 }
 
-/** The pairs of all words; an adverb of an adjective is found under the adjective alone. */
+/** Forms that are met too rarely to teach anything, by the weight of pairs.ts. */
+const tooRare = 0.04
+
+/** The pairs of all words; an adverb in -sti is found under its adjective alone. */
 function allPairs(words: readonly CountedWord[], sources: Sources): readonly Pair[] {
   const adjectives = new Set(readWords(sources.adjectives).map(({ word }) => word))
+  const listed = new Set(words.map(({ word }) => word))
   const pairs: Pair[] = []
-  for (const word of words) pairs.push(...pairsOf(word, 1, adjectives))
+  for (const word of words) {
+    const base = word.inflection === 99 ? adjectiveOf(word.word, listed) : word.word
+    if (base === word.word) pairs.push(...pairsOf(word, adjectives))
+    else pairs.push({ form: word.word, base, weight: adverbWeight })
+  }
   const adverbs = new Set(
     pairs.filter(({ form, base }) => form !== base && /(sti|mmin)$/.test(form)).map(({ form }) => form),
   )
-  return pairs.filter(({ form, base, weight }) => weight > 0.04 && (form !== base || !adverbs.has(form)))
+  return pairs.filter(({ form, base, weight }) => weight > tooRare && (form !== base || !adverbs.has(form)))
+}
+
+/** How often an adverb is met beside the forms of its adjective, as in pairs.ts. */
+const adverbWeight = 8
+
+/** The adjective of an adverb in -sti: nopeasti, nopea; the adverb itself when none is told by its ending. */
+function adjectiveOf(adverb: string, listed: ReadonlySet<string>): string {
+  if (!adverb.endsWith('sti')) return adverb
+  const stem = adverb.slice(0, -3)
+  if (stem.endsWith('ise')) return `${stem.slice(0, -2)}nen`
+  const negative = stem.replace(/tt([oö])m[aä]$/, 't$1n')
+  if (negative !== stem) return negative
+  return listed.has(stem) || /v[aä]$/.test(stem) ? stem : adverb
 }
 
 /** All bases, first those that are met most, in running text and as parts of compounds. */

@@ -1,12 +1,14 @@
 // `npm run finnish` makes the table of Finnish anew from the word lists.
 import { writeFileSync } from 'node:fs'
 import { makeTable, materialOf, readSources } from './make-table.ts'
+import { sourcesHash } from './sources-hash.ts'
 
 const { text, bytes } = makeTable(materialOf(readSources()))
 const target = `${import.meta.dirname}/../../handbook/search/language/finnish/table.generated.ts`
 writeFileSync(
   target,
   `// Made by build/finnish/make.ts from the word lists beside it; their sources are told in NOTICES.md.
+// Made of: ${sourcesHash()}
 
 /** Endings and known words of Finnish, as table.ts reads them. */
 export const packedTable =

@@ -56,6 +56,7 @@ const frequencies: Readonly<Record<string, number>> = {
   'third infinitive': 2,
   'fifth infinitive': 0.05,
   adverb: 4,
+  uninflected: 12,
 }
 
 const scales: readonly (readonly [prefix: string, scale: number])[] = [
@@ -78,20 +79,16 @@ function isAdjective({ word, inflection }: Inflected, listed: ReadonlySet<string
   return inflection === 15 || inflection === 34 || (inflection === 41 && /[kl][aä]s$|is$/.test(word))
 }
 
-/** All pairs of a word. `commonness` is that of the word; `adjectives` are those that no ending tells. */
-export function pairsOf(
-  word: CountedWord,
-  commonness: number,
-  adjectives: ReadonlySet<string>,
-): readonly Pair[] {
+/** All pairs of a word, weighted as if all words were equally common; `adjectives` are those that no ending tells. */
+export function pairsOf(word: CountedWord, adjectives: ReadonlySet<string>): readonly Pair[] {
   const forms = basedForms(word, adjectives)
   return forms
     .filter(({ text }) => /^[a-zåäöéšž]+$/u.test(text))
-    .map(({ name, text, base }) => ({ form: text, base, weight: commonness * frequencyOf(name) }))
+    .map(({ name, text, base }) => ({ form: text, base, weight: frequencyOf(name) }))
 }
 
 function basedForms(word: CountedWord, adjectives: ReadonlySet<string>): readonly BasedForm[] {
-  if (word.inflection === 99) return [{ name: 'nominative', text: word.word, base: word.word }]
+  if (word.inflection === 99) return [{ name: 'uninflected', text: word.word, base: word.word }]
   if (word.inflection > 50) return verbParadigm(word)
   const cases = nominalParadigm(word).map((form) => ({ ...form, base: word.word }))
   return isAdjective(word, adjectives) ? [...cases, ...comparisonParadigm(word)] : cases

@@ -27,17 +27,22 @@ function familiarity(word: string, isKnown: KnownWords): number {
 }
 
 /**
- * The base of a folded form. The likeliest base by the ending holds when it, or its last part, is a known
- * word; else the best known candidate, at need without possessive or clitic; else the likeliest.
+ * The base of a folded form. The likeliest base by the ending holds when it is a known word. Else a known
+ * word among the other readings does, at need without possessive or clitic; then the likeliest again when
+ * a part of it is known; then the reading whose parts are known best; else the likeliest.
  */
 export function baseOf(form: string, table: FinnishTable): string {
   const direct = basesOf(form, table.endings)
   const likeliest = direct[0] ?? form
-  if (familiarity(likeliest, table.isKnown) > strange) return likeliest
+  const known = familiarity(likeliest, table.isKnown)
+  if (known === whole) return likeliest
   const readings = [direct, ...readingsWithout(form, table.endings)]
   const leads = readings.flatMap((bases) => bases.slice(0, 1))
   const others = readings.flatMap((bases) => bases.slice(1))
-  return bestKnown([...leads, ...others], table.isKnown) ?? likeliest
+  const all = [...leads, ...others]
+  const rival = all.find(table.isKnown)
+  if (rival !== undefined || known > strange) return rival ?? likeliest
+  return bestKnown(all, table.isKnown) ?? likeliest
 }
 
 /** The best known of the bases, of equally known ones the first; by a short part alone is not enough. */

@@ -7,12 +7,14 @@ export function bytesOfBase64(text: string): Uint8Array {
   const values = new Uint8Array(128)
   for (let at = 0; at < alphabet.length; at++) values[alphabet.charCodeAt(at)] = at
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
-  for (let at = 0, to = 0; to < bytes.length; at += 4, to += 3) {
-    const value = (letter: number): number => values[text.charCodeAt(at + letter)] ?? 0
-    const group = (value(0) << 18) | (value(1) << 12) | (value(2) << 6) | value(3)
-    bytes[to] = group >> 16
-    bytes[to + 1] = group >> 8
-    bytes[to + 2] = group
+  let [bits, held, to] = [0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    bits = (bits << 6) | (values[text.charCodeAt(at)] ?? 0)
+    held += 6
+    if (held < 8) continue
+    held -= 8
+    bytes[to++] = bits >> held
+    bits &= (1 << held) - 1
   }
   return bytes
 }

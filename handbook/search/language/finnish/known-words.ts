@@ -8,16 +8,21 @@ export type KnownWords = (word: string) => boolean
 export function readKnownWords(bytes: Uint8Array, count: number, bits: number): KnownWords {
   const hashes = new Uint32Array(count)
   let at = 0
-  const bit = (): number => ((bytes[at >> 3] ?? 0) >> (7 - (at++ & 7))) & 1
   for (let word = 0, hash = 0; word < count; word++) {
-    let gap = 0
-    while (bit() === 1) gap += 2 ** bits
-    for (let place = bits - 1; place >= 0; place--) gap += bit() << place
-    hash += gap
+    while (((bytes[at >> 3] ?? 0) >> (7 - (at++ & 7))) & 1) hash += 2 ** bits
+    hash += wordAt(bytes, at, bits)
+    at += bits
     hashes[word] = hash
   }
   const range = count * 2 ** bits
   return (word) => has(hashes, wordHash(word, range))
+}
+
+/** The number in so many bits (at most 16) from a bit on. */
+function wordAt(bytes: Uint8Array, bit: number, bits: number): number {
+  const at = bit >> 3
+  const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+  return (three >> (24 - (bit & 7) - bits)) & (2 ** bits - 1)
 }
 
 function has(sorted: Uint32Array, hash: number): boolean {
