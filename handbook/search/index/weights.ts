@@ -6,8 +6,8 @@ export const weights = {
   guessedForm: 0.85,
   typoOfGuessed: 0.6,
   /** Another reading of a form, when no text has the base form of the likeliest, and when one has. */
-  otherReading: 0.8,
-  unlikelyReading: 0.6,
+  otherReading: 0.7,
+  unlikelyReading: 0.5,
   /** A compound that ends in the word, and one in which it is an earlier part. */
   head: 0.55,
   modifier: 0.45,
