@@ -48,7 +48,7 @@ export const kuntoutukseenOhjaus: StarterPractice = {
       concepts.rehabilitationServices,
       concepts.socialServices,
       concepts.longTermUnemployment,
-      ...freeWords('asiakasohjaus', 'palvelutarve'),
+      ...freeWords('asiakasohjaus', 'palvelutarve', 'kuntoutustarve'),
     ],
   },
 }
