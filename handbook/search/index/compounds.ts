@@ -1,5 +1,5 @@
 // Compounds, split by what the texts themselves attest.
-import { finnishKey, isFinnishWord } from '../language/finnish.ts'
+import { isFinnishWord } from '../language/finnish.ts'
 import { boundPrefixes } from './bound-prefixes.ts'
 
 /** A compound of two: the keys its first part may have, and the key of its last part. */
@@ -126,8 +126,7 @@ export class Compounds {
   }
 }
 
-/** The base form of a beginning that Finnish knows though no text attests it; none when it does not. */
+/** A beginning that Finnish knows as a word though no text attests it; none when it does not. */
 function finnishWord(beginning: string): readonly string[] {
-  const base = finnishKey(beginning)
-  return beginning.length >= shortestKnown && isFinnishWord(base) ? [base] : []
+  return beginning.length >= shortestKnown && isFinnishWord(beginning) ? [beginning] : []
 }

@@ -1,6 +1,7 @@
 // The vocabulary of the indexed texts: which words stand in them and by which keys they are known.
-import { keyOf, keysOf, type SearchLanguage } from '../language/language.ts'
+import type { SearchLanguage } from '../language/language.ts'
 import { Compounds } from './compounds.ts'
+import { Readings } from './readings.ts'
 import { SortedWords } from './sorted-words.ts'
 import { Trigrams, type SimilarWord } from './trigrams.ts'
 import { nearWords, type NearWord } from './typos.ts'
@@ -20,6 +21,7 @@ export class Vocabulary {
   readonly #spellings: SortedWords
   readonly #keysFromEnd: SortedWords
   readonly #trigrams = new Trigrams()
+  readonly #readings = new Readings()
   /** The compounds among its words. */
   readonly compounds = new Compounds(this)
   #version = 0
@@ -84,13 +86,13 @@ export class Vocabulary {
   /** The keys by which a word is known, or would be by the languages of the texts; attested or not. */
   possibleKeysOf(word: string): readonly string[] {
     const keys = new Set(this.#attested.get(word)?.map(({ key }) => key))
-    for (const language of this.#languages.keys()) keys.add(keyOf(word, language))
+    for (const language of this.#languages.keys()) keys.add(this.#readings.of(word, language)[0] ?? word)
     return [...keys]
   }
 
   /** The attested keys that a word may have by any reading of its ending, likely or not. */
   readingsOf(word: string): readonly string[] {
-    const readings = [...this.#languages.keys()].flatMap((language) => keysOf(word, language))
+    const readings = [...this.#languages.keys()].flatMap((language) => this.#readings.of(word, language))
     return [...new Set(readings)].filter((key) => this.#wordsOf.has(key))
   }
 

@@ -6,6 +6,8 @@ import { weights } from './weights.ts'
 
 /** Of the words that begin with the last word of a question the shortest so many are taken. */
 const mostPrefixed = 60
+/** All forms of a word begin with so many letters of its base form, or nearly all. */
+const sharedByForms = 3
 /** How deep the parts of parts are followed. */
 const deepest = 3
 
@@ -92,7 +94,8 @@ function addSimilar(found: AnsweringKeys, isKnown: boolean, vocabulary: Vocabula
 
 /** True when by some reading a word of the texts is a form of one of the keys, though it is indexed by another. */
 function mayBeFormOf(word: string, keys: readonly string[], vocabulary: Vocabulary): boolean {
-  return keys.length > 0 && vocabulary.readingsOf(word).some((key) => keys.includes(key))
+  const begins = keys.filter((key) => word.startsWith(key.slice(0, sharedByForms)))
+  return begins.length > 0 && vocabulary.readingsOf(word).some((key) => begins.includes(key))
 }
 
 /** A word whose own base form stands nowhere in the texts is the likelier to be a form of another word. */
