@@ -3,13 +3,19 @@ import { tick } from 'svelte'
 import type { AppWindow, Commands } from '#renderer/state/app-window.svelte.ts'
 import type { OpenBook, View } from '#renderer/state/open-book.svelte.ts'
 import type { SearchState } from '#renderer/state/search.svelte.ts'
+import type { VersionPage } from '#renderer/state/version-page.svelte.ts'
 import { addPage } from './add-page.ts'
 import { focusColumn } from './focus-column.ts'
 import { makePacket, takePacket } from './packet-commands.ts'
 import { toggleWhere } from './where-column.ts'
 
 /** The commands of one open book. */
-export function bookCommands(app: AppWindow, book: OpenBook, search: SearchState): Commands {
+export function bookCommands(
+  app: AppWindow,
+  book: OpenBook,
+  search: SearchState,
+  past: VersionPage,
+): Commands {
   const { layout } = app
   return {
     search: () => {
@@ -19,6 +25,7 @@ export function bookCommands(app: AppWindow, book: OpenBook, search: SearchState
     publish: () => (app.dialog = 'publish'),
     ...(book.editable ? editCommands(app, book) : {}),
     ...viewCommands(book, search),
+    ...placeCommands(book, past),
     ...sharingCommands(app, book),
     toggleContents: () => layout.toggle('left'),
     toggleDetails: () => layout.toggle('right'),
@@ -39,15 +46,14 @@ function viewCommands(book: OpenBook, search: SearchState): Commands {
     changes: show('changes'),
     rescued: show('rescued'),
     vocabulary: show('vocabulary'),
-    ...placeCommands(book),
     ...(book.page === null ? {} : { history: show('history') }),
   }
 }
 
 /** On a page that a search led to. */
-function placeCommands({ view, page }: OpenBook): Commands {
-  const found = page?.found ?? null
-  if (view !== 'page' || found === null) return {}
+function placeCommands({ view, page }: OpenBook, past: VersionPage): Commands {
+  const found = view === 'version' ? past.found : view === 'page' ? (page?.found ?? null) : null
+  if (found === null) return {}
   return { nextPlace: () => found.next(), previousPlace: () => found.previous() }
 }
 

@@ -150,16 +150,16 @@ export class SearchState {
     this.parts.recent.note(query)
     this.open = false
     this.parts.makeRoom()
-    if (typeof scope === 'object') return this.parts.openPast(query, hit, scope.version)
     const turn = ++this.#turn
+    if (typeof scope === 'object') {
+      await this.parts.openPast(query, hit, scope.version)
+      return turn === this.#turn ? this.#leaveForPage() : undefined
+    }
     await this.parts.openPage(hit.id)
     // Who has gone back to the box meanwhile keeps the focus there.
     if (turn !== this.#turn) return
     await this.parts.openPage(hit.id, snippet === null ? {} : placeOf(snippet))
-    await tick()
-    // A place that takes no caret leaves the focus where it was; keys go to the page all the same.
-    const { activeElement, body } = document
-    if (activeElement === this.#box || activeElement === body) document.querySelector('main')?.focus()
+    await this.#leaveForPage()
     await this.parts.markPage(query, hit, scope, snippet)
   }
 
@@ -203,6 +203,13 @@ export class SearchState {
   /** The box tells from where the focus came to it. */
   noteFocus(from: EventTarget | null): void {
     if (from instanceof Element) this.#cameFrom = from
+  }
+
+  /** A place that takes no caret leaves the focus where it was; keys go to the page all the same. */
+  async #leaveForPage(): Promise<void> {
+    await tick()
+    const { activeElement, body } = document
+    if (activeElement === this.#box || activeElement === body) document.querySelector('main')?.focus()
   }
 
   get #asksSomething(): boolean {

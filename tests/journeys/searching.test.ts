@@ -169,6 +169,8 @@ describe('searching in the starter guidebook', () => {
     await page.getByText(/^Sivu sellaisena kuin se oli versiossa/).waitFor()
     expect(await page.locator('main [contenteditable=true]:visible').count()).toBe(0)
     await page.waitForFunction(() => (CSS.highlights.get('found-match')?.size ?? 0) > 0)
+    await page.keyboard.press('F3')
+    await page.getByText(/^Kohta 2, kaikkiaan/).waitFor({ state: 'attached' })
     expect(await violationsOf(page)).toEqual([])
   })
 
