@@ -36,16 +36,23 @@ export function placesIn({ passages }: SearchDocument, keys: AnsweringKeys): rea
 }
 
 /**
- * Most different words first, then text before facts (there is more to read in it), then words close
- * together, then many matches; among equals the first in the text.
+ * Most different words first, then words that are meant before words that only look alike, then text
+ * before facts (there is more to read in it), then words close together, then many matches; among equals
+ * the first in the text.
  */
 function byWorth(a: FoundPassage, b: FoundPassage): number {
   return (
     b.cluster.words - a.cluster.words ||
+    Number(isAlikeOnly(a)) - Number(isAlikeOnly(b)) ||
     Number(isFacts(a)) - Number(isFacts(b)) ||
     (a.cluster.words > 1 ? lengthOf(a.cluster) - lengthOf(b.cluster) : 0) ||
     b.marks.length - a.marks.length
   )
+}
+
+/** True where nothing but likeness of letters answers the question. */
+function isAlikeOnly({ marks }: FoundPassage): boolean {
+  return marks.every(({ kinship }) => kinship === 'similar' || kinship === 'typo')
 }
 
 function isFacts({ passage }: FoundPassage): boolean {

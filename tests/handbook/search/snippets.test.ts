@@ -26,6 +26,11 @@ describe('snippets', () => {
     expect(found[0]?.path).toEqual([1])
   })
 
+  it('[SE6] come last from where a word only looks alike', () => {
+    const found = snippets('vertaisneuvoja', p('Vertaisneuvonta. Vertaisneuvonta.'), p('Vertaisneuvojalle.'))
+    expect(found.map(({ path }) => path)).toEqual([[1], [0]])
+  })
+
   it('[SE6] are three at the most', () => {
     expect(snippets('koira', ...Array.from({ length: 9 }, () => p('Koira.')))).toHaveLength(3)
   })
