@@ -3,12 +3,12 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { crc32 } from '#handbook/model/crc32.ts'
 import { searchLanguages, type SearchLanguage } from '../language/language.ts'
-import type { AnalysedDocument } from './analysis.ts'
+import { distinct, type AnalysedDocument } from './analysis.ts'
 import { Segment, type SegmentParts } from './segment.ts'
 import type { AttestedWord } from './vocabulary.ts'
 
 /** Counted up whenever the bytes or what the index makes of a text change. */
-const schema = 1
+const schema = 2
 /** Stands at the beginning of every cache. */
 const magic = 0x48414b55
 const separator = '\n'
@@ -69,8 +69,8 @@ function writeDocument(
   if (document === undefined) return
   encoding.writeVarString(to, document.id)
   encoding.writeVarUint(to, document.length)
-  encoding.writeVarUint(to, document.words.length)
-  for (const word of document.words) encoding.writeVarUint(to, words.get(word) ?? 0)
+  encoding.writeVarUint(to, document.order.length)
+  for (const word of document.order) encoding.writeVarUint(to, word === null ? 0 : 1 + (words.get(word) ?? 0))
 }
 
 function writeSegment(to: encoding.Encoder, parts: SegmentParts, keys: ReadonlyMap<string, number>): void {
@@ -109,8 +109,8 @@ function readDocument(from: decoding.Decoder, words: readonly AttestedWord[]): F
   if (decoding.readUint8(from) === 0) return undefined
   const id = decoding.readVarString(from)
   const length = decoding.readVarUint(from)
-  const own = readList(from, () => words[decoding.readVarUint(from)])
-  return { id, length, keys: [], frequencies: [], words: own.filter((word) => word !== undefined) }
+  const order = readList(from, () => words[decoding.readVarUint(from) - 1] ?? null)
+  return { id, length, keys: [], frequencies: [], words: distinct(order), order }
 }
 
 function readSegment(from: decoding.Decoder, keys: readonly string[]): SegmentParts {

@@ -1,15 +1,20 @@
 // Which documents answer a question best: BM25 over all segments, at its best for each word of the question.
 import type { Expansion, SoughtWord } from './expansion.ts'
 import type { Answering, Kinship, Match } from './match.ts'
+import { closeness, type WordOrder } from './neighbours.ts'
 import type { Postings } from './postings.ts'
 import { weights } from './weights.ts'
 
-/** What scoring must know of the whole index: how many documents, their mean length, each one's length and id. */
+/**
+ * What scoring must know of the whole index: how many documents, their mean length, each one's length and id,
+ * and, where it is known, the order of its words.
+ */
 export type Statistics = {
   readonly documents: number
   readonly averageLength: number
   readonly lengthOf: (document: number) => number
   readonly idOf: (document: number) => string
+  readonly orderOf?: (document: number) => WordOrder
 }
 
 const k1 = 1.2
@@ -18,17 +23,61 @@ const b = 0.3
 /** The share of the score that no missing word takes away. */
 const withoutCoordination = 0.5
 
+/** Of so many of the best the order of the words is looked at. */
+const mostRead = 60
+
 /**
  * The documents that answer a question, best first, equal ones in the order of their ids. For each word of
- * the question the best of its keys counts, never their sum; a document that answers all words is put first.
+ * the question the best of its keys counts, never their sum; a document that answers all words comes before
+ * others, and one that says them side by side before one that does not.
  */
 export function score(
   expansion: Expansion,
   postings: ReadonlyMap<string, Postings>,
   statistics: Statistics,
 ): readonly Match[] {
+  const reasons = reasonsIn(expansion, postings)
+  const ranked = rank(totalsOf(expansion, postings, statistics), expansion, statistics)
+  return ranked.map(({ document, id, score }) => ({
+    id,
+    score,
+    keys: reasons.get(document) ?? new Map<string, Answering>(),
+  }))
+}
+
+type Ranked = { readonly document: number; readonly id: string; readonly score: number }
+
+function rank(
+  totals: ReadonlyMap<number, Total>,
+  { words: sought }: Expansion,
+  { idOf, orderOf }: Statistics,
+): readonly Ranked[] {
+  const ranked = [...totals].map(([document, { value, words }]) => ({
+    document,
+    id: idOf(document),
+    score: value * coordination(words / sought.length),
+  }))
+  ranked.sort(bestFirst)
+  if (orderOf === undefined) return ranked
+  const read = ranked.slice(0, mostRead).map((each) => {
+    const close = closeness(sought, orderOf(each.document))
+    return { ...each, score: each.score * (1 + weights.neighbours * close) }
+  })
+  return [...read.sort(bestFirst), ...ranked.slice(mostRead)]
+}
+
+function bestFirst(one: Ranked, other: Ranked): number {
+  return other.score - one.score || (one.id < other.id ? -1 : 1)
+}
+
+/** What the words of the question are worth in each document, and how many of them it answers. */
+function totalsOf(
+  { words }: Expansion,
+  postings: ReadonlyMap<string, Postings>,
+  statistics: Statistics,
+): ReadonlyMap<number, Total> {
   const totals = new Map<number, Total>()
-  for (const word of expansion.words) {
+  for (const word of words)
     for (const [document, { value }] of bestOf(word, postings, statistics)) {
       const total = totals.get(document)
       if (total === undefined) totals.set(document, { value, words: 1 })
@@ -37,15 +86,7 @@ export function score(
         total.words += 1
       }
     }
-  }
-  const reasons = reasonsIn(expansion, postings)
-  return [...totals]
-    .map(([document, { value, words }]) => ({
-      id: statistics.idOf(document),
-      score: value * coordination(words / expansion.words.length),
-      keys: reasons.get(document) ?? new Map<string, Answering>(),
-    }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  return totals
 }
 
 type Total = { value: number; words: number }

@@ -31,6 +31,8 @@ export const weights = {
   /** Each word of a synonym of several words. */
   synonymPart: 0.4,
   joined: 1,
+  /** What is added when all neighbours of a question are neighbours in a document. */
+  neighbours: 0.4,
   /** How much of its greater rarity counts for a word that is found because of a more common one. */
   rarity: 0.4,
 }
