@@ -23,12 +23,20 @@ type LunrInside = {
   readonly fieldVectors: Readonly<Record<string, { readonly elements: readonly number[] }>>
 }
 
-/** The parts of a Lunr builder that are filled here and not by Lunr. */
+/** What a Lunr builder gathers of documents; its types do not tell. */
 type BuilderInside = {
-  fieldTermFrequencies: Record<string, Record<string, number>>
+  readonly invertedIndex: Record<string, { readonly _index: number; readonly all: Record<number, object> }>
+  readonly fieldTermFrequencies: Record<string, Record<string, number>>
+  readonly fieldLengths: Record<string, number>
+  readonly _documents: Record<string, object>
+  documentCount: number
+  termIndex: number
   tokenSet: unknown
   createTokenSet: () => void
 }
+
+/** Lunr may keep more of a posting and of a document; here there is none. */
+const nothingMore = Object.freeze({})
 
 /** The keys of a segment in rows, where the postings of each row begin, and the postings themselves. */
 export type SegmentParts = {
@@ -66,7 +74,7 @@ export class Segment {
 function readBack({ invertedIndex, fieldVectors }: LunrInside, entries: readonly Entry[]): SegmentParts {
   const keys: string[] = []
   for (const key in invertedIndex) keys[invertedIndex[key]?._index ?? 0] = key
-  const vectors = entries.map(({ document }) => fieldVectors[nameOf(document)]?.elements ?? [])
+  const vectors = entries.map((_, number) => fieldVectors[nameOf(number)]?.elements ?? [])
   const starts = startsOf(vectors, keys.length)
   const next = starts.slice()
   const documents = new Uint32Array(starts.at(-1) ?? 0)
@@ -98,20 +106,28 @@ function startsOf(vectors: readonly (readonly number[])[], rows: number): Uint32
 
 function lunrIndex(entries: readonly Entry[]): LunrInside {
   const builder = new lunr.Builder()
-  builder.tokenizer = ((keys: string[]) => keys) as unknown as typeof lunr.tokenizer
-  builder.ref('document')
   builder.field(field)
   builder.b(unsaturated.b)
   builder.k1(unsaturated.k1)
   const inside = builder as unknown as BuilderInside
   // Words like the sought one are found in the vocabulary; Lunr's own set of them would only cost.
   inside.createTokenSet = () => (inside.tokenSet = new lunr.TokenSet())
-  for (const { document, keys, frequencies } of entries) {
-    builder.add({ document: String(document), [field]: keys })
-    const counts = inside.fieldTermFrequencies[nameOf(document)] ?? {}
-    keys.forEach((key, index) => (counts[key] = frequencies[index] ?? 0))
-  }
+  entries.forEach((entry, number) => add(entry, number, inside))
   return builder.build() as unknown as LunrInside
+}
+
+/** What `add` of a Lunr builder does with a text, done with keys that are counted already. */
+function add({ keys, frequencies }: Entry, number: number, builder: BuilderInside): void {
+  const counts: Record<string, number> = Object.create(null)
+  keys.forEach((key, index) => {
+    const posting = (builder.invertedIndex[key] ??= { _index: builder.termIndex++, [field]: {} })
+    posting[field][number] = nothingMore
+    counts[key] = frequencies[index] ?? 0
+  })
+  builder._documents[number] = nothingMore
+  builder.documentCount += 1
+  builder.fieldTermFrequencies[nameOf(number)] = counts
+  builder.fieldLengths[nameOf(number)] = keys.length
 }
 
 /** Lunr's idf of a key that stands in `found` of `documents`. */
