@@ -1,14 +1,14 @@
 // Words in order, so that those with a common beginning stand side by side.
 
 /** Up to so many changes are made one by one; more are sorted in at once. */
-const fewChanges = 32
+const fewChanges = 64
 
 /** Distinct words in the order of their code units. What comes and goes is put in order when it is asked for. */
 export class SortedWords {
   #words: string[]
-  /** Words that came, and with false words that went. */
+  /** Words that came, and with false words that went, since the words were put in order. */
   readonly #changes = new Map<string, boolean>()
-  #shared: Uint8Array | null = null
+  #shared: number[] | null = null
 
   constructor(words: Iterable<string> = []) {
     this.#words = [...new Set(words)].sort()
@@ -20,21 +20,23 @@ export class SortedWords {
     return this.#words
   }
 
-  /** Of each word, how many letters of its beginning it shares with the word before, 255 at most. */
-  get shared(): Uint8Array {
+  /** Of each word, how many letters of its beginning it shares with the word before. */
+  get shared(): readonly number[] {
     const { words } = this
-    this.#shared ??= sharedBeginnings(words)
+    this.#shared ??= words.map((word, place) => sharedBeginning(word, words[place - 1] ?? ''))
     return this.#shared
   }
 
-  /** Takes a word in; one that is there already changes nothing. */
+  /** Takes in a word that is not there. */
   add(word: string): void {
-    this.#changes.set(word, true)
+    if (this.#changes.get(word) === false) this.#changes.delete(word)
+    else this.#changes.set(word, true)
   }
 
-  /** Takes a word out; an unknown one changes nothing. */
+  /** Takes out a word that is there. */
   remove(word: string): void {
-    this.#changes.set(word, false)
+    if (this.#changes.get(word) === true) this.#changes.delete(word)
+    else this.#changes.set(word, false)
   }
 
   /** The words that begin so. */
@@ -45,21 +47,27 @@ export class SortedWords {
   }
 
   #settle(): void {
-    if (this.#changes.size <= fewChanges) for (const [word, comes] of this.#changes) this.#change(word, comes)
-    else {
-      const kept = this.#words.filter((word) => !this.#changes.has(word))
+    if (this.#changes.size <= fewChanges) {
+      for (const [word, comes] of this.#changes) this.#change(word, comes)
+    } else {
+      const kept = this.#words.filter((word) => this.#changes.get(word) !== false)
       const come = [...this.#changes].filter(([, comes]) => comes).map(([word]) => word)
       this.#words = [...kept, ...come].sort()
+      this.#shared = null
     }
     this.#changes.clear()
-    this.#shared = null
   }
 
   #change(word: string, comes: boolean): void {
     const place = firstFrom(this.#words, word)
-    const isThere = this.#words[place] === word
-    if (comes && !isThere) this.#words.splice(place, 0, word)
-    if (!comes && isThere) this.#words.splice(place, 1)
+    this.#words.splice(place, comes ? 0 : 1, ...(comes ? [word] : []))
+    this.#shared?.splice(place, comes ? 0 : 1, ...(comes ? [0] : []))
+    for (const each of [place, place + 1]) this.#share(each)
+  }
+
+  #share(place: number): void {
+    const [word, before] = [this.#words[place], this.#words[place - 1] ?? '']
+    if (this.#shared !== null && word !== undefined) this.#shared[place] = sharedBeginning(word, before)
   }
 }
 
@@ -89,19 +97,8 @@ function afterAll(words: readonly string[], start: string, from: number): number
   return low
 }
 
-function sharedBeginnings(words: readonly string[]): Uint8Array {
-  const shared = new Uint8Array(words.length)
-  let before = ''
-  for (let place = 0; place < words.length; place++) {
-    const word = words[place] ?? ''
-    shared[place] = sharedBeginning(word, before)
-    before = word
-  }
-  return shared
-}
-
 function sharedBeginning(one: string, other: string): number {
-  const most = Math.min(one.length, other.length, 255)
+  const most = Math.min(one.length, other.length)
   let length = 0
   while (length < most && one.charCodeAt(length) === other.charCodeAt(length)) length += 1
   return length

@@ -46,12 +46,13 @@ export class Vocabulary {
       const known = this.#documents.get(word) ?? 0
       this.#documents.set(word, known + 1)
       if (known > 0) continue
-      this.#attest(word)
-      for (const spelling of [word.word, word.key]) {
+      if (!this.isKey(word.key)) this.#keysFromEnd.add(reversed(word.key))
+      for (const spelling of new Set([word.word, word.key])) {
+        if (this.isWord(spelling) || this.isKey(spelling)) continue
         this.#spellings.add(spelling)
         this.#trigrams.add(spelling)
       }
-      this.#keysFromEnd.add(reversed(word.key))
+      this.#attest(word)
     }
   }
 
@@ -150,7 +151,7 @@ export class Vocabulary {
     if (left > 0) this.#languages.set(word.language, left)
     else this.#languages.delete(word.language)
     if (!this.isKey(word.key)) this.#keysFromEnd.remove(reversed(word.key))
-    for (const spelling of [word.word, word.key])
+    for (const spelling of new Set([word.word, word.key]))
       if (!this.isWord(spelling) && !this.isKey(spelling)) this.#spellings.remove(spelling)
   }
 }
