@@ -111,6 +111,7 @@ describe('opaskirja search', () => {
   })
 
   it.each([
+    ['kuntoutusten tarpeita', 'Sosiaaliseen kuntoutukseen ohjaus'],
     ['tyokyky', 'Valmistellut vastaanotot'],
     ['vertaisneuvojakoulutuksissa', 'Vertaisneuvojakoulutus'],
     ['vertaisneuv', 'Vertaisneuvojakoulutus'],
@@ -136,9 +137,9 @@ describe('opaskirja search', () => {
     const { hits } = JSON.parse(out) as {
       hits: { snippets: { text: string; ranges: [number, number][] }[] }[]
     }
-    const marked = hits[0]?.snippets.flatMap(({ text, ranges }) =>
-      ranges.map(([from, to]) => text.slice(from, to)),
-    )
+    const marked = hits
+      .flatMap(({ snippets }) => snippets)
+      .flatMap(({ text, ranges }) => ranges.map(([from, to]) => text.slice(from, to)))
     expect(marked).toContain('kuntoutustarpeen')
   })
 
@@ -255,7 +256,7 @@ describe('the command line', () => {
     [['paint', 'x'], 'Tuntematon komento: paint'],
     [['info'], 'Puuttuu: <folder>'],
     [['info', 'x', '--nope'], 'Tuntematon valinta: --nope'],
-    [['publish', 'x', '--format', 'docx', '--out', 'y'], 'Arvo docx ei kelpaa valinnalle --format'],
+    [['publish', 'x', '--format', 'odt', '--out', 'y'], 'Arvo odt ei kelpaa valinnalle --format'],
     [['new', 'x', '--template', 'other'], 'Arvo other ei kelpaa valinnalle --template'],
   ])('[CL1] refuses %j as wrong use', async (words, sentence) => {
     const { code, out, said } = await opaskirja(...words)
