@@ -20,7 +20,8 @@ export type AskIndex = (words: string) => IndexAnswer
 type Candidate = {
   readonly document: SearchDocument
   readonly score: number
-  readonly keys: AnsweringKeys
+  /** Null when no words were asked for. */
+  readonly match: Match | null
 }
 
 const noKeys: AnsweringKeys = new Map()
@@ -80,7 +81,7 @@ function candidatesOf(
 }
 
 function everything(documents: SearchedDocuments): readonly Candidate[] {
-  return [...documents.values()].map((document) => ({ document, score: 0, keys: noKeys }))
+  return [...documents.values()].map((document) => ({ document, score: 0, match: null }))
 }
 
 /** The filters as they were typed, before the mended words. */
@@ -103,7 +104,8 @@ function inOrder(candidates: readonly Candidate[], sort: Sorting): readonly Cand
   }
 }
 
-function hitOf({ document, score, keys }: Candidate): Hit {
+function hitOf({ document, score, match }: Candidate): Hit {
+  const keys = match?.keys ?? noKeys
   const { kind, id, title, edited, place, stage } = document
   const titleMarks = marksIn([title], keys)
   const { snippets, places } = snippetsOf(document, keys)

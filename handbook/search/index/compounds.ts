@@ -25,7 +25,7 @@ const shortestHead = 3
 const shortestKnown = 4
 /** With so many attested remainders a beginning is taken as a word of its own. */
 const productiveFrom = 2
-/** How deep compounds of compounds are followed. */
+/** How deep the first parts of first parts are followed. */
 const deepest = 3
 
 /** Splits the words of a vocabulary and remembers it until the vocabulary changes. */
@@ -46,24 +46,31 @@ export class Compounds {
     return split
   }
 
-  /** The attested keys in which a key is a part. */
-  compoundsWith(key: string, depth = 0): readonly Compound[] {
-    if (key.length < shortestPart || depth >= deepest) return []
+  /** The attested keys in which a key is the last part or the first. */
+  compoundsWith(key: string): readonly Compound[] {
+    if (key.length < shortestPart) return []
     const heads = this.vocabulary
       .keysEndingIn(key)
-      .filter((each) => each !== key && this.splitOf(each)?.head === key)
+      .filter((each) => this.#endsIn(each, key))
       .map((each) => ({ key: each, kinship: 'head' as const }))
     const modified = this.#beginnings(key)
       .flatMap((beginning) => this.vocabulary.beginningWith(beginning))
-      .filter((each) => this.vocabulary.isKey(each) && this.splitOf(each)?.modifiers.includes(key))
+      .filter((each) => this.vocabulary.isKey(each) && this.#beginsWith(each, key))
       .map((each) => ({ key: each, kinship: 'modifier' as const }))
-    const direct = [...heads, ...modified]
-    return [...direct, ...direct.flatMap((each) => this.#further(each, depth))]
+    return [...heads, ...modified]
   }
 
-  #further({ key, kinship }: Compound, depth: number): readonly Compound[] {
-    return this.compoundsWith(key, depth + 1).map((each) =>
-      kinship === 'head' && each.kinship === 'head' ? each : { ...each, kinship: 'modifier' as const },
+  /** True when the last part of a compound is the key, or ends in it in turn. */
+  #endsIn(compound: string, key: string): boolean {
+    const head = this.splitOf(compound)?.head
+    return head === key || (head !== undefined && head.endsWith(key) && this.#endsIn(head, key))
+  }
+
+  /** True when the first part of a compound is the key, or begins with it in turn. */
+  #beginsWith(compound: string, key: string, depth = 0): boolean {
+    const modifiers = this.splitOf(compound)?.modifiers ?? []
+    return modifiers.some(
+      (each) => each === key || (depth < deepest && this.#beginsWith(each, key, depth + 1)),
     )
   }
 

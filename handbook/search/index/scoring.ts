@@ -36,12 +36,14 @@ export function score(
   postings: ReadonlyMap<string, Postings>,
   statistics: Statistics,
 ): readonly Match[] {
-  const reasons = reasonsIn(expansion, postings)
   const ranked = rank(totalsOf(expansion, postings, statistics), expansion, statistics)
   return ranked.map(({ document, id, score }) => ({
     id,
     score,
-    keys: reasons.get(document) ?? new Map<string, Answering>(),
+    // Of all matches few are shown.
+    get keys() {
+      return reasonsFor(document, expansion, postings)
+    },
   }))
 }
 
@@ -147,17 +149,17 @@ function idf(found: number, documents: number): number {
   return Math.log(1 + Math.abs((documents - found + 0.5) / (found + 0.5)))
 }
 
-function reasonsIn(
+/** The keys in a document that answer the question; of two words that a key answers, the one it answers better. */
+function reasonsFor(
+  document: number,
   { words }: Expansion,
   postings: ReadonlyMap<string, Postings>,
-): ReadonlyMap<number, ReadonlyMap<string, Answering>> {
-  const reasons = new Map<number, Map<string, Answering>>()
+): ReadonlyMap<string, Answering> {
+  const reasons = new Map<string, Answering>()
   for (const { keys } of words)
-    for (const [key, answering] of keys)
-      for (const document of postings.get(key)?.documents ?? []) {
-        const known = reasons.get(document) ?? new Map<string, Answering>()
-        if ((known.get(key)?.weight ?? 0) < answering.weight) known.set(key, answering)
-        reasons.set(document, known)
-      }
+    for (const [key, answering] of keys) {
+      const isBetter = (reasons.get(key)?.weight ?? 0) < answering.weight
+      if (isBetter && postings.get(key)?.documents.includes(document)) reasons.set(key, answering)
+    }
   return reasons
 }
