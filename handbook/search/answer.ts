@@ -71,11 +71,12 @@ function candidatesOf(
   words: string,
 ): readonly Candidate[] {
   const begun = fold(words.trim())
-  const candidates = matches.flatMap(({ id, score, keys }) => {
+  const candidates = matches.flatMap((match) => {
+    const { id, score } = match
     const document = documents.get(id)
     if (document === undefined) return []
     const isBegun = fold(document.title.text).startsWith(begun)
-    return [{ document, score: isBegun ? score * begunTitle : score, keys }]
+    return [{ document, score: isBegun ? score * begunTitle : score, match }]
   })
   return candidates.sort((a, b) => b.score - a.score)
 }
