@@ -117,12 +117,19 @@ export class Compounds {
   #isProductive(beginning: string): boolean {
     const known = this.#productive.get(beginning)
     if (known !== undefined) return known
-    const remainders = this.vocabulary
-      .beginningWith(beginning)
-      .filter((each) => this.vocabulary.isKey(each) && this.vocabulary.isKey(each.slice(beginning.length)))
-    const productive = beginning.length > shortestPart && remainders.length >= productiveFrom
+    const productive = beginning.length > shortestPart && this.#hasRemainders(beginning)
     this.#productive.set(beginning, productive)
     return productive
+  }
+
+  #hasRemainders(beginning: string): boolean {
+    let remainders = 0
+    for (const each of this.vocabulary.beginningWith(beginning)) {
+      const isOne = this.vocabulary.isKey(each.slice(beginning.length)) && this.vocabulary.isKey(each)
+      if (isOne) remainders += 1
+      if (remainders >= productiveFrom) return true
+    }
+    return false
   }
 
   #refresh(): void {

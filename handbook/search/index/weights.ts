@@ -26,7 +26,9 @@ export const weights = {
   /** A word that holds all trigrams of the word, for words known and unknown. */
   similarToKnown: 0.35,
   similarToUnknown: 0.5,
-  leastShare: 0.5,
+  /** The share of trigrams that makes a word similar, and where nothing else answers. */
+  leastShare: 0.6,
+  leastShareAlone: 0.4,
   synonym: 0.8,
   /** Each word of a synonym of several words. */
   synonymPart: 0.4,

@@ -1,6 +1,7 @@
 // One word of a question: the keys that answer it.
 import { likeliest, meantBy } from './mending.ts'
 import { AnsweringKeys, together, type SoughtWord } from './sought-word.ts'
+import type { SimilarWord } from './trigrams.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
 
@@ -85,11 +86,17 @@ function addPrefixed(found: AnsweringKeys, isKnown: boolean, vocabulary: Vocabul
 function addSimilar(found: AnsweringKeys, isKnown: boolean, vocabulary: Vocabulary): void {
   const weight = isKnown ? weights.similarToKnown : weights.similarToUnknown
   const own = vocabulary.keysOf(found.word)
-  for (const { word, share } of vocabulary.similarTo(found.word, weights.leastShare)) {
+  for (const { word, share } of similarWords(found, vocabulary)) {
     const keys = vocabulary.keysOfSpelling(word)
     found.add(keys, 'similar', weight * share * share)
     if (mayBeFormOf(word, own, vocabulary)) found.add(keys, 'form', formWeight(keys, vocabulary))
   }
+}
+
+/** Words like the sought one; where nothing else answers, less likeness will do. */
+function similarWords({ word, isEmpty }: AnsweringKeys, vocabulary: Vocabulary): readonly SimilarWord[] {
+  const similar = vocabulary.similarTo(word, weights.leastShare)
+  return similar.length > 0 || !isEmpty ? similar : vocabulary.similarTo(word, weights.leastShareAlone)
 }
 
 /** True when by some reading a word of the texts is a form of one of the keys, though it is indexed by another. */
