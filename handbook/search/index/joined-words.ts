@@ -17,7 +17,7 @@ export function joinedWords(asked: readonly string[], vocabulary: Vocabulary): r
 function joinedTo(word: string, keys: readonly string[]): SoughtWord {
   const found = new AnsweringKeys(word)
   found.add(keys, 'joined', weights.joined)
-  return { word, keys: found.keys, mended: null }
+  return { word, keys: found.keys, mended: null, joinsNext: false }
 }
 
 /** How two words may be written as one: the first as it is, in its base form, or as the stem of -nen. */

@@ -1,19 +1,28 @@
 // How close together a document says what a question says.
 import type { SoughtWord } from './sought-word.ts'
+import { weights } from './weights.ts'
 
 /** The words of a text in order, by their keys; null stands between texts that do not go on into each other. */
 export type WordOrder = readonly ({ readonly key: string } | null)[]
 
 /**
- * How many of the neighbours in a question are neighbours in a text too, in the same order, as a share of 1;
- * such as are found by other words than the question's count by the weights of these. One word that joins
- * two counts as both.
+ * What a text earns by saying the neighbours of a question side by side and in the same order: for each two
+ * of them what that is worth (weights.ts), in the mean; less where other words answer them. One word that
+ * joins two counts as both.
  */
 export function closeness(sought: readonly SoughtWord[], order: WordOrder): number {
   if (sought.length < 2) return 0
   const pairs = sought.slice(1).map((second, index) => [sought[index] ?? second, second] as const)
-  const sum = pairs.reduce((total, [first, second]) => total + bestPair(first, second, order), 0)
+  const sum = pairs.reduce(
+    (total, [first, second]) => total + wanted(first) * bestPair(first, second, order),
+    0,
+  )
   return sum / pairs.length
+}
+
+/** How much it counts that a word and the next stand side by side: most when the question writes them as one. */
+function wanted({ joinsNext }: SoughtWord): number {
+  return joinsNext ? weights.partsTogether : weights.neighbours
 }
 
 function bestPair(first: SoughtWord, second: SoughtWord, order: WordOrder): number {

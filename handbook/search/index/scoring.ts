@@ -63,7 +63,7 @@ function rank(
   if (orderOf === undefined) return ranked
   const read = ranked.slice(0, mostRead).map((each) => {
     const close = closeness(sought, orderOf(each.document))
-    return { ...each, score: each.score * (1 + weights.neighbours * close) }
+    return { ...each, score: each.score * (1 + close) }
   })
   return [...read.sort(bestFirst), ...ranked.slice(mostRead)]
 }
@@ -141,7 +141,7 @@ function rarityOf(
 
 /** A relative's rarity: what it is above the sought word's own counts only in part. */
 function held(rarity: number, own: number): number {
-  return rarity <= own ? rarity : own + weights.rarity * (rarity - own)
+  return rarity <= own ? rarity : Math.min(own + weights.rarity * (rarity - own), weights.mostRarity * own)
 }
 
 /** Lunr's idf: how much it says that a document holds a key which `found` of `documents` hold. */

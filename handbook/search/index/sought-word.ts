@@ -1,11 +1,15 @@
 // A word of a question with all keys of the vocabulary that answer it.
 import type { Answering, Kinship } from './match.ts'
 
-/** A word of a question and the index keys that answer it; `mended` is the word meant when it is unknown. */
+/**
+ * A word of a question and the index keys that answer it. `mended` is the word meant when it is unknown;
+ * `joinsNext` tells that the question writes it and the next as one.
+ */
 export type SoughtWord = {
   readonly word: string
   readonly keys: ReadonlyMap<string, Answering>
   readonly mended: string | null
+  readonly joinsNext: boolean
 }
 
 /** Keys that answer a word: of several reasons for a key the best is kept. */

@@ -75,7 +75,7 @@ function meaningTheSame(word: string, synonyms: readonly Phrase[], vocabulary: V
       found.add(beginningWith(synonym, vocabulary), 'synonym', weight * weights.modifier)
     }
   }
-  return { word, keys: found.keys, mended: null }
+  return { word, keys: found.keys, mended: null, joinsNext: false }
 }
 
 /** Words that begin with a synonym are of it, though it never stands alone; short words begin too many. */

@@ -33,8 +33,10 @@ export const weights = {
   /** Each word of a synonym of several words. */
   synonymPart: 0.4,
   joined: 1,
-  /** What is added when all neighbours of a question are neighbours in a document. */
-  neighbours: 0.4,
-  /** How much of its greater rarity counts for a word that is found because of a more common one. */
+  /** What is added when all neighbours in a question are neighbours in a document, also when it writes them as one. */
+  neighbours: 0.15,
+  partsTogether: 0.8,
+  /** How much of its greater rarity counts for a word that is found because of a more common one, and how far. */
   rarity: 0.4,
+  mostRarity: 1.6,
 }

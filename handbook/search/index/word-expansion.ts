@@ -28,10 +28,13 @@ export function soughtWords(word: string, isLast: boolean, vocabulary: Vocabular
   if (!isAttested && (isKnown || parts.length > 0)) addNear(found, vocabulary)
   if (parts.length === 0 && found.isEmpty) return [meantWord(found, vocabulary)]
   addSimilar(found, isKnown, vocabulary)
-  const whole = { word, keys: found.keys, mended: null }
+  const whole = { word, keys: found.keys, mended: null, joinsNext: false }
   if (parts.length === 0) return [whole]
   const sought = parts.flatMap((part) => soughtWords(part, false, vocabulary))
-  return sought.map((part) => together(part, whole))
+  return sought.map((part, index) => ({
+    ...together(part, whole),
+    joinsNext: index < sought.length - 1,
+  }))
 }
 
 function addForms(found: AnsweringKeys, isAttested: boolean, vocabulary: Vocabulary): void {
@@ -125,5 +128,5 @@ function meantWord(found: AnsweringKeys, vocabulary: Vocabulary): SoughtWord {
   const { spellings, weight } = meantBy(word, vocabulary)
   for (const spelling of spellings) found.add(vocabulary.keysOfSpelling(spelling), 'typo', weight)
   addSimilar(found, false, vocabulary)
-  return { word, keys, mended: likeliest(spellings, vocabulary) }
+  return { word, keys, mended: likeliest(spellings, vocabulary), joinsNext: false }
 }

@@ -57,6 +57,21 @@ describe('a question', () => {
     expect(idsFor(titled, 'nuorten perhetyö')[0]).toBe('both')
   })
 
+  it('[SE1] puts a document that says its words side by side before one that says them apart', () => {
+    const told = SearchIndex.build([
+      document('apart', 'Muuta', 'Kuntoutuksesta puhuu aina jokin asiakas.'),
+      document('beside', 'Muuta', 'Aina puhuu jokin kuntoutuksen asiakas.'),
+    ])
+    expect(idsFor(told, 'kuntoutusasiakas')).toEqual(['beside', 'apart'])
+    expect(idsFor(told, 'kuntoutuksen asiakkaat')).toEqual(['beside', 'apart'])
+  })
+
+  it('[SE1] counts a common word in a rare compound little more than the word itself', () => {
+    const common = Array.from({ length: 20 }, (_, id) => document(`${id}`, 'Ryhmä', 'Muuta.'))
+    const groups = SearchIndex.build([document('rare', 'Usenetryhmä', 'Muuta.'), ...common])
+    expect(idsFor(groups, 'ryhmä').at(-1)).toBe('rare')
+  })
+
   it('[SE1] is read without stop words, unless there are no others', () => {
     const stopped = SearchIndex.build([document('one', 'Ja ja ja'), document('two', 'Arki')])
     expect(idsFor(stopped, 'ja arki')).toEqual(['two'])
