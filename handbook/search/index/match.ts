@@ -18,6 +18,11 @@ export type Match = {
   readonly keys: ReadonlyMap<string, Answering>
 }
 
+/** The better of two matches first; of equal ones the one whose id comes first. */
+export function bestFirst(one: Match, other: Match): number {
+  return other.score - one.score || (one.id < other.id ? -1 : 1)
+}
+
 /**
  * All matches, best first. `didYouMean` is the whole question with its unknown words mended, null when
  * every word was known or nothing like it is.

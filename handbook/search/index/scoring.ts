@@ -1,20 +1,15 @@
 // Which documents answer a question best: BM25 over all segments, at its best for each word of the question.
 import type { Expansion, SoughtWord } from './expansion.ts'
-import type { Answering, Kinship, Match } from './match.ts'
-import { closeness, type WordOrder } from './neighbours.ts'
+import { bestFirst, type Answering, type Kinship, type Match } from './match.ts'
 import type { Postings } from './postings.ts'
 import { weights } from './weights.ts'
 
-/**
- * What scoring must know of the whole index: how many documents, their mean length, each one's length and id,
- * and, where it is known, the order of its words.
- */
+/** What scoring must know of the whole index: how many documents, their mean length, each one's length and id. */
 export type Statistics = {
   readonly documents: number
   readonly averageLength: number
   readonly lengthOf: (document: number) => number
   readonly idOf: (document: number) => string
-  readonly orderOf?: (document: number) => WordOrder
 }
 
 const k1 = 1.2
@@ -23,53 +18,26 @@ const b = 0.3
 /** The share of the score that no missing word takes away. */
 const withoutCoordination = 0.5
 
-/** Of so many of the best the order of the words is looked at. */
-const mostRead = 60
-
 /**
  * The documents that answer a question, best first, equal ones in the order of their ids. For each word of
  * the question the best of its keys counts, never their sum; a document that answers all words comes before
- * others, and one that says them side by side before one that does not.
+ * others.
  */
 export function score(
   expansion: Expansion,
   postings: ReadonlyMap<string, Postings>,
   statistics: Statistics,
 ): readonly Match[] {
-  const ranked = rank(totalsOf(expansion, postings, statistics), expansion, statistics)
-  return ranked.map(({ document, id, score }) => ({
-    id,
-    score,
+  const totals = totalsOf(expansion, postings, statistics)
+  const matches = [...totals].map(([document, { value, words }]) => ({
+    id: statistics.idOf(document),
+    score: value * coordination(words / expansion.words.length),
     // Of all matches few are shown.
     get keys() {
       return reasonsFor(document, expansion, postings)
     },
   }))
-}
-
-type Ranked = { readonly document: number; readonly id: string; readonly score: number }
-
-function rank(
-  totals: ReadonlyMap<number, Total>,
-  { words: sought }: Expansion,
-  { idOf, orderOf }: Statistics,
-): readonly Ranked[] {
-  const ranked = [...totals].map(([document, { value, words }]) => ({
-    document,
-    id: idOf(document),
-    score: value * coordination(words / sought.length),
-  }))
-  ranked.sort(bestFirst)
-  if (orderOf === undefined) return ranked
-  const read = ranked.slice(0, mostRead).map((each) => {
-    const close = closeness(sought, orderOf(each.document))
-    return { ...each, score: each.score * (1 + close) }
-  })
-  return [...read.sort(bestFirst), ...ranked.slice(mostRead)]
-}
-
-function bestFirst(one: Ranked, other: Ranked): number {
-  return other.score - one.score || (one.id < other.id ? -1 : 1)
+  return matches.sort(bestFirst)
 }
 
 /** What the words of the question are worth in each document, and how many of them it answers. */

@@ -6,6 +6,7 @@ import type { IndexedDocument } from './document.ts'
 import { expand } from './expansion.ts'
 import { Lexicon } from './lexicon.ts'
 import type { IndexAnswer, SynonymGroups } from './match.ts'
+import { closestFirst, type WordOrder } from './neighbours.ts'
 import { score } from './scoring.ts'
 import { SegmentedPostings } from './segmented-postings.ts'
 import { Thesaurus } from './thesaurus.ts'
@@ -55,7 +56,8 @@ export class SearchIndex {
     const keys = expansion.words.flatMap((word) => [...word.keys.keys()])
     const postings = new Map(keys.map((key) => [key, this.#postings.of(key)]))
     const matches = score(expansion, postings, this.#postings.statistics())
-    return { matches, didYouMean: expansion.didYouMean }
+    const orderOf = (id: string): WordOrder => this.#postings.documentOf(id)?.order ?? []
+    return { matches: closestFirst(matches, expansion, orderOf), didYouMean: expansion.didYouMean }
   }
 
   /** Makes ready what the first question with an unknown word would need. */

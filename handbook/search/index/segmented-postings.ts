@@ -87,7 +87,6 @@ export class SegmentedPostings {
       averageLength: this.#length / Math.max(1, this.#places.size),
       lengthOf: (document) => this.#documents[document]?.length ?? 0,
       idOf: (document) => this.#documents[document]?.id ?? '',
-      orderOf: (document) => this.#documents[document]?.order ?? [],
     }
   }
 

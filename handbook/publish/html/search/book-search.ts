@@ -1,10 +1,13 @@
 // The search of a published book: the app's own, over scripts that are loaded as a question needs them.
 import { foundIn, readIn, type SearchedDocuments } from '#handbook/search/answer.ts'
-import type { SearchDocument } from '#handbook/search/document.ts'
+import { indexed, type SearchDocument } from '#handbook/search/document.ts'
 import { facets } from '#handbook/search/facets.ts'
 import type { Found } from '#handbook/search/hit.ts'
 import { expand, type Expansion } from '#handbook/search/index/expansion.ts'
-import type { IndexAnswer } from '#handbook/search/index/match.ts'
+import { analyse } from '#handbook/search/index/analysis.ts'
+import { Lexicon } from '#handbook/search/index/lexicon.ts'
+import type { IndexAnswer, Match } from '#handbook/search/index/match.ts'
+import { closestFirst, mostRead, type WordOrder } from '#handbook/search/index/neighbours.ts'
 import type { Postings } from '#handbook/search/index/postings.ts'
 import { score, type Statistics } from '#handbook/search/index/scoring.ts'
 import { Thesaurus } from '#handbook/search/index/thesaurus.ts'
@@ -31,6 +34,8 @@ export class BookSearch {
   readonly #thesaurus: Thesaurus
   readonly #places = new Map<number, Promise<ReadonlyMap<string, Postings>>>()
   readonly #passages = new Map<string, Promise<PassagesData>>()
+  readonly #orders = new Map<string, WordOrder>()
+  readonly #lexicon = new Lexicon()
 
   private constructor(
     private readonly words: WordsData,
@@ -59,9 +64,9 @@ export class BookSearch {
     const { hits } = foundIn(this.#documents, ask, question)
     const pages = await this.#pagesOf(hits.map(({ id }) => id))
     const whole = new Map(this.#documents)
-    for (const [id, { passages }] of pages) {
-      const document = whole.get(id)
-      if (document !== undefined) whole.set(id, { ...document, passages })
+    for (const [id, page] of pages) {
+      const document = this.#withText(id, page)
+      if (document !== undefined) whole.set(id, document)
     }
     return { found: foundIn(whole, ask, question), pages }
   }
@@ -70,7 +75,30 @@ export class BookSearch {
     const { words } = readIn(this.#documents, query)
     const expansion = expand(words, this.#vocabulary, this.#thesaurus)
     const postings = await this.#postingsOf(expansion)
-    return { matches: score(expansion, postings, this.#statistics), didYouMean: expansion.didYouMean }
+    const matches = score(expansion, postings, this.#statistics)
+    const orders = await this.#ordersOf(expansion.words.length < 2 ? [] : matches.slice(0, mostRead))
+    const closest = closestFirst(matches, expansion, (id) => orders.get(id) ?? [])
+    return { matches: closest, didYouMean: expansion.didYouMean }
+  }
+
+  /** The words of the pages that match best, in order. */
+  async #ordersOf(matches: readonly Match[]): Promise<ReadonlyMap<string, WordOrder>> {
+    const pages = await this.#pagesOf(matches.map(({ id }) => id))
+    return new Map([...pages].map(([id, page]) => [id, this.#orderOf(id, page)]))
+  }
+
+  #orderOf(id: string, page: PassagesData): WordOrder {
+    const known = this.#orders.get(id)
+    if (known !== undefined) return known
+    const document = this.#withText(id, page)
+    const order = document === undefined ? [] : analyse(indexed(document), this.#lexicon).order
+    this.#orders.set(id, order)
+    return order
+  }
+
+  #withText(id: string, { keywords, passages }: PassagesData): SearchDocument | undefined {
+    const document = this.#documents.get(id)
+    return document === undefined ? undefined : { ...document, keywords, passages }
   }
 
   async #postingsOf({ words }: Expansion): Promise<ReadonlyMap<string, Postings>> {

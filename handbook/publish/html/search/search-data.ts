@@ -44,10 +44,11 @@ export type PagesData = {
  */
 export type PlacesData = readonly (readonly [key: string, places: readonly number[]])[]
 
-/** What a page's own script holds: its address in the edition, its text, and where one can jump to in it. */
+/** What a page's own script holds: its address in the edition, its text and keywords, and where one can jump to in it. */
 export type PassagesData = {
   readonly address: string
   readonly number: number | null
+  readonly keywords: readonly string[]
   readonly passages: readonly Passage[]
   readonly anchors: readonly Anchor[]
 }

@@ -78,6 +78,7 @@ function passageFiles(
   const content: PassagesData = {
     address: pathOf(part),
     number: part.kind === 'chapter' ? part.number : null,
+    keywords: document.keywords,
     passages: document.passages,
     anchors: anchorsOf(part, factsHeading),
   }

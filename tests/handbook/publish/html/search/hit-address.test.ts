@@ -26,7 +26,13 @@ const edition = editionOf({
 const pageOf = (id: string): PassagesData => {
   const part = edition.parts.find((each) => each.id === id)
   if (part === undefined) throw new Error(`No part ${id}`)
-  return { address: `sivu/${id}.html`, number: 1, passages: [], anchors: anchorsOf(part, 'Perustiedot') }
+  return {
+    address: `sivu/${id}.html`,
+    number: 1,
+    keywords: [],
+    passages: [],
+    anchors: anchorsOf(part, 'Perustiedot'),
+  }
 }
 
 function snippet(text: string, found: string, path: readonly number[], field: string | null = null): Snippet {
