@@ -1,6 +1,6 @@
 // How much the kinds of answers to a word weigh against the word itself, which weighs 1.
 
-/** Found on questions over other texts than those by which search is measured. */
+/** Set by generated questions, other ones than those by which search is measured. */
 export const weights = {
   /** A form of the word by its ending alone, which no text attests, and words one change away from it. */
   guessedForm: 0.85,
