@@ -1,6 +1,7 @@
 // The languages of search: by which one a text is analysed, and which forms of a word are one word.
 import { englishKey } from './english.ts'
 import { finnishKey, finnishKeys } from './finnish.ts'
+import { tableVersion } from './finnish/table.generated.ts'
 import { swedishKey } from './swedish.ts'
 
 /** The languages that are analysed; text in any other is taken as Finnish. */
@@ -9,8 +10,11 @@ export type SearchLanguage = 'fi' | 'sv' | 'en'
 /** The languages that are analysed, in a fixed order. */
 export const searchLanguages: readonly SearchLanguage[] = ['fi', 'sv', 'en']
 
-/** Counted up whenever any word gets another key: what was indexed before is then out of date. */
-export const languageVersion = '1'
+/**
+ * Another one whenever any word gets another key: what was indexed before is then out of date. Of the
+ * table it follows by itself; the number is counted up when the code reads a word in another way.
+ */
+export const languageVersion = `1 ${tableVersion}`
 
 const keys: Readonly<Record<SearchLanguage, (word: string) => string>> = {
   fi: finnishKey,
