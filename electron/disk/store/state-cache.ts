@@ -6,17 +6,16 @@ import * as v from 'valibot'
 import type { Vector } from '#handbook/store/edit.ts'
 import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { writeAtomically } from '#electron/disk/atomic-write.ts'
+import { ProvenBytes } from '#electron/disk/proven-bytes.ts'
 import { namesIn } from './segment-files.ts'
 
-const magic = Buffer.from('Opaskirjan tila 1\n')
-const hashLength = 32
-const lengthBytes = 4
-
-const headSchema = v.object({
-  document: v.string(),
-  covers: v.record(v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/)), v.pipe(v.number(), v.safeInteger())),
-})
-type CachedState = v.InferOutput<typeof headSchema> & { readonly state: Uint8Array }
+const format = new ProvenBytes(
+  'Opaskirjan tila 1',
+  v.object({
+    document: v.string(),
+    covers: v.record(v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/)), v.pipe(v.number(), v.safeInteger())),
+  }),
+)
 
 /** The states kept in a folder. Any of them may be missing, old or damaged: then it is not used. */
 export class StateCache {
@@ -28,12 +27,12 @@ export class StateCache {
   /** Gives the documents the states that are kept. All edits must be applied before. */
   async prime(documents: SharedDocuments): Promise<void> {
     for (const name of (await namesIn(this.folder)).filter((each) => each.endsWith('.tila'))) {
-      const cached = decodeState(await readFile(join(this.folder, name)))
-      if (cached === null || nameOf(cached.document) !== name) continue
-      if (!documents.has(cached.document) || !isWithin(cached.covers, documents.vector(cached.document)))
-        continue
-      documents.prime(cached.document, cached.state, cached.covers)
-      this.#written.set(cached.document, vectorKey(cached.covers))
+      const cached = format.decode(await readFile(join(this.folder, name)))
+      if (cached === null || nameOf(cached.head.document) !== name) continue
+      const { document, covers } = cached.head
+      if (!documents.has(document) || !isWithin(covers, documents.vector(document))) continue
+      documents.prime(document, cached.body, covers)
+      this.#written.set(document, vectorKey(covers))
     }
   }
 
@@ -43,7 +42,7 @@ export class StateCache {
       if (stopped()) return
       const covers = documents.vector(document)
       if (this.#written.get(document) === vectorKey(covers)) continue
-      const bytes = encodeState({ document, covers, state: documents.state(document) })
+      const bytes = format.encode({ head: { document, covers }, body: documents.state(document) })
       await writeAtomically(join(this.folder, nameOf(document)), bytes)
       this.#written.set(document, vectorKey(covers))
     }
@@ -53,24 +52,6 @@ export class StateCache {
 /** A document's id may be any text, a file's name may not. */
 function nameOf(document: string): string {
   return `${createHash('sha256').update(document).digest('hex').slice(0, 32)}.tila`
-}
-
-function encodeState({ document, covers, state }: CachedState): Uint8Array {
-  const head = Buffer.from(JSON.stringify({ document, covers }))
-  const length = Buffer.alloc(lengthBytes)
-  length.writeUInt32LE(head.length)
-  const said = Buffer.concat([magic, length, head, state])
-  return Buffer.concat([said, createHash('sha256').update(said).digest()])
-}
-
-function decodeState(bytes: Buffer): CachedState | null {
-  const said = bytes.subarray(0, -hashLength)
-  const start = magic.length + lengthBytes
-  if (said.length < start || !said.subarray(0, magic.length).equals(magic)) return null
-  if (!createHash('sha256').update(said).digest().equals(bytes.subarray(-hashLength))) return null
-  const end = start + said.readUInt32LE(magic.length)
-  const head = v.safeParse(v.pipe(v.string(), v.parseJson(), headSchema), said.toString('utf8', start, end))
-  return head.success ? { ...head.output, state: new Uint8Array(said.subarray(end)) } : null
 }
 
 /** A state that covers more than is here was made of edits that are lost: it could not be built again. */
