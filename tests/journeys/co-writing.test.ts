@@ -151,7 +151,8 @@ it('[ST3] an app with an older schema shows the book read-only and changes no by
   const folders = await newFolders()
   const older = await startApp(folders, await buildOlderApp())
   try {
-    await older.page.locator('body').waitFor()
+    // Its own book stands open; before that no key is heard.
+    await older.page.getByRole('treeitem').first().waitFor()
     await older.electron.evaluate(({ dialog }, chosen) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
     }, shared)
