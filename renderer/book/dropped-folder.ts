@@ -2,7 +2,7 @@
 import { Zip, ZipPassThrough } from 'fflate'
 
 /** What a dropped folder may hold, in bytes: a packet of this size is the largest that is taken in. */
-export const largestFolder = 500 * 1024 * 1024
+const largestFolder = 500 * 1024 * 1024
 
 /** Readable pages are made of the edits; only what carries edits, images and versions is packed. */
 const leftOut = /\.html$/i
