@@ -1,11 +1,14 @@
-// Checks a handbook with its images, and records who approved what was found.
-import { check } from '#handbook/check/check.ts'
+// Checks a handbook with its images, and records who approved what was found and who took that back.
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type * as Y from 'yjs'
+import { BookChecker, type Circumstances } from '#handbook/check/book-checker.ts'
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
 import { isPersonal, type Finding } from '#handbook/model/finding.ts'
+import type { Handbook } from '#handbook/model/handbook.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
 import { preflight } from '#handbook/publish/pdf/preflight.ts'
 import { readImages } from '#handbook/publish/pdf/render-pdf.ts'
-import { approve, readApprovals } from '#handbook/store/approvals.ts'
+import { approve, readApprovals, readWithdrawals, withdrawApproval } from '#handbook/store/approvals.ts'
 import type { Writer } from '#handbook/store/edit.ts'
 import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { treeId } from '#handbook/store/shape.ts'
@@ -21,39 +24,74 @@ export async function checkBook(
   images: ImagePlaces,
   now: number,
   { report, cancellation }: LongWork,
+  checker = new BookChecker(),
 ): Promise<readonly Finding[]> {
-  const edition = editionOf(documents.handbook())
+  const handbook = documents.handbook()
+  const edition = editionOf(handbook)
   const read = await readImages(edition, {
     readImage: (file) => findImage(images, file),
     report: ({ done, total }) => report(done, total),
     cancellation,
   })
-  const approvals = readApprovals(documents.doc(treeId))
-  return check(documents.handbook(), { today: localDay(now), approvals, obstacles: preflight(edition, read) })
+  const obstacles = preflight(edition, read)
+  return checkInTurns(checker, handbook, { ...circumstancesOf(documents, now), obstacles })
 }
 
-/** Which findings are approved in which handbook, by the word of whom; `now` in milliseconds since 1970. */
+/** As `checkBook`, of the texts alone: what stops a publication by itself is found when it is made. */
+export function checkTexts(
+  documents: SharedDocuments,
+  now: number,
+  checker = new BookChecker(),
+): Promise<readonly Finding[]> {
+  return checkInTurns(checker, documents.handbook(), circumstancesOf(documents, now))
+}
+
+function circumstancesOf(documents: SharedDocuments, now: number): Circumstances {
+  const tree = documents.doc(treeId)
+  return { today: localDay(now), approvals: readApprovals(tree), withdrawals: readWithdrawals(tree) }
+}
+
+/** Whatever else this process has to do comes between two pages. */
+async function checkInTurns(
+  checker: BookChecker,
+  handbook: Handbook,
+  circumstances: Circumstances,
+): Promise<readonly Finding[]> {
+  const steps = checker.checking(handbook, circumstances)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    await nextTurn()
+  }
+}
+
+/** Whether findings are let by or that is taken back. */
+export type Judgement = 'approve' | 'withdraw'
+
+/** Which findings are judged in which handbook, by the word of whom; `now` in milliseconds since 1970. */
 export type ApprovalWish = {
   readonly folder: string
   readonly data: string
   readonly writer: Writer
+  readonly judgement: Judgement
   readonly keys: readonly string[]
   readonly by: string
   readonly now: number
 }
 
 /**
- * What became of an approval: `refused` names the keys of no finding, or of one that is not of personal
- * data; then nothing was approved. `failure` tells of trouble with the shared folder.
+ * What became of an approval or withdrawal: `refused` names the keys of no finding, of one that is not of
+ * personal data, or of nothing to withdraw; then nothing was changed. `failure` tells of trouble with the
+ * shared folder.
  */
 export type ApprovalOutcome = {
-  readonly approved: readonly Finding[]
+  readonly judged: readonly Finding[]
   readonly refused: readonly string[]
   readonly failure: Failure | null
 }
 
-/** Approves all of the findings or none, as one ordinary edit of the book. */
-export async function approveFindings(wish: ApprovalWish): Promise<Result<ApprovalOutcome>> {
+/** Judges all of the findings or none, as one ordinary edit of the book. */
+export async function judgeFindings(wish: ApprovalWish): Promise<Result<ApprovalOutcome>> {
   const opened = await HandbookStore.open(wish)
   if (!opened.ok) return opened
   const store = opened.value
@@ -61,30 +99,38 @@ export async function approveFindings(wish: ApprovalWish): Promise<Result<Approv
     await store.sync()
     if (store.documents.gate(treeId) !== 'current')
       return failed({ kind: 'fromTheFuture', what: wish.folder })
-    return await approveIn(store, wish)
+    return await judgeIn(store, wish)
   } finally {
     await store.close()
   }
 }
 
-async function approveIn(
-  store: HandbookStore,
-  { keys, by, now }: ApprovalWish,
-): Promise<Result<ApprovalOutcome>> {
-  const personal = personalFindings(store.documents, now)
-  const refused = keys.filter((key) => !personal.some((finding) => finding.key === key))
-  if (refused.length > 0) return success({ approved: [], refused, failure: null })
-  const changed = await store.change(treeId, (doc) =>
-    keys.forEach((key) => approve(doc, key, { by, at: now })),
-  )
+async function judgeIn(store: HandbookStore, wish: ApprovalWish): Promise<Result<ApprovalOutcome>> {
+  const { keys, judgement, now } = wish
+  const refused = refusedKeys(await checkTexts(store.documents, now), keys, judgement)
+  if (refused.length > 0) return success({ judged: [], refused, failure: null })
+  const changed = await store.change(treeId, (doc) => judge(doc, wish))
   if (!changed.ok) return changed
-  const approved = personalFindings(store.documents, now).filter(({ key }) => keys.includes(key))
-  return success({ approved, refused, failure: (await store.sync({ now: true })).failure })
+  const judged = (await checkTexts(store.documents, now)).filter(({ key }) => keys.includes(key))
+  return success({ judged, refused, failure: (await store.sync({ now: true })).failure })
 }
 
-function personalFindings(documents: SharedDocuments, now: number): readonly Finding[] {
-  const approvals = readApprovals(documents.doc(treeId))
-  return check(documents.handbook(), { today: localDay(now), approvals }).filter(({ rule }) =>
-    isPersonal(rule),
-  )
+/** The keys that cannot be judged so: of no finding of personal data, or of one that nobody has approved. */
+export function refusedKeys(
+  findings: readonly Finding[],
+  keys: readonly string[],
+  judgement: Judgement,
+): readonly string[] {
+  const fits = ({ rule, severity }: Finding): boolean =>
+    isPersonal(rule) && (judgement === 'approve' || severity === 'approved')
+  return keys.filter((key) => !findings.some((finding) => finding.key === key && fits(finding)))
+}
+
+/** Writes the judgement of each key into the book's tree. */
+export function judge(
+  doc: Y.Doc,
+  { judgement, keys, by, now }: Pick<ApprovalWish, 'judgement' | 'keys' | 'by' | 'now'>,
+): void {
+  const verb = judgement === 'approve' ? approve : withdrawApproval
+  for (const key of keys) verb(doc, key, { by, at: now })
 }

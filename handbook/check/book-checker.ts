@@ -1,6 +1,12 @@
 // Checks one book again and again: only pages that have changed since are read anew.
 import type { Chapter, Handbook, Practice } from '#handbook/model/handbook.ts'
-import { isPersonal, ruleSeverities, type Approval, type Finding } from '#handbook/model/finding.ts'
+import {
+  isPersonal,
+  ruleSeverities,
+  type Approval,
+  type Finding,
+  type Withdrawal,
+} from '#handbook/model/finding.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import { checkBookFacts, checkPage } from './book-and-pages.ts'
 import { checkFigures } from './figures.ts'
@@ -26,6 +32,8 @@ export type Circumstances = {
   readonly today: string
   /** What has been approved, by the keys of findings. */
   readonly approvals: ReadonlyMap<string, Approval>
+  /** What was withdrawn of the approvals, by the keys of findings, the latest last. */
+  readonly withdrawals?: ReadonlyMap<string, readonly Withdrawal[]>
   /** What the preflight of the printed book found, where there is one. */
   readonly obstacles?: readonly PublishObstacle[]
 }
@@ -53,7 +61,7 @@ export class BookChecker {
 
   /** As `check`, in steps of one page that had to be read: between two of them the caller may do other work. */
   *checking(handbook: Handbook, circumstances: Circumstances): Generator<null, readonly Finding[]> {
-    const { today, approvals, obstacles = [] } = circumstances
+    const { today, obstacles = [] } = circumstances
     const pages = pagesOf(handbook)
     const { language } = handbook.facts
     const read: ReadPage[] = []
@@ -75,7 +83,7 @@ export class BookChecker {
       ...checkPersonalData(linesOfBook(handbook.facts)),
       ...fromObstacles(obstacles),
     ]
-    return asFindings(once(faults).toSorted(byPlace(pages)), approvals)
+    return asFindings(once(faults).toSorted(byPlace(pages)), circumstances)
   }
 
   #readPage(page: Chapter | Practice, today: string, language: string): ReadPage {
@@ -104,13 +112,19 @@ function checkPassage(passage: Passage, today: string, language: string): readon
   ]
 }
 
-function asFindings(faults: readonly Fault[], approvals: Circumstances['approvals']): readonly Finding[] {
+function asFindings(faults: readonly Fault[], circumstances: Circumstances): readonly Finding[] {
   const keys = new KeyMaker()
   return faults.map((fault) => {
     const { rule, document, title, field, path, found, severity = ruleSeverities[rule] } = fault
-    const key = keys.keyOf(fault)
-    const finding = { key, rule, severity, document, title, field, path, found }
-    const approval = isPersonal(rule) ? approvals.get(key) : undefined
-    return approval === undefined ? finding : { ...finding, severity: 'approved', approval }
+    const finding = { key: keys.keyOf(fault), rule, severity, document, title, field, path, found }
+    return isPersonal(rule) ? judged(finding, circumstances) : finding
   })
+}
+
+/** What people have said of personal data. */
+function judged(finding: Finding, { approvals, withdrawals }: Circumstances): Finding {
+  const approval = approvals.get(finding.key)
+  if (approval !== undefined) return { ...finding, severity: 'approved', approval }
+  const withdrawn = withdrawals?.get(finding.key)?.at(-1)
+  return withdrawn === undefined ? finding : { ...finding, withdrawn }
 }

@@ -106,6 +106,9 @@ export function isPersonal(rule: Rule): boolean {
 /** Who let personal data stay in the book, by name or role, and when (milliseconds since 1970). */
 export type Approval = { readonly by: string; readonly at: number }
 
+/** Who took an approval back, and when; `approved` is the approval as it was given. */
+export type Withdrawal = Approval & { readonly approved: Approval }
+
 /**
  * One finding. `key` stays the same as long as the same is found on the same page, wherever it moves there.
  * `document` is a chapter's or practice's id, empty for the book itself; `title` its title; `field` the
@@ -122,4 +125,6 @@ export type Finding = {
   readonly found: string
   /** Present exactly when the severity is `approved`. */
   readonly approval?: Approval
+  /** The last withdrawal of an approval, where none is in force. */
+  readonly withdrawn?: Withdrawal
 }

@@ -2,8 +2,8 @@
 import { resolve } from 'node:path'
 import type { Language } from '#handbook/model/failure-words.ts'
 import { findingText } from '#handbook/model/finding-words/finding-words.ts'
-import type { Finding } from '#handbook/model/finding.ts'
-import { approveFindings, checkBook, type ApprovalWish } from '#electron/disk/check-book.ts'
+import type { Approval, Finding } from '#handbook/model/finding.ts'
+import { checkBook, judgeFindings, type ApprovalWish, type Judgement } from '#electron/disk/check-book.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { imagePlaces } from '#electron/disk/images/image-places.ts'
 import { readArguments } from '../arguments.ts'
@@ -16,27 +16,50 @@ const options = {
   json: { type: 'boolean', default: false },
   edition: { type: 'string' },
   approve: { type: 'string', multiple: true, default: [] as string[] },
+  withdraw: { type: 'string', multiple: true, default: [] as string[] },
   by: { type: 'string' },
 } as const
 
 /** The editions a book has so far. */
 const editions = ['valtakunnallinen']
 
-/** Prints the findings; with `--approve`, those it approved. Exit 1 when an error is found or nothing was approved. */
+/** What is to be approved or withdrawn; null when findings are only to be told. */
+type Judging = Pick<ApprovalWish, 'judgement' | 'keys' | 'by'>
+
+/**
+ * Prints the findings; with `--approve` or `--withdraw`, those it judged. Exit 1 when an error is found or
+ * nothing was judged.
+ */
 export async function check(words: readonly string[], context: CliContext): Promise<number> {
   const read = readArguments(words, options, context)
   if (typeof read === 'number') return read
   const [folder, extra] = read.positionals
-  const { json, edition, by } = read.values
-  const keys = (read.values.approve ?? []).map(String)
-  const name = typeof by === 'string' ? by.trim() : ''
+  const { json, edition } = read.values
   if (folder === undefined) return context.misuse({ missing: '<folder>' })
   if (extra !== undefined) return context.misuse({ option: extra })
   if (typeof edition === 'string' && !editions.includes(edition))
     return context.misuse({ value: edition, of: '--edition' })
-  if (keys.length > 0 && name === '') return context.misuse({ missing: '--by' })
-  if (keys.length === 0 && by !== undefined) return context.misuse({ missing: '--approve' })
-  return keys.length > 0 ? approve(folder, keys, name, json, context) : tell(folder, json, context)
+  const judging = judgingOf(read.values)
+  if (judging !== null && 'missing' in judging) return context.misuse(judging)
+  return judging === null ? tell(folder, json, context) : judge(folder, judging, json, context)
+}
+
+type Given = {
+  readonly approve?: readonly string[]
+  readonly withdraw?: readonly string[]
+  readonly by?: string
+}
+
+function judgingOf({
+  approve = [],
+  withdraw = [],
+  by,
+}: Given): Judging | { readonly missing: string } | null {
+  const judgement: Judgement = withdraw.length > 0 ? 'withdraw' : 'approve'
+  const keys = judgement === 'withdraw' ? withdraw : approve
+  const name = by?.trim() ?? ''
+  if (keys.length === 0) return by === undefined ? null : { missing: '--approve' }
+  return name === '' ? { missing: '--by' } : { judgement, keys, by: name }
 }
 
 async function tell(folder: string, json: boolean, context: CliContext): Promise<number> {
@@ -49,28 +72,15 @@ async function tell(folder: string, json: boolean, context: CliContext): Promise
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-async function approve(
-  folder: string,
-  keys: readonly string[],
-  by: string,
-  json: boolean,
-  context: CliContext,
-): Promise<number> {
+async function judge(folder: string, judging: Judging, json: boolean, context: CliContext): Promise<number> {
   const data = dataFolder()
-  const wish: ApprovalWish = {
-    folder: resolve(folder),
-    data,
-    writer: await writerOf(data),
-    keys,
-    by,
-    now: Date.now(),
-  }
-  const outcome = await approveFindings(wish)
+  const writer = await writerOf(data)
+  const outcome = await judgeFindings({ folder: resolve(folder), data, writer, ...judging, now: Date.now() })
   if (!outcome.ok) return refuse(outcome.failure, context)
-  const { approved, refused, failure } = outcome.value
-  for (const key of refused) context.say(refusedText(key, context.language))
+  const { judged, refused, failure } = outcome.value
+  for (const key of refused) context.say(refusedText(key, judging.judgement, context.language))
   if (refused.length > 0) return 1
-  print(approved, json, context)
+  print(judged, json, context)
   return failure === null ? 0 : refuse(failure, context)
 }
 
@@ -82,9 +92,18 @@ function print(findings: readonly Finding[], json: boolean, context: CliContext)
   else context.print(findings.map((each) => findingLines(each, language)).join('\n'))
 }
 
-function inJson({ path, approval, ...finding }: Finding, language: Language) {
-  const told = { ...finding, block: path, text: findingText(finding.rule, language) }
-  return approval === undefined
-    ? told
-    : { ...told, approval: { by: approval.by, at: new Date(approval.at).toISOString() } }
+function inJson({ path, approval, withdrawn, ...finding }: Finding, language: Language) {
+  return {
+    ...finding,
+    block: path,
+    text: findingText(finding.rule, language),
+    ...(approval === undefined ? {} : { approval: dated(approval) }),
+    ...(withdrawn === undefined
+      ? {}
+      : { withdrawn: { ...dated(withdrawn), approved: dated(withdrawn.approved) } }),
+  }
+}
+
+function dated({ by, at }: Approval) {
+  return { by, at: new Date(at).toISOString() }
 }

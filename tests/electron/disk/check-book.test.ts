@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { approveFindings, checkBook, type ApprovalWish } from '#electron/disk/check-book.ts'
+import { judgeFindings, checkBook, type ApprovalWish } from '#electron/disk/check-book.ts'
 import { imagePlaces } from '#electron/disk/images/image-places.ts'
 import { readHandbook } from '#electron/disk/read-handbook.ts'
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
@@ -33,7 +33,15 @@ async function checked(computer: string): Promise<readonly Finding[]> {
 
 const wish = (computer: string, ...keys: readonly string[]): ApprovalWish => {
   const writer = { person: '', organisation: '' }
-  return { folder, data: join(place, computer), writer, keys, by: 'viestintävastaava', now }
+  return {
+    folder,
+    data: join(place, computer),
+    writer,
+    judgement: 'approve',
+    keys,
+    by: 'viestintävastaava',
+    now,
+  }
 }
 
 describe('a handbook on the disk', () => {
@@ -50,8 +58,8 @@ describe('a handbook on the disk', () => {
 
   it('[CK8] carries an approval to whoever shares it', async () => {
     const [key = ''] = (await checked('a')).filter(({ rule }) => rule === 'phone').map((each) => each.key)
-    const outcome = await approveFindings(wish('a', key))
-    expect(outcome).toMatchObject({ ok: true, value: { approved: [{ key }], refused: [], failure: null } })
+    const outcome = await judgeFindings(wish('a', key))
+    expect(outcome).toMatchObject({ ok: true, value: { judged: [{ key }], refused: [], failure: null } })
     const there = (await checked('b')).find((each) => each.key === key)
     expect(there).toMatchObject({ severity: 'approved', approval: { by: 'viestintävastaava', at: now } })
   })
@@ -61,15 +69,15 @@ describe('a handbook on the disk', () => {
     const [email = '', alt = ''] = ['email', 'altMissing'].map(
       (rule) => found.find((each) => each.rule === rule)?.key,
     )
-    const outcome = await approveFindings(wish('a', email, alt, 'phone-0'))
-    expect(outcome).toMatchObject({ ok: true, value: { approved: [], refused: [alt, 'phone-0'] } })
+    const outcome = await judgeFindings(wish('a', email, alt, 'phone-0'))
+    expect(outcome).toMatchObject({ ok: true, value: { judged: [], refused: [alt, 'phone-0'] } })
     expect((await checked('a')).find(({ key }) => key === email)?.severity).toBe('error')
   })
 
   it('[CK8] approves nothing while another program has the book open', async () => {
     const opened = await HandbookStore.open({ ...wish('a'), onTakenOver: () => undefined })
     if (!opened.ok) throw new Error(JSON.stringify(opened.failure))
-    expect(await approveFindings(wish('a', 'phone-0'))).toMatchObject({
+    expect(await judgeFindings(wish('a', 'phone-0'))).toMatchObject({
       ok: false,
       failure: { kind: 'openElsewhere' },
     })

@@ -1,7 +1,7 @@
 // Approvals in the shared tree: named, kept, merged, and read without trust.
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { approve, readApprovals } from '#handbook/store/approvals.ts'
+import { approve, readApprovals, readWithdrawals, withdrawApproval } from '#handbook/store/approvals.ts'
 import { tree } from '#handbook/store/shape.ts'
 
 const by = (name: string, at = 1) => ({ by: name, at })
@@ -37,7 +37,30 @@ describe('[CK8] approvals', () => {
   })
 
   it('are not given by nobody', () => {
-    expect(() => approve(new Y.Doc(), 'phone-0', by(' '))).toThrow('names who gave it')
+    expect(() => approve(new Y.Doc(), 'phone-0', by(' '))).toThrow('is named')
+  })
+
+  it('that were withdrawn hold no more, and both words stay on record', () => {
+    const doc = new Y.Doc()
+    approve(doc, 'phone-0', by('viestintä', 1))
+    withdrawApproval(doc, 'phone-0', by(' tietosuojavastaava ', 2))
+    expect(readApprovals(doc).size).toBe(0)
+    const first = { by: 'tietosuojavastaava', at: 2, approved: by('viestintä', 1) }
+    expect(readWithdrawals(doc).get('phone-0')).toEqual([first])
+    approve(doc, 'phone-0', by('johtaja', 3))
+    expect(readApprovals(doc).get('phone-0')).toEqual(by('johtaja', 3))
+    withdrawApproval(doc, 'phone-0', by('johtaja', 4))
+    expect(readWithdrawals(doc).get('phone-0')).toEqual([
+      first,
+      { by: 'johtaja', at: 4, approved: by('johtaja', 3) },
+    ])
+  })
+
+  it('are withdrawn by somebody, and only where there is one', () => {
+    const doc = new Y.Doc()
+    expect(() => withdrawApproval(doc, 'phone-0', by(''))).toThrow('is named')
+    withdrawApproval(doc, 'phone-0', by('joku'))
+    expect([...readWithdrawals(doc)]).toEqual([])
   })
 
   it.each([
