@@ -25,7 +25,8 @@ module.exports = {
     onlyReaches('history', '^handbook/history/', ['^handbook/(?:model|store|history)/']),
     onlyReaches('search', '^handbook/search/', ['^handbook/(?:model|search)/']),
     onlyReaches('check', '^handbook/check/', ['^handbook/(?:model|check)/']),
-    onlyReaches('publish', '^handbook/publish/', ['^handbook/(?:model|markup|search|publish)/']),
+    onlyReaches('citations', '^handbook/citations/', ['^handbook/(?:model|citations)/']),
+    onlyReaches('publish', '^handbook/publish/', ['^handbook/(?:model|markup|search|citations|publish)/']),
     onlyReaches('import', '^handbook/import/', [
       '^handbook/(?:model|import)/',
       '^handbook/store/readable/(?:whitespace\\.ts|words\\.ts|read/)',
@@ -52,6 +53,8 @@ module.exports = {
     onlyReaches('preload', '^electron/preload/', ['^electron/preload/', '^electron/contract\\.ts$']),
     onlyReaches('renderer', '^renderer/', [
       '^handbook/(?:model|store|history|search/(?:hit|facets|question|synonyms)\\.ts|publish/edition\\.ts)',
+      // What lists and forms of sources need; reading files of sources and styling stay in the worker.
+      '^handbook/citations/(?:csl-item|source-[a-z]+)\\.ts$',
       '^renderer/',
       '^electron/contract\\.ts$',
     ]),
