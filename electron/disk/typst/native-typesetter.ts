@@ -11,7 +11,7 @@ import { jobFiles, TypesettingFault, type Typesetter } from './typesetter.ts'
 const keptCompilations = 2
 
 /** How a PDF is written; only tests ask for a standard, to have the typesetter itself check it. */
-export type NativeOptions = { readonly standard?: 'ua-1' }
+export type NativeOptions = { readonly standard?: 'ua-1' | 'a-2a' }
 
 /**
  * Loads the native typesetter with `fonts`. Its workspace is a folder that does not exist, so that no

@@ -7,7 +7,7 @@ import type { PdfCompiler, PdfInput } from './pdf-compiler.ts'
 import { pdfDocument } from './pdf-document.ts'
 import { preflight, type ReadImages } from './preflight.ts'
 import { readPrintImage, type PrintImage } from './print-image.ts'
-import { stampPdfUa } from './stamp-pdf-ua.ts'
+import { stampStandards } from './stamp-standards.ts'
 import { templateFiles, templateMain } from './template/template-files.ts'
 
 /**
@@ -32,7 +32,7 @@ export async function renderPdf(
   })
   if (!(pdf instanceof Uint8Array)) return { ok: false, obstacles: pdf }
   tell(edition, tools, edition.images.length + 1)
-  return { ok: true, files: [{ path: `${slugOf(edition.facts.title)}.pdf`, content: stampPdfUa(pdf) }] }
+  return { ok: true, files: [{ path: `${slugOf(edition.facts.title)}.pdf`, content: stampStandards(pdf) }] }
 }
 
 function tell({ images, facts }: Edition, tools: RenderTools, done: number): void {

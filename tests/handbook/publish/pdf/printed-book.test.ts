@@ -34,8 +34,8 @@ describe('the properties of the file', () => {
     })
   })
 
-  it('[PB3] is marked as tagged, shows its title and claims PDF/UA-1', () => {
-    expect(book).toMatchObject({ marked: true, displaysTitle: true, uaPart: '1' })
+  it('[PB3] is marked as tagged, shows its title and claims PDF/UA-1 and PDF/A-2a', () => {
+    expect(book).toMatchObject({ marked: true, displaysTitle: true, claims: ['PDF/UA-1', 'PDF/A-2A'] })
   })
 })
 

@@ -25,7 +25,8 @@ export type ReadPdf = {
   readonly keywords: unknown
   readonly author: unknown
   readonly created: unknown
-  readonly uaPart: string | null
+  /** The standards that the file claims: "PDF/UA-1", "PDF/A-2A". */
+  readonly claims: readonly string[]
   readonly marked: boolean
   readonly displaysTitle: unknown
   readonly bookmarks: readonly Bookmark[]
@@ -47,7 +48,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     keywords: facts['Keywords'],
     author: facts['Author'],
     created: facts['CreationDate'],
-    uaPart: metadata === null ? null : String(metadata.get('pdfuaid:part')),
+    claims: metadata === null ? [] : claimsIn((name) => metadata.get(name)),
     marked: (await pdf.getMarkInfo())?.Marked === true,
     displaysTitle: preferences?.['DisplayDocTitle'],
     bookmarks: (await pdf.getOutline()) as readonly Bookmark[],
@@ -55,6 +56,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
   await task.destroy()
   return read
+}
+
+function claimsIn(property: (name: string) => unknown): readonly string[] {
+  const ua = property('pdfuaid:part')
+  const a = property('pdfaid:part')
+  const level = property('pdfaid:conformance')
+  return [...(ua ? [`PDF/UA-${String(ua)}`] : []), ...(a ? [`PDF/A-${String(a)}${String(level)}`] : [])]
 }
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>
