@@ -1,4 +1,5 @@
 // Every word that published outputs add to what the authors wrote, by the language of the book.
+import type { ImprintText } from '#handbook/model/edition-plan.ts'
 import type { Stage } from '#handbook/model/handbook.ts'
 
 /** The words of published outputs in one language. Dates come in ready, as `bookDate` writes them. */
@@ -46,6 +47,13 @@ export type PublishedWords = {
   readonly keywords: string
   readonly sources: string
   readonly plainSummary: string
+  readonly glossary: string
+  readonly subjectIndex: string
+  /** Above the facts of an imprint. */
+  readonly aboutPublication: string
+  /** What each fact of an imprint is called; the note of the funder stands beside its name. */
+  readonly imprint: Readonly<Record<Exclude<ImprintText, 'funderNote'>, string>>
+  readonly abstract: string
 }
 
 const fi: PublishedWords = {
@@ -91,6 +99,26 @@ const fi: PublishedWords = {
   keywords: 'Asiasanat',
   sources: 'Lähteet',
   plainSummary: 'Lyhyesti',
+  glossary: 'Sanasto',
+  subjectIndex: 'Asiahakemisto',
+  aboutPublication: 'Tietoja julkaisusta',
+  imprint: {
+    publisher: 'Julkaisija',
+    funder: 'Rahoittaja',
+    licence: 'Lisenssi',
+    series: 'Sarja',
+    seriesNumber: 'Sarjan numero',
+    isbnPrint: 'ISBN (painettu)',
+    isbnOnline: 'ISBN (verkkojulkaisu)',
+    issn: 'ISSN',
+    urn: 'Pysyvä osoite (URN)',
+    place: 'Julkaisupaikka',
+    year: 'Julkaisuvuosi',
+    editors: 'Toimittajat',
+    authors: 'Tekijät',
+    feedback: 'Palaute',
+  },
+  abstract: 'Tiivistelmä',
 }
 
 const sv: PublishedWords = {
@@ -136,6 +164,26 @@ const sv: PublishedWords = {
   keywords: 'Ämnesord',
   sources: 'Källor',
   plainSummary: 'I korthet',
+  glossary: 'Ordlista',
+  subjectIndex: 'Sakregister',
+  aboutPublication: 'Uppgifter om publikationen',
+  imprint: {
+    publisher: 'Utgivare',
+    funder: 'Finansiär',
+    licence: 'Licens',
+    series: 'Serie',
+    seriesNumber: 'Nummer i serien',
+    isbnPrint: 'ISBN (tryckt)',
+    isbnOnline: 'ISBN (webbpublikation)',
+    issn: 'ISSN',
+    urn: 'Permanent adress (URN)',
+    place: 'Utgivningsort',
+    year: 'Utgivningsår',
+    editors: 'Redaktörer',
+    authors: 'Författare',
+    feedback: 'Respons',
+  },
+  abstract: 'Sammandrag',
 }
 
 const en: PublishedWords = {
@@ -181,6 +229,26 @@ const en: PublishedWords = {
   keywords: 'Subjects',
   sources: 'Sources',
   plainSummary: 'In short',
+  glossary: 'Glossary',
+  subjectIndex: 'Index',
+  aboutPublication: 'About this publication',
+  imprint: {
+    publisher: 'Publisher',
+    funder: 'Funder',
+    licence: 'Licence',
+    series: 'Series',
+    seriesNumber: 'Number in series',
+    isbnPrint: 'ISBN (print)',
+    isbnOnline: 'ISBN (online)',
+    issn: 'ISSN',
+    urn: 'Permanent address (URN)',
+    place: 'Place of publication',
+    year: 'Year of publication',
+    editors: 'Editors',
+    authors: 'Authors',
+    feedback: 'Feedback',
+  },
+  abstract: 'Abstract',
 }
 
 const byLanguage: Readonly<Record<string, PublishedWords>> = { fi, sv, en }
