@@ -1,6 +1,7 @@
 // A notation for whole handbooks in tests: book(chapter(…), practice(…)).
 import type { Content, ContentNode } from '#handbook/model/content.ts'
 import {
+  noBookLists,
   noFacts,
   type BookFacts,
   type Chapter,
@@ -52,5 +53,6 @@ export function book(...documents: readonly (Chapter | Practice)[]): Handbook {
     practices: documents.filter((each) => each.kind === 'practice'),
     bin: [],
     synonyms: [],
+    ...noBookLists,
   }
 }

@@ -1,11 +1,11 @@
 // Named versions: a whole handbook as it was when somebody gave it a name, as canonical bytes.
 import * as text from 'lib0/string'
 import * as v from 'valibot'
-import type { ContentNode } from '#handbook/model/content.ts'
-import { reviewStates, stages, type DocumentId, type Handbook } from '#handbook/model/handbook.ts'
+import type { DocumentId, Handbook } from '#handbook/model/handbook.ts'
 import type { Writer } from '#handbook/store/edit.ts'
 import { canonicalJson } from '#handbook/store/readable/canonical-json.ts'
 import type { Page } from './page-changes.ts'
+import { storedHandbook } from './stored-handbook.ts'
 
 /** What is told of a version without reading its handbook. */
 export type NamedVersion = Writer & {
@@ -67,77 +67,7 @@ function isTooDeep(value: unknown): boolean {
   return false
 }
 
-function isNode(value: unknown): boolean {
-  if (!isRecord(value) || typeof value['type'] !== 'string') return false
-  const { attrs, content, marks, text: letters } = value
-  return (
-    (attrs === undefined || isRecord(attrs)) &&
-    (content === undefined || (Array.isArray(content) && content.every(isNode))) &&
-    (marks === undefined || (Array.isArray(marks) && marks.every(isMark))) &&
-    (letters === undefined || typeof letters === 'string')
-  )
-}
-
-function isMark(value: unknown): boolean {
-  if (!isRecord(value) || typeof value['type'] !== 'string') return false
-  return value['attrs'] === undefined || isRecord(value['attrs'])
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 const word = v.string()
-const words = v.array(word)
-const id = v.pipe(word, v.regex(/^[a-z0-9]{3,24}$/))
-const node = v.custom<ContentNode>(isNode)
-const edited = v.nullable(v.number())
-const chapter = v.object({
-  kind: v.literal('chapter'),
-  id,
-  title: word,
-  content: v.array(node),
-  edited,
-})
-const facts = v.object({
-  place: word,
-  areas: words,
-  funders: words,
-  organisations: v.array(v.object({ then: word, now: word })),
-  stage: v.picklist(stages),
-  targetGroups: words,
-  /** Versions of before there were such facts have none. */
-  services: v.optional(words, []),
-  methods: v.optional(words, []),
-  keywords: v.array(v.object({ label: word, uri: word })),
-  sources: v.array(v.object({ title: word, url: word })),
-  attachments: v.array(v.object({ file: word, title: word, field: word })),
-  project: word,
-  period: word,
-  plainSummary: word,
-  checkBy: word,
-  review: v.picklist(reviewStates),
-})
-const practice = v.object({
-  kind: v.literal('practice'),
-  id,
-  title: word,
-  profile: word,
-  fields: v.record(word, v.array(node)),
-  facts,
-  edited,
-})
-const bookFacts = v.object({
-  title: word,
-  subtitle: word,
-  language: word,
-  publisher: word,
-  funder: word,
-  licence: word,
-  description: word,
-  purpose: word,
-  practicesAfter: word,
-})
 const writerName = v.pipe(word, v.maxLength(1000))
 const versionSchema = v.object({
   format: v.literal(1),
@@ -145,13 +75,5 @@ const versionSchema = v.object({
   person: writerName,
   organisation: writerName,
   time: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  handbook: v.object({
-    id: word,
-    schemaVersion: v.number(),
-    facts: bookFacts,
-    chapters: v.array(chapter),
-    practices: v.array(practice),
-    bin: v.array(v.object({ kind: v.picklist(['chapter', 'practice']), id, title: word })),
-    synonyms: v.optional(v.array(v.object({ id, words })), []),
-  }),
+  handbook: storedHandbook,
 })

@@ -13,6 +13,7 @@ import {
   setPracticeFact,
   type TextFact,
 } from '#handbook/store/practice-facts.ts'
+import { raiseVersion } from '#handbook/store/raise-version.ts'
 import { readFragment } from '#handbook/store/read-fragment.ts'
 import { canonicalJson, canonicalNode } from '#handbook/store/readable/canonical-json.ts'
 import {
@@ -68,6 +69,7 @@ export function bringTo(fragment: Y.XmlFragment, content: Content): void {
     mapping: equalBlocks(fragment, content, page),
     isOMark: new Map(),
   })
+  raiseVersion(fragment.doc)
 }
 
 type Mapping = Parameters<typeof updateYFragment>[3]['mapping']

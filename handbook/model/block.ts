@@ -10,6 +10,10 @@ export type Words = {
   readonly href?: string
   /** The language of the passage where it differs from the book's. */
   readonly lang?: string
+  /** The entry of the glossary that explains them. */
+  readonly glossary?: string
+  /** Where the subject index finds them, as stored on the mark; empty: under the words themselves. */
+  readonly index?: string
 }
 
 /** What stands in a line. */
@@ -23,6 +27,7 @@ export type Span =
       readonly anchor: string | null
       readonly label: string
     }
+  | { readonly type: 'citation'; readonly source: string; readonly locator: string }
   | { readonly type: 'unknown' }
 
 /** Where a block stands: indexes from the top of its chapter or field down. */

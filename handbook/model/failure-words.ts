@@ -63,6 +63,9 @@ const fi: FailureWords = {
   cannotImport: ({ what, trouble }) => `Tiedostoa ei tuotu: ${what}. ${importTroubles.fi[trouble]}`,
   tooLarge: ({ what }) => `Liian suuri käsiteltäväksi: ${what}. Jätä kuvat pois ja vie ne kansiossa.`,
   noSuchWriter: ({ what }) => `Tämännimistä kirjoittajaa tai laitetta ei tunneta: ${what}. Tarkista nimi.`,
+  noSuchFinding: ({ what }) => `Tätä havaintoa ei enää ole tai sitä ei voi hyväksyä: ${what}.`,
+  noNetwork: () => 'Verkkoon ei saatu yhteyttä. Linkkejä ei tarkistettu.',
+  noSuchEdition: ({ what }) => `Kirjalla ei ole painosta ${what}.`,
   noSuchBackup: ({ what }) => `Varmuuskopiota ei ole: ${what}. Katso päivät komennolla opaskirja backups.`,
   nothingOpen: () => 'Yhtään kirjaa ei ole auki. Avaa kirja ensin.',
   openElsewhere: ({ what }) =>
@@ -103,6 +106,9 @@ const sv: FailureWords = {
   tooLarge: ({ what }) => `För stort att hantera: ${what}. Lämna bort bilderna och för över dem i mappen.`,
   noSuchWriter: ({ what }) =>
     `Ingen skribent eller enhet med detta namn är känd: ${what}. Kontrollera namnet.`,
+  noSuchFinding: ({ what }) => `Den här iakttagelsen finns inte längre eller kan inte godkännas: ${what}.`,
+  noNetwork: () => 'Nätet kunde inte nås. Länkarna kontrollerades inte.',
+  noSuchEdition: ({ what }) => `Boken har ingen upplaga ${what}.`,
   noSuchBackup: ({ what }) =>
     `Säkerhetskopian finns inte: ${what}. Se dagarna med kommandot opaskirja backups.`,
   nothingOpen: () => 'Ingen bok är öppen. Öppna en bok först.',
@@ -143,6 +149,9 @@ const en: FailureWords = {
   cannotImport: ({ what, trouble }) => `The file was not imported: ${what}. ${importTroubles.en[trouble]}`,
   tooLarge: ({ what }) => `Too large to handle: ${what}. Leave the images out and carry them in the folder.`,
   noSuchWriter: ({ what }) => `No writer or device of this name is known: ${what}. Check the name.`,
+  noSuchFinding: ({ what }) => `This finding is there no more, or cannot be approved: ${what}.`,
+  noNetwork: () => 'The web could not be reached. The links were not checked.',
+  noSuchEdition: ({ what }) => `The book has no edition ${what}.`,
   noSuchBackup: ({ what }) =>
     `There is no such backup: ${what}. See the days with the command opaskirja backups.`,
   nothingOpen: () => 'No book is open. Open a book first.',

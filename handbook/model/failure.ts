@@ -40,6 +40,12 @@ export type Failure =
   /** Nobody of this name writes the handbook, as far as is known here. */
   | { readonly kind: 'noSuchWriter'; readonly what: string }
   | { readonly kind: 'noSuchBackup'; readonly what: string }
+  /** No finding has this key, or it cannot be approved or withdrawn. */
+  | { readonly kind: 'noSuchFinding'; readonly what: string }
+  /** The book has no such edition. */
+  | { readonly kind: 'noSuchEdition'; readonly what: string }
+  /** The web could not be reached. */
+  | { readonly kind: 'noNetwork' }
   | { readonly kind: 'nothingOpen' }
   /** Another window or program of this computer has the handbook open. */
   | { readonly kind: 'openElsewhere'; readonly what: string }

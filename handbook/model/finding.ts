@@ -37,6 +37,7 @@ export const ruleSeverities = {
   linkIsAddress: 'warning',
   linkSameText: 'warning',
   linkUnsafe: 'error',
+  linkDead: 'warning',
 
   tableEmpty: 'warning',
   tableHeaderMissing: 'error',

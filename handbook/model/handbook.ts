@@ -1,5 +1,7 @@
 // What a handbook is: plain immutable values, read from the shared documents.
+import type { BibliographyEntry, GlossaryEntry, Variable } from './book-lists.ts'
 import type { Content } from './content.ts'
+import { plainNational, type EditionPlan } from './edition-plan.ts'
 
 /** Names one chapter or practice inside its handbook: 4 to 24 of a–z and 0–9. */
 export type DocumentId = string
@@ -21,8 +23,14 @@ export type BookFacts = {
   readonly practicesAfter: DocumentId | ''
 }
 
+/**
+ * In which editions a page stands: `when` is a condition as stored; absent: everywhere. Where it stands and `replaces`
+ * names another page of its kind, it stands in the place of that one, which is left out.
+ */
+export type Standing = { readonly when?: string; readonly replaces?: DocumentId }
+
 /** One chapter. `edited` is the time of its last edit in milliseconds since 1970, or null when unknown. */
-export type Chapter = {
+export type Chapter = Standing & {
   readonly kind: 'chapter'
   readonly id: DocumentId
   readonly title: string
@@ -31,7 +39,7 @@ export type Chapter = {
 }
 
 /** One good practice: its fields by id, as its profile names them, and what is said of it. */
-export type Practice = {
+export type Practice = Standing & {
   readonly kind: 'practice'
   readonly id: DocumentId
   readonly title: string
@@ -117,8 +125,26 @@ export type BinnedDocument = {
   readonly title: string
 }
 
+/** The lists of a book that its texts point to, and its editions. */
+export type BookLists = {
+  /** Sources, in no order that matters: the list is sorted where it is shown. */
+  readonly bibliography: readonly BibliographyEntry[]
+  readonly glossary: readonly GlossaryEntry[]
+  readonly variables: readonly Variable[]
+  /** The national edition first, the others as they are listed. */
+  readonly editions: readonly EditionPlan[]
+}
+
+/** The lists of a book that has none of its own yet. */
+export const noBookLists: BookLists = {
+  bibliography: [],
+  glossary: [],
+  variables: [],
+  editions: [plainNational],
+}
+
 /** A whole handbook in reading order. */
-export type Handbook = {
+export type Handbook = BookLists & {
   readonly id: string
   readonly schemaVersion: number
   readonly facts: BookFacts

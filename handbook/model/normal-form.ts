@@ -20,6 +20,9 @@ export function normalise(
   return new Normaliser(place, base).read(content)
 }
 
+/** The type of a node that takes the place of a block which does not stand in an edition: indexes stay true. */
+export const leftOut = 'leftOut'
+
 class Normaliser {
   readonly #out: Block[] = []
   readonly #lists = new ListBuilder(this.#out)
@@ -38,6 +41,7 @@ class Normaliser {
   }
 
   #add(node: ContentNode, path: BlockPath): void {
+    if (node.type === leftOut) return
     if (node.type === 'textBlock') this.#addText(node, path)
     else this.#put(containerOf(node, path))
   }

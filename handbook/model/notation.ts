@@ -25,6 +25,31 @@ export function reference(document: string, label: string, anchor?: string): Con
   return { type: 'crossReference', attrs: { document, label, ...(anchor === undefined ? {} : { anchor }) } }
 }
 
+/** A citation of a source of the book's list. */
+export function cite(source: string, locator?: string): ContentNode {
+  return { type: 'citation', attrs: { source, ...(locator === undefined ? {} : { locator }) } }
+}
+
+/** The value of a variable; `label` is its name. */
+export const variable = (id: string, label: string): ContentNode => ({
+  type: 'variable',
+  attrs: { variable: id, label },
+})
+/** Words that the glossary explains. */
+export const term = (entry: string, text: string): ContentNode =>
+  words(text, { type: 'glossaryTerm', attrs: { entry } })
+/** Words that the subject index finds, under `heading` or under themselves. */
+export const indexed = (text: string, heading?: string): ContentNode =>
+  words(text, heading === undefined ? { type: 'indexTerm' } : { type: 'indexTerm', attrs: { term: heading } })
+/** Words that stand in the editions of the condition only. */
+export const onlyWords = (when: string, text: string): ContentNode =>
+  words(text, { type: 'condition', attrs: { when } })
+/** A block, or something inside a line that is not words, that stands in the editions of the condition only. */
+export const only = (when: string, node: ContentNode): ContentNode => ({
+  ...node,
+  attrs: { ...node.attrs, when },
+})
+
 function pieces(line: readonly Piece[]): { readonly content?: readonly ContentNode[] } {
   const nodes = line
     .filter((piece) => piece !== '')

@@ -50,6 +50,7 @@ function inlineRuns(node: ContentNode): readonly PlainRun[] {
     case 'lineBreak':
       return [plain('\n')]
     case 'crossReference':
+    case 'variable':
       return [plain(textAttribute(node, 'label') ?? '')]
     case 'footnote':
       return [plain(' ('), ...(node.content ?? []).flatMap(inlineRuns), plain(')')]

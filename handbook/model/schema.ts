@@ -2,8 +2,16 @@
 import { getSchema } from '@tiptap/core'
 import { Callout, Figure, LawQuotation } from './nodes/containers.ts'
 import { LineBreak, Page, PracticeCard, PracticeField, Text } from './nodes/document.ts'
-import { CrossReference, Footnote } from './nodes/inline.ts'
-import { Emphasis, Link, PassageLanguage, Strong } from './nodes/marks.ts'
+import { Citation, CrossReference, Footnote, Variable } from './nodes/inline.ts'
+import {
+  Conditional,
+  Emphasis,
+  GlossaryTerm,
+  IndexTerm,
+  Link,
+  PassageLanguage,
+  Strong,
+} from './nodes/marks.ts'
 import { OpaqueBlock, OpaqueInline, OpaqueMark } from './nodes/opaque.ts'
 import { Table, TableCell, TableHeader, TableRoles, TableRow } from './nodes/table.ts'
 import { TextBlock } from './nodes/text-block.ts'
@@ -16,6 +24,8 @@ export const contentExtensions = [
   LineBreak,
   Footnote,
   CrossReference,
+  Citation,
+  Variable,
   Table,
   TableRow,
   TableCell,
@@ -32,6 +42,9 @@ export const contentExtensions = [
   Emphasis,
   Link,
   PassageLanguage,
+  GlossaryTerm,
+  IndexTerm,
+  Conditional,
   OpaqueMark,
 ]
 

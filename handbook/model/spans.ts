@@ -23,6 +23,14 @@ function spanOf(node: ContentNode): Span {
       }
     case 'crossReference':
       return referenceOf(node)
+    case 'citation':
+      return {
+        type: 'citation',
+        source: textAttribute(node, 'source') ?? '',
+        locator: textAttribute(node, 'locator') ?? '',
+      }
+    case 'variable':
+      return { type: 'words', text: wellFormed(textAttribute(node, 'label') ?? '') }
     default:
       return { type: 'unknown' }
   }
@@ -58,6 +66,12 @@ function markOf(mark: ContentMark): Partial<Omit<Words, 'type' | 'text'>> {
       const lang = textAttribute(mark, 'lang')
       return lang !== null && /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(lang) ? { lang } : {}
     }
+    case 'glossaryTerm': {
+      const entry = textAttribute(mark, 'entry')
+      return entry === null ? {} : { glossary: entry }
+    }
+    case 'indexTerm':
+      return { index: textAttribute(mark, 'term') ?? '' }
     default:
       return {}
   }
@@ -72,8 +86,10 @@ function append(spans: Span[], next: Span): void {
   }
 }
 
+const markNames = ['strong', 'emphasis', 'href', 'lang', 'glossary', 'index'] as const
+
 function sameMarks(a: Words, b: Words): boolean {
-  return a.strong === b.strong && a.emphasis === b.emphasis && a.href === b.href && a.lang === b.lang
+  return markNames.every((name) => a[name] === b[name])
 }
 
 /** The plain text of spans, notes left out; a reference reads as its label. */

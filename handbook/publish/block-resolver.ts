@@ -1,24 +1,31 @@
 // Resolves the blocks of one part: numbers figures, tables, sections and notes, and looks up references.
 import type { Block, Cell, Heading, Span } from '#handbook/model/block.ts'
-import type { DocumentId } from '#handbook/model/handbook.ts'
 import { slugOf } from '#handbook/model/slug.ts'
 import { spanText } from '#handbook/model/spans.ts'
 import type { ViewBlock, ViewHeading, ViewSpan } from './edition.ts'
-import { findSection, freeId, type Outline } from './outline.ts'
+import { LineResolver, type LineTargets } from './line-resolver.ts'
+import { freeId, type OutlinePart } from './outline.ts'
 
 /** What is counted through the whole book, and the images met so far. */
 export type Counters = { figure: number; table: number; readonly images: string[] }
 
 /** Resolves blocks in reading order; notes are numbered from 1 in each part, so use one for each. */
 export class BlockResolver {
-  #note = 0
   readonly #taken = new Set<string>()
+  readonly #outline: OutlinePart | undefined
+  readonly #lines: LineResolver
+  /** The number of the section being read. */
+  #section: string | null
 
   constructor(
-    private readonly part: DocumentId,
-    private readonly outline: Outline,
+    part: { readonly id: string; readonly title: string },
+    targets: LineTargets,
     private readonly counters: Counters,
-  ) {}
+  ) {
+    this.#outline = targets.outline.get(part.id)
+    this.#lines = new LineResolver(part, targets)
+    this.#section = this.#outline?.number ?? null
+  }
 
   /** The blocks resolved. Headings of a practice field get ids that begin with the field's. */
   blocks(blocks: readonly Block[], field?: string): readonly ViewBlock[] {
@@ -62,26 +69,14 @@ export class BlockResolver {
   }
 
   #heading(heading: Heading<Span>, field: string | undefined): ViewHeading {
-    const section = this.outline.get(this.part)?.sections.get(heading)
+    const section = this.#outline?.sections.get(heading)
+    this.#section = section?.number ?? this.#section
     const wanted = `${field ?? 'kohta'}-${slugOf(spanText(heading.spans))}`
     const id = section?.id ?? freeId(wanted, this.#taken)
     return { ...heading, id, number: section?.number ?? null, spans: this.#spans(heading.spans) }
   }
 
   #spans(spans: readonly Span[]): readonly ViewSpan[] {
-    return spans.map((span) => this.#span(span))
-  }
-
-  #span(span: Span): ViewSpan {
-    if (span.type === 'footnote') return { ...span, number: ++this.#note }
-    return span.type === 'reference' ? this.#reference(span) : span
-  }
-
-  #reference(span: Extract<Span, { type: 'reference' }>): ViewSpan {
-    const part = this.outline.get(span.document)
-    if (part === undefined) return { type: 'reference', target: null, number: null, title: span.label }
-    const section = span.anchor === null ? undefined : findSection(part, span.anchor, span.label)
-    const target = { part: span.document, anchor: section?.id ?? null }
-    return { type: 'reference', target, number: (section ?? part).number, title: (section ?? part).title }
+    return this.#lines.line(spans, this.#section)
   }
 }

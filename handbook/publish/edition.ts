@@ -12,21 +12,30 @@ import type {
   UnknownBlock,
   Words,
 } from '#handbook/model/block.ts'
+import type { GlossaryEntry } from '#handbook/model/book-lists.ts'
+import type { EditionId, Imprint } from '#handbook/model/edition-plan.ts'
 import type { BookFacts, DocumentId, PracticeFacts } from '#handbook/model/handbook.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { FieldState, PracticeProfile } from '#handbook/model/practice-profile.ts'
 import type { SearchDocument } from '#handbook/search/document.ts'
 import type { SynonymGroups } from '#handbook/search/index/match.ts'
+import type { IndexHeading } from './subject-index.ts'
 
 /** A place a reference leads to: a part of the book, and a heading in it when `anchor` is not null. */
 export type Target = { readonly part: DocumentId; readonly anchor: string | null }
 
+/**
+ * Words of a published book. `glossary` is an entry that the edition has; `anchor` an id, unique in its part, to which
+ * the subject index leads.
+ */
+export type ViewWords = Omit<Words, 'index'> & { readonly anchor?: string }
+
 /** What stands in a line of a published book. */
 export type ViewSpan =
-  | Words
+  | ViewWords
   | { readonly type: 'break' }
   /** Numbered from 1 in each part. */
-  | { readonly type: 'footnote'; readonly number: number; readonly spans: readonly Words[] }
+  | { readonly type: 'footnote'; readonly number: number; readonly spans: readonly ViewWords[] }
   /**
    * `number` is the section number of the target ("3.2") or null; `title` its title. `target` is null
    * when the target is gone: then `title` is the title it had.
@@ -37,6 +46,8 @@ export type ViewSpan =
       readonly number: string | null
       readonly title: string
     }
+  /** Citations side by side as one: `text` with its parentheses, and the ids of the sources that the edition lists. */
+  | { readonly type: 'citation'; readonly text: string; readonly sources: readonly string[] }
   | { readonly type: 'unknown' }
 
 /** `id` is unique in its part and stable; `number` like "2.1" for levels 2 and 3 of a numbered chapter. */
@@ -88,6 +99,9 @@ export type PracticePart = {
 
 export type Part = ChapterPart | PracticePart
 
+/** A source as the list of sources has it. */
+export type ViewSource = { readonly id: string; readonly spans: readonly Words[] }
+
 /**
  * An edition: the book of one region or of the whole country, in reading order. Practices stand after
  * the chapter that `facts.practicesAfter` names. `updated` is the time of the latest edit, in
@@ -95,6 +109,13 @@ export type Part = ChapterPart | PracticePart
  */
 export type Edition = {
   readonly handbook: string
+  readonly id: EditionId
+  /** The name of the edition; empty for the national one of a book that has no other. */
+  readonly title: string
+  /** The area it is for, an id of `areas`; null for the national one. */
+  readonly area: string | null
+  /** Publisher, funder and licence are the book's where the edition says nothing else. */
+  readonly imprint: Imprint
   readonly facts: BookFacts
   readonly parts: readonly Part[]
   readonly updated: number
@@ -104,6 +125,11 @@ export type Edition = {
   readonly searched: readonly SearchDocument[]
   /** The book's own words that mean the same, folded. */
   readonly synonyms: SynonymGroups
+  /** The sources that are cited, in the order of the list. */
+  readonly bibliography: readonly ViewSource[]
+  /** The whole glossary, in alphabetical order. */
+  readonly glossary: readonly GlossaryEntry[]
+  readonly index: readonly IndexHeading[]
 }
 
 /** A file of a publication: a relative path with forward slashes, and its text (UTF-8) or bytes. */

@@ -6,8 +6,9 @@ import type { Handbook } from '#handbook/model/handbook.ts'
  * on the device or on the order in which edits arrived. Hash it to compare handbooks.
  */
 export function canonicalContent(handbook: Handbook): string {
+  const { facts, bin, bibliography, glossary, variables, editions } = handbook
   const documents = [...handbook.chapters, ...handbook.practices].map(({ edited: _edited, ...rest }) => rest)
-  return JSON.stringify(sortKeys({ facts: handbook.facts, bin: handbook.bin, documents }))
+  return JSON.stringify(sortKeys({ facts, bin, documents, bibliography, glossary, variables, editions }))
 }
 
 function sortKeys(value: unknown): unknown {

@@ -4,14 +4,15 @@ import { prosemirrorJSONToYXmlFragment } from '@tiptap/y-tiptap'
 import type { Content } from '#handbook/model/content.ts'
 import { innokylaProfile } from '#handbook/model/practice-profile.ts'
 import { contentSchema } from '#handbook/model/schema.ts'
-import { schemaVersion } from '#handbook/model/schema-version.ts'
+import { firstSchemaVersion } from '#handbook/model/schema-version.ts'
+import { raiseVersion } from './raise-version.ts'
 import { readFragment } from './read-fragment.ts'
 import { chapterFragment, fieldFragment, fieldIds, meta } from './shape.ts'
 
 /** Writes what a new document says of itself, with its first byte: kind, schema version, profile. */
 export function beginDocument(doc: Y.Doc, kind: 'chapter' | 'practice'): void {
   doc.transact(() => {
-    meta(doc).set('schemaVersion', schemaVersion)
+    meta(doc).set('schemaVersion', firstSchemaVersion)
     meta(doc).set('kind', kind)
     if (kind === 'practice') meta(doc).set('profile', innokylaProfile.id)
   })
@@ -43,4 +44,5 @@ export function writeContent(fragment: Y.XmlFragment, content: Content): void {
   const page = { type: 'doc', content }
   contentSchema.nodeFromJSON(page).check()
   prosemirrorJSONToYXmlFragment(contentSchema, page, fragment)
+  if (fragment.doc !== null) raiseVersion(fragment.doc)
 }

@@ -2,7 +2,7 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
 import type { BookFacts, DocumentId } from '#handbook/model/handbook.ts'
-import { schemaVersion } from '#handbook/model/schema-version.ts'
+import { firstSchemaVersion } from '#handbook/model/schema-version.ts'
 import { binMark, type BinMark } from './bin.ts'
 import { byOrder, findEntry, readTree, type BookTree, type TreeEntry } from './read-tree.ts'
 import { meta, tree } from './shape.ts'
@@ -13,7 +13,7 @@ export type Position = { readonly after: DocumentId | null }
 /** Begins the tree of a new book. */
 export function beginTree(doc: Y.Doc, facts: Partial<BookFacts>): void {
   doc.transact(() => {
-    meta(doc).set('schemaVersion', schemaVersion)
+    meta(doc).set('schemaVersion', firstSchemaVersion)
     for (const [name, value] of Object.entries(facts)) tree.facts(doc).set(name, value)
   })
 }

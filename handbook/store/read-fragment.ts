@@ -7,10 +7,11 @@ import type { Attributes, Content, ContentMark, ContentNode } from '#handbook/mo
  * (sorted by name), because their order in memory depends on the order of arrival.
  */
 export function readFragment(fragment: Y.XmlFragment): Content {
-  return fragment.toArray().flatMap(readChild)
+  return fragment.toArray().flatMap(readNodes)
 }
 
-function readChild(child: Y.XmlElement | Y.XmlText | Y.XmlHook): readonly ContentNode[] {
+/** One node of a fragment as content; the runs of a text are several. */
+export function readNodes(child: Y.XmlElement | Y.XmlText | Y.XmlHook): readonly ContentNode[] {
   if (child instanceof Y.XmlText) return readText(child)
   if (child instanceof Y.XmlElement) return [readElement(child)]
   return []
@@ -18,7 +19,7 @@ function readChild(child: Y.XmlElement | Y.XmlText | Y.XmlHook): readonly Conten
 
 function readElement(element: Y.XmlElement): ContentNode {
   const attrs = sorted(element.getAttributes() as Attributes)
-  const content = element.toArray().flatMap(readChild)
+  const content = element.toArray().flatMap(readNodes)
   return {
     type: element.nodeName,
     ...(Object.keys(attrs).length === 0 ? {} : { attrs }),

@@ -1,11 +1,12 @@
 // Reads the tree of a book: which chapters and practices it has, in which order.
 import * as Y from 'yjs'
-import type { BookFacts, DocumentId } from '#handbook/model/handbook.ts'
+import { formatCondition, parseCondition } from '#handbook/model/condition.ts'
+import type { BookFacts, DocumentId, Standing } from '#handbook/model/handbook.ts'
 import { isBinMark } from './bin.ts'
 import { tree } from './shape.ts'
 
 /** One chapter or practice in the tree. `order` is a fractional key: texts compare as the book is read. */
-export type TreeEntry = {
+export type TreeEntry = Standing & {
   readonly kind: 'chapter' | 'practice'
   readonly id: DocumentId
   readonly title: string
@@ -51,7 +52,17 @@ function readEntry(id: DocumentId, entry: unknown): readonly TreeEntry[] {
   const kind = entry.get('kind')
   if ((kind !== 'chapter' && kind !== 'practice') || !/^[a-z0-9]{3,24}$/.test(id)) return []
   const binned = isBinMark(entry.get('binned'))
-  return [{ kind, id, title: textOf(entry.get('title')), order: textOf(entry.get('order')), binned }]
+  const title = textOf(entry.get('title'))
+  return [{ kind, id, title, order: textOf(entry.get('order')), binned, ...standingOf(id, entry) }]
+}
+
+function standingOf(id: DocumentId, entry: Y.Map<unknown>): Standing {
+  const when = formatCondition(parseCondition(entry.get('when')))
+  const replaces = textOf(entry.get('replaces'))
+  return {
+    ...(when === null ? {} : { when }),
+    ...(replaces === '' || replaces === id ? {} : { replaces }),
+  }
 }
 
 /** Compares entries as the book is read: by order, and where that is equal by id. */

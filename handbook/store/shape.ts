@@ -5,9 +5,10 @@ import * as Y from 'yjs'
 export const treeId = 'kirja'
 
 /**
- * The tree: `documents` maps an id to {kind, title, order, binned}; `facts` holds the book's own facts;
+ * The tree: `documents` maps an id to {kind, title, order, binned, when, replaces}; `facts` holds the book's own facts;
  * `synonyms` maps the id of a group to a map of its words, so that what two people add is kept;
  * `approvals` maps the key of a finding to {by, at}: who let the personal data stay that was found, and when.
+ * `bibliography`, `glossary`, `variables` and `editions` map an id to a map of fields each.
  * Titles and order live here, so renaming and moving never touch the text.
  */
 export const tree = {
@@ -15,6 +16,10 @@ export const tree = {
   facts: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('facts'),
   synonyms: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('synonyms'),
   approvals: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('approvals'),
+  bibliography: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('bibliography'),
+  glossary: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('glossary'),
+  variables: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('variables'),
+  editions: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('editions'),
 }
 
 /** What every document says of itself: `schemaVersion`, and `kind` and `profile` where they apply. */

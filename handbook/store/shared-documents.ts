@@ -1,10 +1,12 @@
 // The shared documents of one open handbook, built from edits, and the handbook read from them.
 import * as Y from 'yjs'
 import type { Chapter, DocumentId, Handbook, Practice } from '#handbook/model/handbook.ts'
-import { schemaVersion } from '#handbook/model/schema-version.ts'
+import { firstSchemaVersion } from '#handbook/model/schema-version.ts'
 import { holdsMore } from './bin.ts'
+import { readBibliography, readGlossary, readVariables } from './book-lists.ts'
 import { readChapterContent, readPracticeContent } from './document.ts'
 import type { Edit, Vector } from './edit.ts'
+import { readEditions } from './edition-plans.ts'
 import { gateOf, type GateState } from './gate.ts'
 import { keepFormatting } from './merge/keep-formatting.ts'
 import { isUpdate } from './merge/take-in.ts'
@@ -167,31 +169,50 @@ export class SharedDocuments {
   /** The whole handbook as values. */
   handbook(): Handbook {
     const book = this.tree()
-    const version = meta(this.doc(treeId)).get('schemaVersion')
+    const doc = this.doc(treeId)
     return {
       id: this.handbookId,
-      schemaVersion: typeof version === 'number' ? version : schemaVersion,
+      schemaVersion: this.#newestVersion([
+        treeId,
+        ...[...book.chapters, ...book.practices].map(({ id }) => id),
+      ]),
       facts: book.facts,
       chapters: book.chapters.map((entry) => this.page(entry)).filter((each) => each.kind === 'chapter'),
       practices: book.practices.map((entry) => this.page(entry)).filter((each) => each.kind === 'practice'),
       bin: book.bin.map(({ kind, id, title }) => ({ kind, id, title })),
-      synonyms: readSynonyms(this.doc(treeId)),
+      synonyms: readSynonyms(doc),
+      bibliography: readBibliography(doc),
+      glossary: readGlossary(doc),
+      variables: readVariables(doc),
+      editions: readEditions(doc),
     }
+  }
+
+  /** The newest version of the schema that any of these documents needs. */
+  #newestVersion(documents: readonly string[]): number {
+    const told = documents.map((id) => meta(this.doc(id)).get('schemaVersion'))
+    return Math.max(firstSchemaVersion, ...told.filter((version) => typeof version === 'number'))
   }
 
   /** A chapter or practice of the tree as a value, also one in the bin: the same value as long as nothing changes. */
   page(entry: TreeEntry): Chapter | Practice {
     const known = this.#read.get(entry.id)
-    if (known?.title === entry.title && known.kind === entry.kind) return known
+    if (known !== undefined && isPageOf(known, entry)) return known
     const fresh = this.#readDocument(entry)
     this.#read.set(entry.id, fresh)
     return fresh
   }
 
-  #readDocument({ kind, id, title }: TreeEntry): Chapter | Practice {
+  #readDocument({ kind, id, title, when, replaces }: TreeEntry): Chapter | Practice {
     const doc = this.doc(id)
     const edited = this.has(id) ? this.#known(id).edited : null
-    if (kind === 'chapter') return { kind, id, title, edited, content: readChapterContent(doc) }
-    return { kind, id, title, edited, ...readPracticeContent(doc), facts: readPracticeFacts(doc) }
+    const standing = { ...(when && { when }), ...(replaces && { replaces }) }
+    const page = { id, title, edited, ...standing }
+    if (kind === 'chapter') return { kind, ...page, content: readChapterContent(doc) }
+    return { kind, ...page, ...readPracticeContent(doc), facts: readPracticeFacts(doc) }
   }
+}
+
+function isPageOf(page: Chapter | Practice, entry: TreeEntry): boolean {
+  return (['kind', 'title', 'when', 'replaces'] as const).every((name) => page[name] === entry[name])
 }

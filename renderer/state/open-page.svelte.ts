@@ -2,6 +2,7 @@
 import type * as Y from 'yjs'
 import type { Gate } from '#contract'
 import type { DocumentId } from '#handbook/model/handbook.ts'
+import { raiseVersionOnUse } from '#handbook/store/raise-version.ts'
 import type { TreeEntry } from '#handbook/store/read-tree.ts'
 import type { FoundPlaces } from './found-places.svelte.ts'
 import { leaveForms } from './leave-forms.ts'
@@ -63,6 +64,7 @@ export class OpenPage {
     this.#entry = loaded.entry
     this.#writable = loaded.writable
     this.kind = loaded.entry()?.kind ?? 'chapter'
+    if (loaded.gate === 'current') raiseVersionOnUse(loaded.doc)
   }
 
   /** The title as the tree has it now. */

@@ -28,6 +28,7 @@ export const en: RuleWords = {
   linkIsAddress: 'The text of a link is an address. Write the name of the target.',
   linkSameText: 'The same text links to another place in the book. Tell the links apart by their text.',
   linkUnsafe: 'The address cannot be a link. Use one that begins with https:// or mailto:.',
+  linkDead: 'The link leads nowhere any more. Find the new address of the page or remove the link.',
 
   tableEmpty: 'The table is empty. Fill it in or remove it.',
   tableHeaderMissing: 'The table has no header cells. Mark its header row or column.',

@@ -29,6 +29,7 @@ export const fi: RuleWords = {
   linkIsAddress: 'Linkin tekstinä on osoite. Kirjoita kohteen nimi.',
   linkSameText: 'Samalla tekstillä on kirjassa linkki toiseen paikkaan. Erota linkit tekstillä.',
   linkUnsafe: 'Osoite ei kelpaa linkiksi. Käytä osoitetta, joka alkaa https:// tai mailto:.',
+  linkDead: 'Linkki ei vie enää mihinkään. Etsi sivun uusi osoite tai poista linkki.',
 
   tableEmpty: 'Taulukko on tyhjä. Täytä tai poista se.',
   tableHeaderMissing: 'Taulukossa ei ole otsikkosoluja. Merkitse otsikkorivi tai -sarake.',

@@ -28,6 +28,7 @@ export const sv: RuleWords = {
   linkIsAddress: 'Länkens text är en adress. Skriv målets namn.',
   linkSameText: 'Samma text länkar till ett annat ställe i boken. Skilj länkarna åt med texten.',
   linkUnsafe: 'Adressen duger inte som länk. Använd en adress som börjar med https:// eller mailto:.',
+  linkDead: 'Länken leder inte längre någonstans. Sök sidans nya adress eller ta bort länken.',
 
   tableEmpty: 'Tabellen är tom. Fyll i den eller ta bort den.',
   tableHeaderMissing: 'Tabellen har inga rubrikceller. Märk ut rubrikraden eller -kolumnen.',

@@ -12,7 +12,7 @@ export const Figure = Node.create({
   group: 'block',
   content: 'inline*',
   isolating: true,
-  addAttributes: () => unsetByDefault('file', 'alt', 'decorative', 'author', 'permission'),
+  addAttributes: () => unsetByDefault('file', 'alt', 'decorative', 'author', 'permission', 'when'),
   parseHTML: () => [{ tag: 'figure' }],
   renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes, 0],
 })
@@ -23,8 +23,9 @@ export const Callout = Node.create({
   group: 'block',
   content: 'block*',
   defining: true,
+  addAttributes: () => unsetByDefault('when'),
   parseHTML: () => [{ tag: 'aside' }],
-  renderHTML: () => ['aside', 0],
+  renderHTML: ({ HTMLAttributes }) => ['aside', HTMLAttributes, 0],
 })
 
 /**
@@ -36,7 +37,7 @@ export const LawQuotation = Node.create({
   group: 'block',
   content: 'block*',
   defining: true,
-  addAttributes: () => unsetByDefault('source', 'url', 'checked'),
+  addAttributes: () => unsetByDefault('source', 'url', 'checked', 'when'),
   parseHTML: () => [{ tag: 'blockquote[source]' }],
   renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes, 0],
 })

@@ -21,7 +21,7 @@ export const Table = Node.create({
   content: 'tableRow*',
   isolating: true,
   ...{ tableRole: 'table' },
-  addAttributes: () => unsetByDefault('caption'),
+  addAttributes: () => unsetByDefault('caption', 'when'),
   parseHTML: () => [{ tag: 'table' }],
   renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],
 })

@@ -12,7 +12,7 @@ export const TextBlock = Node.create({
   group: 'block',
   content: 'inline*',
   defining: true,
-  addAttributes: () => unsetByDefault('kind', 'indent', 'start', 'anchor'),
+  addAttributes: () => unsetByDefault('kind', 'indent', 'start', 'anchor', 'when'),
   parseHTML: () => [{ tag: 'p' }],
   renderHTML: ({ HTMLAttributes }) => ['p', HTMLAttributes, 0],
 })

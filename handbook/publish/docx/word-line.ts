@@ -21,6 +21,8 @@ function runsOf(span: ViewSpan, before: ViewSpan | undefined, context: WordConte
       return [{ type: 'note', runs: span.spans.flatMap(wordRuns) }]
     case 'reference':
       return referenceRuns(span, before, context)
+    case 'citation':
+      return [plainText(span.text)]
     case 'unknown':
       return [plainText(`[${context.words.unknownContent}]`)]
   }

@@ -1,17 +1,16 @@
 // What stands in a line of an HTML edition: words with marks, notes, references.
 import { element, type Markup } from '#handbook/markup/markup.ts'
 import { nestWraps, type Wrap } from '#handbook/markup/wrap.ts'
-import type { Words } from '#handbook/model/block.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
-import type { ViewSpan } from '../edition.ts'
+import type { ViewSpan, ViewWords } from '../edition.ts'
 import type { BookPage } from './book-page.ts'
-import { addressOf } from './links.ts'
+import { addressOf, glossaryAddress, sourceAddress } from './links.ts'
 import { putNote } from './notes.ts'
 
 /** A line as markup. Its footnotes are put into the page's notes. */
 export function lineMarkup(spans: readonly ViewSpan[], page: BookPage): readonly Markup[] {
   const pieces = spans.map((span) => ({
-    wraps: span.type === 'words' ? wrapsOf(span) : [],
+    wraps: span.type === 'words' ? wrapsOf(span, page) : [],
     markup: pieceOf(span, page),
   }))
   return nestWraps(pieces)
@@ -22,14 +21,17 @@ export function isBlank(spans: readonly ViewSpan[]): boolean {
   return spans.every((span) => span.type === 'break' || (span.type === 'words' && span.text.trim() === ''))
 }
 
-function wrapsOf(words: Words): readonly Wrap[] {
+function wrapsOf(words: ViewWords, page: BookPage): readonly Wrap[] {
   const wrap = (tag: string, attributes: Readonly<Record<string, string>> = {}): Wrap => ({
     key: `${tag} ${Object.values(attributes).join()}`,
     around: (inside) => element(tag, attributes, inside),
   })
   const href = safeAddress(words.href)
+  const term = href === null ? words.glossary : undefined
   return [
+    ...(words.anchor === undefined ? [] : [wrap('span', { id: words.anchor })]),
     ...(href === null ? [] : [wrap('a', { href })]),
+    ...(term === undefined ? [] : [wrap('a', { class: 'term', href: glossaryAddress(term, page) })]),
     ...(words.lang === undefined ? [] : [wrap('span', { lang: words.lang })]),
     ...(words.strong ? [wrap('strong')] : []),
     ...(words.emphasis ? [wrap('em')] : []),
@@ -46,6 +48,8 @@ function pieceOf(span: ViewSpan, page: BookPage): Markup {
       return putNote(span.number, lineMarkup(span.spans, page), page)
     case 'reference':
       return reference(span, page)
+    case 'citation':
+      return citation(span, page)
     case 'unknown':
       return element('span', { class: 'unknown' }, `[${page.words.unknownContent}]`)
   }
@@ -60,4 +64,12 @@ function reference(span: Extract<ViewSpan, { type: 'reference' }>, page: BookPag
     { href, 'data-place': place },
     span.title.trim() === '' ? page.around.untitled : span.title,
   )
+}
+
+/** A citation of several sources leads to the first of them: the list has all. */
+function citation(span: Extract<ViewSpan, { type: 'citation' }>, page: BookPage): Markup {
+  const [first] = span.sources
+  return first === undefined
+    ? span.text
+    : element('a', { class: 'citation', href: sourceAddress(first, page) }, span.text)
 }

@@ -32,6 +32,8 @@ function pieceOf(span: ViewSpan, isFirst: boolean): Markup {
       return noteText(span.spans, isFirst)
     case 'reference':
       return cleanText(span.title)
+    case 'citation':
+      return cleanText(span.text)
     case 'unknown':
       return ''
   }

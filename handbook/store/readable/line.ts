@@ -5,6 +5,7 @@ import { wellFormed } from '#handbook/model/spans.ts'
 import { canonicalMarks, canonicalNode } from './canonical-json.ts'
 import { nestMarks, type Marked } from './marks.ts'
 import { attributesLeft, type Page } from './page.ts'
+import { thingText } from './thing-text.ts'
 import { collapsed, wordsAndSpaces } from './whitespace.ts'
 
 /** Inline content as markup. Marks stand around words; what is no word keeps its own in `data-marks`. */
@@ -45,7 +46,7 @@ function thingMarkup(node: ContentNode, page: Page): Markup {
     case 'crossReference':
       return crossReference(node, page)
     default:
-      return element('span', { 'data-node': canonicalNode(node) }, page.words.unknownInLine)
+      return element('span', { 'data-node': canonicalNode(node) }, thingText(node, page.words))
   }
 }
 

@@ -3,7 +3,7 @@ import { element, type Markup, type MarkupElement } from '#handbook/markup/marku
 import { serialiseDocument } from '#handbook/markup/serialise.ts'
 import type { Chapter, Practice } from '#handbook/model/handbook.ts'
 import { profileOf, unknownFields } from '#handbook/model/practice-profile.ts'
-import { schemaVersion } from '#handbook/model/schema-version.ts'
+import { neededVersion } from '#handbook/model/needed-version.ts'
 import { blocksMarkup } from './blocks.ts'
 import { factsMarkup } from './facts.ts'
 import { itemText, vectorText, type Origin } from './origin.ts'
@@ -91,10 +91,14 @@ function document(
   return sealPage(serialiseDocument(root), origin.sha256)
 }
 
+function pageVersion(of: Chapter | Practice): number {
+  return neededVersion(of.kind === 'chapter' ? of.content : Object.values(of.fields).flat())
+}
+
 function originMarkup(of: Chapter | Practice, origin: Origin): readonly Markup[] {
   return [
     named('opaskirja-format', String(readableFormat)),
-    named('opaskirja-schema', String(schemaVersion)),
+    named('opaskirja-schema', String(pageVersion(of))),
     named('opaskirja-handbook', origin.handbook),
     named('opaskirja-kind', of.kind),
     named('opaskirja-id', of.id),

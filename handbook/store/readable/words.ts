@@ -9,6 +9,8 @@ export type ReadableWords = {
   readonly backToText: string
   readonly unknown: string
   readonly unknownInLine: string
+  readonly citation: string
+  readonly variable: string
   readonly missingTarget: string
   readonly noImage: string
   readonly imageBy: string
@@ -48,6 +50,8 @@ const fi: ReadableWords = {
   backToText: 'Takaisin tekstiin',
   unknown: 'Tässä on sisältöä, joka on kirjoitettu Opaskirjan uudemmalla versiolla.',
   unknownInLine: '[uudemman version sisältöä]',
+  citation: 'lähdeviite',
+  variable: 'muuttuja',
   missingTarget: '[kohta puuttuu]',
   noImage: 'Kuvaa ei ole valittu.',
   imageBy: 'Kuva:',
@@ -95,6 +99,8 @@ const sv: ReadableWords = {
   backToText: 'Tillbaka till texten',
   unknown: 'Här finns innehåll som skrivits med en nyare version av Opaskirja.',
   unknownInLine: '[innehåll från en nyare version]',
+  citation: 'källhänvisning',
+  variable: 'variabel',
   missingTarget: '[stället saknas]',
   noImage: 'Ingen bild har valts.',
   imageBy: 'Bild:',
@@ -137,6 +143,8 @@ const en: ReadableWords = {
   backToText: 'Back to the text',
   unknown: 'Here is content written with a newer version of Opaskirja.',
   unknownInLine: '[content of a newer version]',
+  citation: 'citation',
+  variable: 'variable',
   missingTarget: '[missing]',
   noImage: 'No image has been chosen.',
   imageBy: 'Image:',

@@ -1,6 +1,6 @@
 // A search that follows pages: others get their turn, nothing is read twice, and it can be stopped.
 import { describe, expect, it } from 'vitest'
-import type { Chapter } from '#handbook/model/handbook.ts'
+import { noBookLists, type Chapter } from '#handbook/model/handbook.ts'
 import { p } from '#handbook/model/notation.ts'
 import { FollowedSearch, type Searched } from '#electron/worker/followed-search.ts'
 import { chapter } from '#tests/book.ts'
@@ -10,6 +10,7 @@ const pages = (count: number): readonly Chapter[] =>
 const searched = (read: readonly (() => Chapter)[], more: Partial<Searched> = {}): Searched => ({
   language: 'fi',
   synonyms: [],
+  ...noBookLists,
   pages: read,
   ...more,
 })

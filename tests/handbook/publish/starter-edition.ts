@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Content, ContentNode } from '#handbook/model/content.ts'
-import { noFacts, type Handbook } from '#handbook/model/handbook.ts'
+import { noBookLists, noFacts, type Handbook } from '#handbook/model/handbook.ts'
 import { innokylaProfile } from '#handbook/model/practice-profile.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
 import type { Edition, RenderTools } from '#handbook/publish/edition.ts'
@@ -36,6 +36,7 @@ const book: Handbook = {
   facts: starter.facts,
   bin: [],
   synonyms: [],
+  ...noBookLists,
   chapters: starter.chapters.map((chapter) => ({
     kind: 'chapter',
     ...chapter,

@@ -5,6 +5,7 @@ import { safeAddress } from '#handbook/model/safe-address.ts'
 import { readChapterContent, readPracticeContent } from '#handbook/store/document.ts'
 import { fitsSchema } from '#handbook/store/gate.ts'
 import { readPracticeFacts } from '#handbook/store/practice-facts.ts'
+import { raiseVersion } from '#handbook/store/raise-version.ts'
 import { chapterFragment, fieldFragment } from '#handbook/store/shape.ts'
 import { canonicalJson, canonicalNode } from '../canonical-json.ts'
 import type { Origin } from '../origin.ts'
@@ -89,6 +90,7 @@ export function rewriteDocument(doc: Y.Doc, before: PageText, after: PageText): 
   for (const id of [...ids].sort())
     rewriteContent(fieldFragment(doc, id), before.fields[id] ?? [], safe(after.fields[id] ?? []))
   if (before.facts !== null && after.facts !== null) rewriteFacts(doc, before.facts, after.facts)
+  raiseVersion(doc)
 }
 
 function linkOf(mark: {

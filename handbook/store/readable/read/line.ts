@@ -1,6 +1,7 @@
 // What stands in a line of an edited page: the words, their marks, notes and references.
 import type { Attributes, Content, ContentMark, ContentNode } from '#handbook/model/content.ts'
 import { canonicalJson } from '../canonical-json.ts'
+import { thingText } from '../thing-text.ts'
 import { collapsed, wordsAndSpaces } from '../whitespace.ts'
 import { elementsUnder, isElement, textUnder, type HtmlElement, type HtmlNode } from './html-tree.ts'
 import { marksOf } from './marks.ts'
@@ -81,7 +82,7 @@ function textNode(text: string, marks: readonly ContentMark[]): ContentNode {
 function thingOf(element: HtmlElement, reading: Reading): ContentNode | null {
   const kept = reading.node(element)
   if (kept !== null) {
-    reading.generated(element, reading.words.unknownInLine)
+    reading.generated(element, thingText(kept, reading.words))
     return kept
   }
   if (element.tag === 'br') return withKept('lineBreak', {}, element, reading)

@@ -1,6 +1,6 @@
 // A compact handbook with one of everything that a published page may hold. Names nobody.
 import type { Content, ContentNode } from '#handbook/model/content.ts'
-import { noFacts, type BookFacts, type Handbook } from '#handbook/model/handbook.ts'
+import { noBookLists, noFacts, type BookFacts, type Handbook } from '#handbook/model/handbook.ts'
 import {
   anchored,
   block,
@@ -119,6 +119,7 @@ export const sampleBook: Handbook = {
   facts: bookFacts,
   bin: [],
   synonyms: [],
+  ...noBookLists,
   chapters: [
     { kind: 'chapter', id: 'k1', title: 'Lukijalle', content: everything, edited },
     {

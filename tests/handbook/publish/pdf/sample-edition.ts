@@ -1,4 +1,5 @@
 // A compact book with everything in it that a printed book may hold. Names nobody.
+import { nationalEdition, noImprint } from '#handbook/model/edition-plan.ts'
 import type { Words } from '#handbook/model/block.ts'
 import { noFacts, type BookFacts } from '#handbook/model/handbook.ts'
 import { innokylaProfile } from '#handbook/model/practice-profile.ts'
@@ -120,7 +121,22 @@ export const bookFacts: BookFacts = {
 /** An edition of these parts. */
 export function edition(parts: readonly Part[], images: readonly string[] = [], facts = bookFacts): Edition {
   const updated = Date.UTC(2026, 10, 21, 9)
-  return { handbook: 'naytekirja', facts, parts, updated, images, searched: [], synonyms: [] }
+  return {
+    handbook: 'naytekirja',
+    id: nationalEdition,
+    title: '',
+    area: null,
+    imprint: { ...noImprint, publisher: facts.publisher, funder: facts.funder, licence: facts.licence },
+    facts,
+    parts,
+    updated,
+    images,
+    searched: [],
+    synonyms: [],
+    bibliography: [],
+    glossary: [],
+    index: [],
+  }
 }
 
 const table = (number: number, rows: number): ViewBlock => ({

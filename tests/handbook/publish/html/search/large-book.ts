@@ -1,6 +1,6 @@
 // A large handbook in words that look and grow like Finnish ones, the same for the same size.
 import { h1, p } from '#handbook/model/notation.ts'
-import { noFacts, type Chapter, type Handbook, type Practice } from '#handbook/model/handbook.ts'
+import { noBookLists, noFacts, type Chapter, type Handbook, type Practice } from '#handbook/model/handbook.ts'
 import { randomFrom } from '#tests/handbook/store/readable/random-content.ts'
 import { bookFacts } from '../sample-book.ts'
 
@@ -121,6 +121,7 @@ export function handbookOf(pages: readonly PageText[]): Handbook {
     facts: { ...bookFacts, practicesAfter: '' },
     bin: [],
     synonyms: [],
+    ...noBookLists,
     chapters: numbered.filter(({ keywords }) => keywords.length === 0).map(chapterOf),
     practices: numbered.filter(({ keywords }) => keywords.length > 0).map(practiceOf),
   }

@@ -1,6 +1,6 @@
 // The starter guidebook as a handbook value, without a store.
 import type { Content, ContentNode } from '#handbook/model/content.ts'
-import { noFacts, type Handbook } from '#handbook/model/handbook.ts'
+import { noBookLists, noFacts, type Handbook } from '#handbook/model/handbook.ts'
 import { starter } from '#handbook/starter/starter.ts'
 import { imageName } from '../sample-book.ts'
 
@@ -11,6 +11,7 @@ export const starterHandbook: Handbook = {
   facts: starter.facts,
   bin: [],
   synonyms: [],
+  ...noBookLists,
   chapters: starter.chapters.map(({ content, ...chapter }) => ({
     kind: 'chapter',
     edited: null,
