@@ -50,7 +50,7 @@ export function dateOf(item: CslItem, field: string): SourceDate | null {
 function calendarDate(parts: unknown): SourceDate | null {
   if (!Array.isArray(parts)) return null
   const [year = null, month = null, day = null] = parts.map(wholeNumber)
-  if (year === null || year === 0 || Math.abs(year) > 9999) return null
+  if (year === null || year < 1 || year > 9999) return null
   if (month === null || month < 1 || month > 12) return { year, month: null, day: null }
   return { year, month, day: day !== null && day >= 1 && day <= 31 ? day : null }
 }

@@ -1,0 +1,70 @@
+// Citations and the list of sources of one edition, styled by names and year.
+import type { Engine } from 'citeproc'
+import type { BibliographyEntry } from '#handbook/model/book-lists.ts'
+import type { Language } from '#handbook/model/failure-words.ts'
+import type { Citation, CitationStyle, StyledSource } from './citation-style.ts'
+import { engineFor } from './style/engine.ts'
+import { markedWords } from './style/marked-words.ts'
+import { authorText, neutralText } from './style/neutral-text.ts'
+import { styledItem } from './style/styled-item.ts'
+
+/** The name under which the engine knows the source that is not there. */
+const missingId = 'missing'
+
+/**
+ * The sources that an edition cites, styled in its language. Sources of the same names and year are told apart as
+ * 2013a and 2013b, so what the edition does not cite should not be among them. `missing` stands for a source
+ * that is not there: "[lähde puuttuu]". The engine starts at the first use, and once.
+ */
+export function styleCitations(
+  sources: readonly BibliographyEntry[],
+  language: Language,
+  missing: string,
+): CitationStyle {
+  // The engine keeps items by their names in plain objects, so it is not handed names from outside.
+  const names = new Map(sources.map(({ id }, index) => [id, `source-${index}`]))
+  const items = new Map(
+    sources.map(({ item }, index) => [`source-${index}`, styledItem(`source-${index}`, item)]),
+  )
+  items.set(missingId, { id: missingId, type: 'legislation', title: neutralText(missing) })
+  const engine = once(() => engineFor(items, language))
+  const list = once(() => listOf(engine(), new Map([...names].map(([id, name]) => [name, id]))))
+  return {
+    citation: (cluster) =>
+      cluster.length === 0 ? '' : authorText(engine().makeCitationCluster(cluster.map(cite))),
+    bibliography: (cited) => {
+      const wanted = new Set(cited)
+      return wanted.size === 0 ? [] : list().filter(({ id }) => wanted.has(id))
+    },
+  }
+
+  function cite({ source, locator }: Citation) {
+    const place = placeIn(locator)
+    const id = names.get(source) ?? missingId
+    return place === '' ? { id } : { id, suffix: `, ${neutralText(place)}` }
+  }
+}
+
+function listOf(engine: Engine, ids: ReadonlyMap<string, string>): readonly StyledSource[] {
+  const [{ entry_ids }, entries] = engine.makeBibliography()
+  return entries.flatMap((entry, index) => {
+    const id = ids.get(entry_ids[index]?.[0] ?? '')
+    return id === undefined ? [] : [{ id, spans: markedWords(entry) }]
+  })
+}
+
+const pageWord = /^(?:s|ss|sid|sidan|sidorna|sivu|sivut|p|pp|page|pages)\.?\s*(?=\d)/i
+
+/** Pages go without a word, as "12–14"; other places stay as they were typed: "luku 3", "17 §". */
+function placeIn(locator: string): string {
+  return locator
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(pageWord, '')
+    .replace(/(?<=\d)\s*-\s*(?=\d)/g, '–')
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
