@@ -2,7 +2,7 @@
 import type { LawQuotation } from '#handbook/model/block.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
 import { bookDay } from '#handbook/publish/book-date.ts'
-import type { ViewBlock, ViewFigure, ViewHeading } from '#handbook/publish/edition.ts'
+import type { ViewBlock, ViewFigure, ViewHeading, ViewSpan, ViewTable } from '#handbook/publish/edition.ts'
 import type { PublishedWords } from '#handbook/publish/words.ts'
 import type { PdfBlock, PdfFigure, PdfHeading, PdfLine } from './pdf-json.ts'
 import { isLongParagraph, linesIn } from './pdf-length.ts'
@@ -13,6 +13,9 @@ import { printableText } from './printable-text.ts'
 
 /** How deep lists, boxes and tables may stand inside each other: as deep as a list can be written. */
 export const deepest = 9
+
+// The first parts of some compounds are wider than the columns of a table that has more of them.
+const mostBroadColumns = 4
 
 /** What blocks are made with: the images by the name of their file. */
 export type PrintContext = {
@@ -30,6 +33,7 @@ type Container = Extract<ViewBlock, { type: 'list' | 'table' | 'callout' | 'lawQ
 export class BlockPrinter {
   #level: number
   #depth = 0
+  #narrow = false
 
   constructor(
     private readonly context: PrintContext,
@@ -77,12 +81,20 @@ export class BlockPrinter {
         return items.length === 0 ? null : { type: 'list', ordered, start, items }
       }
       case 'table':
-        return tableOf(block, this.blocks)
+        return this.#table(block)
       case 'callout':
         return boxOf(this.blocks(block.blocks))
       case 'lawQuotation':
         return this.#law(block)
     }
+  }
+
+  #table(table: ViewTable): PdfBlock | null {
+    const outside = this.#narrow
+    this.#narrow = Math.max(0, ...table.rows.map((row) => row.length)) > mostBroadColumns
+    const made = tableOf(table, this.blocks)
+    this.#narrow = outside
+    return made
   }
 
   #law(law: LawQuotation<ViewBlock>): PdfBlock {
@@ -102,19 +114,19 @@ export class BlockPrinter {
     return day === null ? words.lawUnchecked : words.lawChecked(bookDay(day, language))
   }
 
-  #spans(spans: Parameters<typeof lineOf>[0]): PdfLine {
-    return lineOf(spans, this.context.words)
+  #spans(spans: readonly ViewSpan[], whole = this.#narrow): PdfLine {
+    return lineOf(spans, { ...this.context, whole })
   }
 
   #line(block: Extract<ViewBlock, { type: 'paragraph' | 'boxTitle' }>): PdfBlock | null {
-    const spans = this.#spans(block.spans)
+    const spans = this.#spans(block.spans, block.type === 'boxTitle' || this.#narrow)
     if (isBlank(spans)) return null
     if (block.type === 'boxTitle') return { type: 'boxTitle', spans }
     return { type: 'paragraph', indent: block.indent, long: isLongParagraph(spans), spans }
   }
 
   #heading(heading: ViewHeading): PdfHeading | null {
-    const all = this.#spans(heading.spans)
+    const all = this.#spans(heading.spans, true)
     const spans = all.filter(({ type }) => type !== 'note')
     if (isBlank(spans)) return null
     this.#level = Math.min(heading.level + this.lowered, this.#level + 1, 6)

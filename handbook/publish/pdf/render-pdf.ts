@@ -4,6 +4,7 @@ import { slugOf } from '#handbook/model/slug.ts'
 import type { Edition, Rendered, RenderTools } from '#handbook/publish/edition.ts'
 import { publishedWords } from '#handbook/publish/words.ts'
 import type { PdfCompiler, PdfInput } from './pdf-compiler.ts'
+import { noteLinksIn } from './note-links.ts'
 import { pdfDocument } from './pdf-document.ts'
 import { preflight, type ReadImages } from './preflight.ts'
 import { readPrintImage, type PrintImage } from './print-image.ts'
@@ -32,7 +33,14 @@ export async function renderPdf(
   })
   if (!(pdf instanceof Uint8Array)) return { ok: false, obstacles: pdf }
   tell(edition, tools, edition.images.length + 1)
-  return { ok: true, files: [{ path: `${slugOf(edition.facts.title)}.pdf`, content: stampStandards(pdf) }] }
+  return {
+    ok: true,
+    files: [{ path: `${slugOf(edition.facts.title)}.pdf`, content: finished(pdf, edition) }],
+  }
+}
+
+function finished(pdf: Uint8Array, { facts }: Edition): Uint8Array {
+  return stampStandards(noteLinksIn(pdf, publishedWords(facts.language).footnote))
 }
 
 function tell({ images, facts }: Edition, tools: RenderTools, done: number): void {

@@ -93,6 +93,32 @@ describe('references', () => {
   })
 })
 
+describe('compounds', () => {
+  const textOf = (language: string, ...blocks: ViewBlock[]): string => {
+    const facts = { ...bookFacts, language }
+    const made = pdfDocument(edition([chapter('luku', 1, 'Luku', ...blocks)], [], facts), making(language))
+    return JSON.stringify(made.parts).replaceAll('\u00ad', '|')
+  }
+
+  it('may be broken at their borders in text, notes and tables', () => {
+    expect(textOf('fi', p('Hyvinvointialue'), p('Katso', note(1, 'Ryhmänohjaajat')))).toMatch(
+      /Hyvinvointi\|alue.*Ryhmän\|ohjaajat/,
+    )
+  })
+
+  it('stay whole in titles and in tables of many columns', () => {
+    const row = Array.from({ length: 5 }, () => cell('Hyvinvointialue'))
+    const table: ViewBlock = { type: 'table', path: [0], number: 1, caption: '', rows: [row, row] }
+    expect(textOf('fi', heading(2, null, 'a', 'Hyvinvointialue'), table)).not.toContain('|')
+  })
+
+  it('are those of Finnish, in passages of another language none', () => {
+    expect(textOf('fi', p(words('hyvinvointialue', { lang: 'sv' })))).not.toContain('|')
+    expect(textOf('sv', p('hyvinvointialue'))).not.toContain('|')
+    expect(textOf('sv', p(words('hyvinvointialue', { lang: 'fi' })))).toContain('|')
+  })
+})
+
 describe('blocks', () => {
   it('that show nothing fall away', () => {
     const empty: ViewBlock[] = [

@@ -144,6 +144,11 @@ describe('the text', () => {
     expect(text).toContain('työllistymis valmiuksien')
   })
 
+  it('holds no soft hyphens but at the ends of lines', () => {
+    const lines = book.pages.flatMap((page) => page.text.split('\n'))
+    expect(lines.filter((line) => /\u00ad(?!$)/.test(line.trimEnd()))).toEqual([])
+  })
+
   it('shows law quotations with their day of comparison, or that there was none', () => {
     expect(text).toContain('Tarkistettu 3.9.2026')
     expect(text).toContain('Ei tarkistettu')
