@@ -65,6 +65,12 @@ const fi: FailureWords = {
   noSuchWriter: ({ what }) => `Tämännimistä kirjoittajaa tai laitetta ei tunneta: ${what}. Tarkista nimi.`,
   noSuchFinding: ({ what }) => `Tätä havaintoa ei enää ole tai sitä ei voi hyväksyä: ${what}.`,
   noNetwork: () => 'Verkkoon ei saatu yhteyttä. Linkkejä ei tarkistettu.',
+  frozenOtherwise: ({ what }) =>
+    `Numero ”${what}” on jo jäädytetty toisenlaisena. Anna painokselle uusi numero.`,
+  noSuchRelease: ({ what }) =>
+    `Jäädytettyä painosta ei löydy tai niitä on monta: ${what}. Katso tunnukset komennolla opaskirja editions.`,
+  partMissing: ({ what }) =>
+    `Painokseen kuuluva osa ei ole vielä tällä koneella eikä jaetussa kansiossa: ${what}. Odota, että kansio päivittyy, ja yritä uudelleen.`,
   noSuchEdition: ({ what }) => `Kirjalla ei ole painosta ${what}.`,
   noSuchBackup: ({ what }) => `Varmuuskopiota ei ole: ${what}. Katso päivät komennolla opaskirja backups.`,
   nothingOpen: () => 'Yhtään kirjaa ei ole auki. Avaa kirja ensin.',
@@ -108,6 +114,12 @@ const sv: FailureWords = {
     `Ingen skribent eller enhet med detta namn är känd: ${what}. Kontrollera namnet.`,
   noSuchFinding: ({ what }) => `Den här iakttagelsen finns inte längre eller kan inte godkännas: ${what}.`,
   noNetwork: () => 'Nätet kunde inte nås. Länkarna kontrollerades inte.',
+  frozenOtherwise: ({ what }) =>
+    `Numret ”${what}” är redan fryst med annat innehåll. Ge upplagan ett nytt nummer.`,
+  noSuchRelease: ({ what }) =>
+    `Den frysta upplagan hittas inte, eller så finns det flera: ${what}. Se koderna med opaskirja editions.`,
+  partMissing: ({ what }) =>
+    `En del av upplagan finns varken på den här datorn eller i den delade mappen: ${what}. Vänta tills mappen har uppdaterats och försök igen.`,
   noSuchEdition: ({ what }) => `Boken har ingen upplaga ${what}.`,
   noSuchBackup: ({ what }) =>
     `Säkerhetskopian finns inte: ${what}. Se dagarna med kommandot opaskirja backups.`,
@@ -151,6 +163,12 @@ const en: FailureWords = {
   noSuchWriter: ({ what }) => `No writer or device of this name is known: ${what}. Check the name.`,
   noSuchFinding: ({ what }) => `This finding is there no more, or cannot be approved: ${what}.`,
   noNetwork: () => 'The web could not be reached. The links were not checked.',
+  frozenOtherwise: ({ what }) =>
+    `The number “${what}” already stands for something else that was frozen. Give the edition a new number.`,
+  noSuchRelease: ({ what }) =>
+    `No frozen edition is found, or there are several: ${what}. See the ids with opaskirja editions.`,
+  partMissing: ({ what }) =>
+    `A part of the edition is neither on this computer nor in the shared folder yet: ${what}. Wait until the folder is up to date and try again.`,
   noSuchEdition: ({ what }) => `The book has no edition ${what}.`,
   noSuchBackup: ({ what }) =>
     `There is no such backup: ${what}. See the days with the command opaskirja backups.`,

@@ -44,6 +44,12 @@ export type Failure =
   | { readonly kind: 'noSuchFinding'; readonly what: string }
   /** The book has no such edition. */
   | { readonly kind: 'noSuchEdition'; readonly what: string }
+  /** The number of a frozen edition stands for other content, or for content made with other engines. */
+  | { readonly kind: 'frozenOtherwise'; readonly what: string }
+  /** No edition was frozen under this id or number, or it is not clear which is meant. */
+  | { readonly kind: 'noSuchRelease'; readonly what: string }
+  /** An image, or the book of a frozen edition, is neither on this computer nor in the shared folder. */
+  | { readonly kind: 'partMissing'; readonly what: string }
   /** The web could not be reached. */
   | { readonly kind: 'noNetwork' }
   | { readonly kind: 'nothingOpen' }
