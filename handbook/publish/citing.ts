@@ -1,42 +1,52 @@
-// Cites sources in the style of the book, and remembers which were cited, for the list of sources.
+// The sources that an edition cites, and its citations in the style of the book.
+import { styleCitations } from '#handbook/citations/style-citations.ts'
 import type { CitationStyle } from '#handbook/citations/citation-style.ts'
-import { sourceLabel } from '#handbook/citations/source-label.ts'
 import type { BibliographyEntry } from '#handbook/model/book-lists.ts'
+import { textAttribute, type Content, type ContentNode } from '#handbook/model/content.ts'
+import type { Handbook } from '#handbook/model/handbook.ts'
 import type { ViewSource, ViewSpan } from './edition.ts'
+import { languageOf, publishedWords } from './words.ts'
 
 type Cited = { readonly source: string; readonly locator: string }
 
-/** Resolves citations in reading order. */
+/** Styles the citations of a handbook that is already that of one edition. */
 export class Citer {
+  readonly #cited: readonly BibliographyEntry[]
   readonly #style: CitationStyle
-  readonly #known: ReadonlySet<string>
-  readonly #cited = new Set<string>()
 
-  constructor(bibliography: readonly BibliographyEntry[]) {
-    this.#style = byLabels(bibliography)
-    this.#known = new Set(bibliography.map(({ id }) => id))
+  constructor(handbook: Handbook) {
+    const { language } = handbook.facts
+    const ids = citedIn(handbook)
+    this.#cited = handbook.bibliography.filter(({ id }) => ids.has(id))
+    const { missingSource } = publishedWords(language)
+    this.#style = styleCitations(this.#cited, languageOf(language), missingSource)
   }
 
-  /** Citations that stand side by side as one; sources that the book does not list are told as missing. */
+  /** Citations that stand side by side as one; a source that the book does not list is told as missing. */
   cite(cluster: readonly Cited[]): Extract<ViewSpan, { type: 'citation' }> {
-    const sources = cluster.map(({ source }) => source).filter((id) => this.#known.has(id))
-    for (const id of sources) this.#cited.add(id)
-    return { type: 'citation', text: this.#style.citation(cluster), sources: [...new Set(sources)] }
+    const listed = cluster
+      .map(({ source }) => source)
+      .filter((id) => this.#cited.some((each) => each.id === id))
+    return { type: 'citation', text: this.#style.citation(cluster), sources: [...new Set(listed)] }
   }
 
-  /** The sources cited so far, styled, in the order of the list. */
+  /** The sources cited, styled, in the order of the list. */
   bibliography(): readonly ViewSource[] {
-    return this.#style.bibliography([...this.#cited])
+    return this.#style.bibliography(this.#cited.map(({ id }) => id))
   }
 }
 
-/** Sources told by their labels. */
-function byLabels(bibliography: readonly BibliographyEntry[]): CitationStyle {
-  const labels = new Map(bibliography.map(({ id, item }) => [id, sourceLabel(item)]))
-  return {
-    citation: (cluster) =>
-      `(${cluster.map(({ source, locator }) => [labels.get(source) ?? '–', locator].filter((part) => part !== '').join(', ')).join('; ')})`,
-    bibliography: (cited) =>
-      cited.flatMap((id) => [{ id, spans: [{ type: 'words', text: labels.get(id) ?? '' }] }]),
-  }
+function citedIn({ chapters, practices }: Handbook): ReadonlySet<string> {
+  const texts = [
+    ...chapters.map(({ content }) => content),
+    ...practices.flatMap(({ fields }) => Object.values(fields)),
+  ]
+  return new Set(texts.flatMap(sourcesIn))
+}
+
+function sourcesIn(content: Content): readonly string[] {
+  return content.flatMap((node: ContentNode) => {
+    const source = node.type === 'citation' ? textAttribute(node, 'source') : null
+    return [...(source === null ? [] : [source]), ...sourcesIn(node.content ?? [])]
+  })
 }

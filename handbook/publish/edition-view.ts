@@ -34,7 +34,7 @@ export function editionOf(whole: Handbook, id: EditionId = nationalEdition): Edi
   const handbook = handbookFor(whole, id)
   const plan = handbook.editions.find((each) => each.id === id) ?? { ...plainNational, id }
   const { language } = handbook.facts
-  const citer = new Citer(handbook.bibliography)
+  const citer = new Citer(handbook)
   const index = new SubjectIndex()
   const { parts, images } = resolved(handbook, { citer, index })
   return {

@@ -1,5 +1,6 @@
 // Every word that published outputs add to what the authors wrote, by the language of the book.
 import type { ImprintText } from '#handbook/model/edition-plan.ts'
+import { languages, type Language } from '#handbook/model/failure-words.ts'
 import type { Stage } from '#handbook/model/handbook.ts'
 
 /** The words of published outputs in one language. Dates come in ready, as `bookDate` writes them. */
@@ -31,6 +32,8 @@ export type PublishedWords = {
   readonly unknownContent: string
   /** Stands after a reference whose target is gone. */
   readonly missingTarget: string
+  /** Stands in a citation of a source that the book does not list. */
+  readonly missingSource: string
   readonly place: string
   readonly areas: string
   readonly organisation: string
@@ -77,6 +80,7 @@ const fi: PublishedWords = {
   imagePermission: 'Lupa:',
   unknownContent: 'Tässä on sisältöä, jota tämä Opaskirjan versio ei osaa näyttää.',
   missingTarget: 'ei tässä kirjassa',
+  missingSource: 'lähde puuttuu',
   place: 'Paikka',
   areas: 'Alueet',
   organisation: 'Toteuttaja',
@@ -142,6 +146,7 @@ const sv: PublishedWords = {
   imagePermission: 'Tillstånd:',
   unknownContent: 'Här finns innehåll som den här versionen av Opaskirja inte kan visa.',
   missingTarget: 'inte i den här boken',
+  missingSource: 'källa saknas',
   place: 'Plats',
   areas: 'Områden',
   organisation: 'Genomförare',
@@ -207,6 +212,7 @@ const en: PublishedWords = {
   imagePermission: 'Permission:',
   unknownContent: 'Here is content that this version of Opaskirja cannot show.',
   missingTarget: 'not in this book',
+  missingSource: 'source missing',
   place: 'Place',
   areas: 'Areas',
   organisation: 'Carried out by',
@@ -251,9 +257,15 @@ const en: PublishedWords = {
   abstract: 'Abstract',
 }
 
-const byLanguage: Readonly<Record<string, PublishedWords>> = { fi, sv, en }
+const byLanguage: Readonly<Record<Language, PublishedWords>> = { fi, sv, en }
+
+/** The language in which a book's own words are told, by its BCP 47 tag; Finnish where we have none in it. */
+export function languageOf(tag: string): Language {
+  const base = tag.toLowerCase().split('-')[0]
+  return languages.find((language) => language === base) ?? 'fi'
+}
 
 /** The words for a book in `language` (a BCP 47 tag); Finnish where we have none in it. */
 export function publishedWords(language: string): PublishedWords {
-  return byLanguage[language.toLowerCase().split('-')[0] ?? ''] ?? fi
+  return byLanguage[languageOf(language)]
 }
