@@ -14,7 +14,7 @@ const closing = 0x29
 export function noteLinksIn(pdf: Uint8Array, word: string): Uint8Array {
   const fits = word.length <= english.length && /^[\x20-\x7e]+$/.test(word)
   if (!fits || word === english) return pdf
-  const copy = pdf.slice()
+  const copy = new Uint8Array(pdf)
   for (let at = copy.indexOf(before[0] ?? 0); at >= 0; at = copy.indexOf(before[0] ?? 0, at + 1))
     if (stands(copy, before, at) && stands(copy, named, at + before.length))
       rename(copy, at + before.length, word)

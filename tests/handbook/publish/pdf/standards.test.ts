@@ -2,17 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Edition, RenderTools } from '#handbook/publish/edition.ts'
 import { renderPdf } from '#handbook/publish/pdf/render-pdf.ts'
-import { freshSeed, randomEdition } from '#tests/handbook/publish/random-edition.ts'
 import { starterEdition, starterTools } from '#tests/handbook/publish/starter-edition.ts'
 import { sampleEdition } from './sample-edition.ts'
 import { sampleImages } from './sample-images.ts'
 import { createdAt, native, toolsWith } from './typeset.ts'
 
-const seed = freshSeed('PDF standards')
 const fixtures: readonly (readonly [string, Edition, RenderTools])[] = [
   ['the sample book', sampleEdition, toolsWith(sampleImages)],
   ['the starter', starterEdition, starterTools],
-  ['a random book', randomEdition(seed, 8), toolsWith(sampleImages)],
 ]
 
 describe.each(['ua-1', 'a-2a'] as const)('an export as %s', (standard) => {
