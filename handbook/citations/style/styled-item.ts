@@ -11,7 +11,6 @@ const texts = [
   'issue',
   'page',
   'edition',
-  'collection-title',
   'publisher',
   'publisher-place',
 ] as const
@@ -42,14 +41,20 @@ function markedAddress(address: string | null): string {
   return address === null ? '' : `${begin}${neutralText(address)}${end}`
 }
 
-/** Reports often give the number in their series as their own. */
+/** Reports often give the number in their series as their own, and their kind where no series is named. */
 function numbers(read: (field: string) => string, type: string): Readonly<Record<string, string>> {
   const number = read('number')
-  const inSeries = read('collection-number') || (type === 'report' && read('collection-title') ? number : '')
+  const inSeries = read('collection-number') || (type === 'report' ? number : '')
   const short = Object.fromEntries(
     ['volume', 'issue', 'page', 'edition'].map((field) => [field, read(field).slice(0, longestNumber)]),
   )
-  return { ...short, 'collection-number': inSeries, number: type === 'legislation' ? number : '' }
+  const series = read('collection-title') || (type === 'report' ? read('genre') : '')
+  return {
+    ...short,
+    'collection-title': series,
+    'collection-number': inSeries,
+    number: type === 'legislation' ? number : '',
+  }
 }
 
 function names(item: CslItem, field: string): readonly unknown[] | null {
