@@ -1,7 +1,7 @@
 // The images of an edition for the formats that must know their kinds and sizes.
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { Edition, ReadImage } from './edition.ts'
-import { partObstacles, readImages } from './html/figures.ts'
+import { logoObstacles, partObstacles, readImages } from './html/figures.ts'
 import { readPrintImage, type PrintImage } from './pdf/print-image.ts'
 
 /** The images by their names in the handbook, or what stops the book from being published. */
@@ -17,11 +17,12 @@ export type Refused = ReadonlySet<PrintImage['format']>
  * short, of no known kind or of a `refused` one, without a size, or (SVG) reach outside themselves.
  */
 export async function soundImages(
-  { parts }: Edition,
+  edition: Edition,
   readImage: ReadImage,
   refused: Refused = new Set(),
 ): Promise<SoundImages> {
-  const read = await readImages(parts, readImage)
+  const { parts, imprint } = edition
+  const read = await readImages(parts, readImage, imprint.logos)
   const images = new Map<string, PrintImage>()
   const damaged = new Set<string>()
   for (const [file, bytes] of read) {
@@ -29,6 +30,9 @@ export async function soundImages(
     if (image === null || refused.has(image.format)) damaged.add(file)
     else images.set(file, image)
   }
-  const obstacles = partObstacles(parts, read, { permission: false, damaged })
+  const obstacles = [
+    ...partObstacles(parts, read, { permission: false, damaged }),
+    ...logoObstacles(edition, read, damaged),
+  ]
   return obstacles.length === 0 ? { ok: true, images } : { ok: false, obstacles }
 }

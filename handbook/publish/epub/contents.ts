@@ -1,7 +1,7 @@
 // The contents of an EPUB: where one can go, as data for the page of contents and for older readers.
 import type { Part, ViewHeading } from '../edition.ts'
 import { titleOr, type BookPage } from '../html/book-page.ts'
-import { runsOf } from '../html/book-nav.ts'
+import { runsOf } from '../html/places.ts'
 import { plainLine } from '../html/plain-line.ts'
 import { epubPathOf } from './epub-book.ts'
 
@@ -14,7 +14,7 @@ export type Entry = {
 
 /** Chapters with their sections and the sections in these; practices in a group of their own. */
 export function contentsOf(page: BookPage): readonly Entry[] {
-  return runsOf(page.edition.parts).flatMap((run): readonly Entry[] => {
+  return runsOf(page.edition).flatMap((run): readonly Entry[] => {
     const entries = run.parts.map((part) => partEntry(part, page))
     return run.kind === 'chapter' ? entries : [{ title: page.words.practices, path: null, entries }]
   })

@@ -1,15 +1,16 @@
 // The front page of an HTML edition: cover and contents.
 import { element, type Child, type MarkupElement } from '#handbook/markup/markup.ts'
 import { serialiseDocument } from '#handbook/markup/serialise.ts'
-import type { ChapterPart, PracticePart } from '../edition.ts'
-import { runsOf, type Run } from './book-nav.ts'
+import type { ChapterPart } from '../edition.ts'
 import { titleOr, type BookPage } from './book-page.ts'
 import { sectionsOf } from './chapter-page.ts'
-import { footer, skipLink, updatedMarkup } from './frame.ts'
+import { bookName, footer, skipLink, updatedMarkup } from './frame.ts'
 import { idOf, pathOf } from './links.ts'
 import { pageHead } from './page-head.ts'
+import { runsOf, type Run } from './places.ts'
+import { practiceCards } from './practice-list.ts'
 import { searchBox } from './search/search-box.ts'
-import { subjectsLink } from './search/subjects.ts'
+import { sideNav } from './side-pages.ts'
 
 /** The front page: the book's title and what it is, then every chapter, section and practice. */
 export function coverPage(page: BookPage): string {
@@ -21,20 +22,26 @@ export function coverPage(page: BookPage): string {
     searchBox(page),
     about(page),
     contents(page),
+    sideNav(page),
   )
   const body = element(
     'body',
     { class: 'front' },
     skipLink(page),
     element('div', { class: 'opening' }, cover(title, page), main),
-    footer(page),
+    footer(page, null),
   )
-  const head = pageHead({ title, style: 'tyyli/opaskirja.css', description: facts.description, search: true })
+  const head = pageHead({
+    title: bookName(page),
+    style: 'tyyli/opaskirja.css',
+    description: facts.description,
+    search: true,
+  })
   return serialiseDocument(element('html', { lang: page.language }, head, body))
 }
 
 function cover(title: string, page: BookPage): MarkupElement {
-  const { facts, updated, parts } = page.edition
+  const { facts, updated, parts, imprint, title: edition } = page.edition
   const first = parts[0]
   return element(
     'header',
@@ -44,11 +51,12 @@ function cover(title: string, page: BookPage): MarkupElement {
       {},
       element('h1', {}, title),
       facts.subtitle === '' ? null : element('p', { class: 'subtitle' }, facts.subtitle),
+      edition.trim() === '' ? null : element('p', { class: 'edition' }, edition.trim()),
     ),
     element(
       'div',
       { class: 'imprint' },
-      facts.publisher === '' ? null : element('p', {}, facts.publisher),
+      imprint.publisher === '' ? null : element('p', {}, imprint.publisher),
       updatedMarkup(updated, page),
       first === undefined
         ? null
@@ -72,8 +80,7 @@ function contents(page: BookPage): MarkupElement {
     'nav',
     { class: 'contents', 'aria-labelledby': idOf.contents },
     element('h2', { id: idOf.contents }, page.words.contents),
-    runsOf(page.edition.parts).flatMap((run) => runMarkup(run, page)),
-    subjectsLink(page),
+    runsOf(page.edition).flatMap((run) => runMarkup(run, page)),
   )
 }
 
@@ -86,14 +93,7 @@ function runMarkup(run: Run, page: BookPage): readonly MarkupElement[] {
         run.parts.map((part) => chapterEntry(part, page)),
       ),
     ]
-  return [
-    element('h3', {}, page.words.practices),
-    element(
-      'ul',
-      { class: 'practices' },
-      run.parts.map((part) => practiceEntry(part, page)),
-    ),
-  ]
+  return [element('h3', {}, page.words.practices), practiceCards(run.parts, page)]
 }
 
 function chapterEntry(part: ChapterPart, page: BookPage): MarkupElement {
@@ -117,17 +117,4 @@ function chapterEntry(part: ChapterPart, page: BookPage): MarkupElement {
 function numbered(number: string | null, title: Child): Child {
   const text = element('span', {}, title)
   return number === null ? text : [element('span', { class: 'number' }, number), ' ', text]
-}
-
-function practiceEntry(part: PracticePart, page: BookPage): MarkupElement {
-  const { place, stage } = part.facts
-  const told = [place, stage === 'unknown' ? '' : page.words.stages[stage]].filter(
-    (text) => text.trim() !== '',
-  )
-  return element(
-    'li',
-    {},
-    element('p', {}, element('a', { href: pathOf(part) }, titleOr(part.title, page.around))),
-    told.length === 0 ? null : element('p', { class: 'told' }, told.join(' · ')),
-  )
 }

@@ -1,6 +1,7 @@
 // The figures of a book, and what keeps its parts from being published.
+import type { Logo } from '#handbook/model/edition-plan.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
-import type { Part, ReadImage, ViewBlock, ViewFigure } from '../edition.ts'
+import type { Edition, Part, ReadImage, ViewBlock, ViewFigure } from '../edition.ts'
 import { plainLine } from './plain-line.ts'
 
 /** Every figure among blocks, in reading order, those inside boxes, lists and tables too. */
@@ -25,10 +26,15 @@ export function figuresIn(blocks: readonly ViewBlock[]): readonly ViewFigure[] {
 /** The images that could be read, by file name. */
 export type Images = ReadonlyMap<string, Uint8Array>
 
-/** Reads the images that the figures of `parts` show; missing ones are left out. */
-export async function readImages(parts: readonly Part[], readImage: ReadImage): Promise<Images> {
+/** Reads the images that the figures of `parts` show, and `logos`; missing ones are left out. */
+export async function readImages(
+  parts: readonly Part[],
+  readImage: ReadImage,
+  logos: readonly Logo[] = [],
+): Promise<Images> {
   const images = new Map<string, Uint8Array>()
-  for (const { file } of parts.flatMap(fieldsOf).flatMap(({ blocks }) => figuresIn(blocks))) {
+  const figures = parts.flatMap(fieldsOf).flatMap(({ blocks }) => figuresIn(blocks))
+  for (const { file } of [...figures, ...logos]) {
     const bytes = file === null || images.has(file) ? null : await readImage(file)
     if (file !== null && bytes !== null) images.set(file, bytes)
   }
@@ -58,6 +64,19 @@ export function partObstacles(
         ),
       ),
     ]
+  })
+}
+
+/** What stops the logos of an edition from being published: they are missing, or among the `damaged` ones. */
+export function logoObstacles(
+  { imprint, facts }: Pick<Edition, 'imprint' | 'facts'>,
+  images: Images,
+  damaged: ReadonlySet<string> = new Set(),
+): readonly PublishObstacle[] {
+  return imprint.logos.flatMap(({ file, name }): readonly PublishObstacle[] => {
+    const place = { document: '', title: facts.title, path: [], found: name }
+    if (!images.has(file)) return [{ kind: 'missingImage', ...place }]
+    return damaged.has(file) ? [{ kind: 'damagedImage', ...place }] : []
   })
 }
 

@@ -1,4 +1,5 @@
 // The words around the text of an HTML edition, by the language of the book.
+import type { SidePage } from './side-pages.ts'
 
 /** What the pages of an HTML edition say for finding one's way. */
 export type PageWords = {
@@ -20,6 +21,18 @@ export type PageWords = {
   readonly place: (number: string) => string
   readonly startReading: string
   readonly emptyPractice: string
+  /** Names the way from the book to the page at hand. */
+  readonly crumbs: string
+  /** In the contents beside a page of a long book: the way to what is not shown there. */
+  readonly earlierParts: string
+  readonly laterParts: string
+  /** Names the links to lists and facts of the book. */
+  readonly moreOfBook: string
+  readonly sidePages: Readonly<Record<SidePage, string>>
+  /** Each in its own language. */
+  readonly abstracts: Readonly<Record<'fi' | 'sv' | 'en', string>>
+  /** Where no address for feedback is given. */
+  readonly feedbackToPublisher: string
 }
 
 const fi: PageWords = {
@@ -38,6 +51,22 @@ const fi: PageWords = {
   place: (number) => `luku ${number}`,
   startReading: 'Aloita lukeminen',
   emptyPractice: 'Tästä käytännöstä ei ole vielä kirjoitettu.',
+  crumbs: 'Murupolku',
+  earlierParts: 'Aiemmat sisällyksessä',
+  laterParts: 'Myöhemmät sisällyksessä',
+  moreOfBook: 'Luettelot ja tietoja kirjasta',
+  sidePages: {
+    practices: 'Hyvät käytännöt',
+    areas: 'Alueet',
+    subjects: 'Käytäntöjen asiasanat',
+    index: 'Asiahakemisto',
+    glossary: 'Sanasto',
+    sources: 'Lähteet',
+    imprint: 'Tietoja julkaisusta',
+    accessibility: 'Saavutettavuusseloste',
+  },
+  abstracts: { fi: 'Tiivistelmä', sv: 'Sammandrag', en: 'Abstract' },
+  feedbackToPublisher: 'Palautetta kirjasta voi antaa julkaisijalle.',
 }
 
 const sv: PageWords = {
@@ -56,6 +85,22 @@ const sv: PageWords = {
   place: (number) => `kapitel ${number}`,
   startReading: 'Börja läsa',
   emptyPractice: 'Ännu finns ingen text om den här praxisen.',
+  crumbs: 'Länkstig',
+  earlierParts: 'Tidigare i innehållet',
+  laterParts: 'Senare i innehållet',
+  moreOfBook: 'Förteckningar och uppgifter om boken',
+  sidePages: {
+    practices: 'God praxis',
+    areas: 'Områden',
+    subjects: 'Ämnesord för praxis',
+    index: 'Sakregister',
+    glossary: 'Ordlista',
+    sources: 'Källor',
+    imprint: 'Uppgifter om publikationen',
+    accessibility: 'Tillgänglighetsutlåtande',
+  },
+  abstracts: { fi: 'Tiivistelmä', sv: 'Sammandrag', en: 'Abstract' },
+  feedbackToPublisher: 'Respons på boken kan ges till utgivaren.',
 }
 
 const en: PageWords = {
@@ -74,6 +119,22 @@ const en: PageWords = {
   place: (number) => `chapter ${number}`,
   startReading: 'Start reading',
   emptyPractice: 'Nothing has been written of this practice yet.',
+  crumbs: 'Breadcrumbs',
+  earlierParts: 'Earlier ones in the contents',
+  laterParts: 'Later ones in the contents',
+  moreOfBook: 'Lists and facts of the book',
+  sidePages: {
+    practices: 'Good practices',
+    areas: 'Areas',
+    subjects: 'Subjects of practices',
+    index: 'Index',
+    glossary: 'Glossary',
+    sources: 'Sources',
+    imprint: 'About this publication',
+    accessibility: 'Accessibility statement',
+  },
+  abstracts: { fi: 'Tiivistelmä', sv: 'Sammandrag', en: 'Abstract' },
+  feedbackToPublisher: 'Feedback on the book may be given to its publisher.',
 }
 
 const byLanguage: Readonly<Record<string, PageWords>> = { fi, sv, en }

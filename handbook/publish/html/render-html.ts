@@ -1,27 +1,38 @@
 // The HTML edition: a folder of pages that opens from a disk, a USB stick or any web server.
 import type { Edition, Part, PublishedFile, Rendered } from '../edition.ts'
+import type { CheckedBook } from './accessibility-rules.ts'
 import { newPage } from './book-page.ts'
 import { chapterPage } from './chapter-page.ts'
 import { coverPage } from './cover-page.ts'
-import { partObstacles, readImages, type Images } from './figures.ts'
+import { logoObstacles, partObstacles, readImages, type Images } from './figures.ts'
 import { fontFiles, type HtmlTools } from './html-tools.ts'
 import { pathOf } from './links.ts'
 import { practicePage } from './practice-page.ts'
 import { licenceFiles } from './search/licences.ts'
 import { searchFiles } from './search/search-files.ts'
+import { sideFiles } from './side-files.ts'
 import { bookStyle } from './styles.ts'
 
 /**
  * The edition as files: `index.html`, a page for each chapter (`luvut/`) and practice (`kaytannot/`),
- * images (`kuvat/`), style and faces (`tyyli/`). The pages need no network and no script. Obstacles
+ * pages of lists and facts of the book, images (`kuvat/`), style and faces (`tyyli/`). The pages need no network and no
+ * script. `checked` is what the statement of accessibility tells of; null when nobody checked the edition. Obstacles
  * are missing titles, missing images, and images without a description. Rejects once cancelled.
  */
-export async function renderHtml(edition: Edition, tools: HtmlTools): Promise<Rendered> {
-  const images = await readImages(edition.parts, tools.readImage)
-  const obstacles = partObstacles(edition.parts, images, { permission: false })
+export async function renderHtml(
+  edition: Edition,
+  tools: HtmlTools,
+  checked: CheckedBook | null = null,
+): Promise<Rendered> {
+  const images = await readImages(edition.parts, tools.readImage, edition.imprint.logos)
+  const obstacles = [
+    ...partObstacles(edition.parts, images, { permission: false }),
+    ...logoObstacles(edition, images),
+  ]
   if (obstacles.length > 0) return { ok: false, obstacles }
   const files = [
     ...pagesOf(edition, tools),
+    ...sideFiles(edition, checked),
     ...imageFiles(images),
     ...searchFiles(edition),
     ...(await licenceFiles(tools)),

@@ -3,6 +3,7 @@ import boxes from './boxes.css?raw'
 import cover from './cover.css?raw'
 import faces from './faces.css?raw'
 import layout from './layout.css?raw'
+import lists from './lists.css?raw'
 import print from './print.css?raw'
 import search from './search/search.css?raw'
 import text from './text.css?raw'
@@ -12,4 +13,4 @@ import tokens from './tokens.css?raw'
 export const sharedStyle = [tokens, faces, text].join('\n')
 
 /** The style sheet of an HTML edition; it lies in `tyyli/`, beside the folder of its faces. */
-export const bookStyle = [sharedStyle, boxes, layout, cover, search, print].join('\n')
+export const bookStyle = [sharedStyle, boxes, layout, cover, search, lists, print].join('\n')

@@ -30,7 +30,8 @@ function stored(content: Content): Content {
   })
 }
 
-const book: Handbook = {
+/** The starter as a handbook, all of it edited at one time. */
+export const starterBook: Handbook = {
   id: 'alkukirja',
   schemaVersion: 1,
   facts: starter.facts,
@@ -54,7 +55,7 @@ const book: Handbook = {
 }
 
 /** The starter as the national edition. */
-export const starterEdition: Edition = editionOf(book)
+export const starterEdition: Edition = editionOf(starterBook)
 
 /** Tools that read the starter's own images. */
 export const starterTools: RenderTools = {

@@ -1,13 +1,14 @@
-// The search of an edition as files: its page, the subject words, the reader's script and the data.
+// The search of an edition as files: its page, the reader's script and the data.
 import { indexed, type SearchDocument } from '#handbook/search/document.ts'
 import type { Facet } from '#handbook/search/facets.ts'
 import { analyse, type AnalysedDocument } from '#handbook/search/index/analysis.ts'
 import { Lexicon } from '#handbook/search/index/lexicon.ts'
 import { areaName } from '#handbook/model/areas.ts'
-import type { Edition, Part, PublishedFile } from '#handbook/publish/edition.ts'
+import type { Edition, PublishedFile } from '#handbook/publish/edition.ts'
 import { newPage } from '../book-page.ts'
 import { pathOf } from '../links.ts'
 import { pageWords } from '../page-words.ts'
+import { partOf } from '../places.ts'
 import { anchorsOf } from './anchors.ts'
 import { indexData } from './index-data.ts'
 import { dataScript } from './packed.ts'
@@ -15,23 +16,21 @@ import readerScript from './reader/reader.ts?classic'
 import type { PageData, PagesData, PassagesData } from './search-data.ts'
 import { searchPage } from './search-page.ts'
 import { searchPaths } from './search-paths.ts'
-import { subjectsOf, subjectsPage } from './subjects.ts'
 
 /**
  * The files of the search. A page that did not change keeps its own script byte for byte; only the shared ones
  * (words, pages, places) change with the book.
  */
 export function searchFiles(edition: Edition): readonly PublishedFile[] {
-  const subjects = subjectsOf(edition).length > 0
   return [
     { path: searchPaths.page, content: searchPage(newPage(edition, '')) },
-    ...(subjects ? [{ path: searchPaths.subjects, content: subjectsPage(newPage(edition, '')) }] : []),
     { path: searchPaths.reader, content: readerScript },
     ...dataFiles(edition),
   ]
 }
 
-function dataFiles({ facts, parts, searched, synonyms }: Edition): readonly PublishedFile[] {
+function dataFiles(edition: Edition): readonly PublishedFile[] {
+  const { facts, searched, synonyms } = edition
   const lexicon = new Lexicon()
   const analysed = searched.map((document) => analyse(indexed(document), lexicon))
   const { words, places } = indexData(analysed, synonyms)
@@ -39,7 +38,7 @@ function dataFiles({ facts, parts, searched, synonyms }: Edition): readonly Publ
     data(searchPaths.words, words),
     data(searchPaths.pages, pagesData(searched, analysed)),
     ...places.map((each, shard) => data(searchPaths.places(shard), each)),
-    ...searched.flatMap((document) => passageFiles(document, parts, pageWords(facts.language).facts)),
+    ...searched.flatMap((document) => passageFiles(document, edition, pageWords(facts.language).facts)),
   ]
 }
 
@@ -70,10 +69,10 @@ function publishedValues(values: SearchDocument['values']): PageData['values'] {
 
 function passageFiles(
   document: SearchDocument,
-  parts: readonly Part[],
+  edition: Edition,
   factsHeading: string,
 ): readonly PublishedFile[] {
-  const part = parts.find(({ id }) => id === document.id)
+  const part = partOf(edition, document.id)
   if (part === undefined) return []
   const content: PassagesData = {
     address: pathOf(part),

@@ -7,7 +7,7 @@ import { searchBox } from './search-box.ts'
 import { searchIds } from './search-ids.ts'
 import { searchPaths } from './search-paths.ts'
 import { searchWords } from './search-words.ts'
-import { subjectsOf } from './subjects.ts'
+import { subjectsOf } from './subject-list.ts'
 
 /** The search page of an edition. It changes only with the words of the book's own facts. */
 export function searchPage(page: BookPage): string {
