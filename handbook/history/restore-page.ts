@@ -13,7 +13,6 @@ import {
   setPracticeFact,
   type TextFact,
 } from '#handbook/store/practice-facts.ts'
-import { raiseVersion } from '#handbook/store/raise-version.ts'
 import { readFragment } from '#handbook/store/read-fragment.ts'
 import { canonicalJson, canonicalNode } from '#handbook/store/readable/canonical-json.ts'
 import {
@@ -69,7 +68,6 @@ export function bringTo(fragment: Y.XmlFragment, content: Content): void {
     mapping: equalBlocks(fragment, content, page),
     isOMark: new Map(),
   })
-  raiseVersion(fragment.doc)
 }
 
 type Mapping = Parameters<typeof updateYFragment>[3]['mapping']

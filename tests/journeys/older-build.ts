@@ -11,7 +11,10 @@ const place = join(root, '.cache', 'older-build')
 const olderSchema: Plugin = {
   name: 'older-schema',
   enforce: 'pre',
-  load: (id) => (id.endsWith('/handbook/model/schema-version.ts') ? 'export const schemaVersion = 0' : null),
+  load: (id) =>
+    id.endsWith('/handbook/model/schema-version.ts')
+      ? 'export const schemaVersion = 0\nexport const firstSchemaVersion = 0'
+      : null,
 }
 
 /** Builds it and gives the folder to start; `removeOlderBuild` takes it away. */

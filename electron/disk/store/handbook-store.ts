@@ -2,6 +2,7 @@
 import * as Y from 'yjs'
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
 import type { DeviceId, Writer } from '#handbook/store/edit.ts'
+import { raiseVersion } from '#handbook/store/raise-version.ts'
 import { treeId } from '#handbook/store/shape.ts'
 import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import type { SharingState } from '#handbook/store/sharing.ts'
@@ -134,7 +135,11 @@ export class HandbookStore {
     const doc = this.#copyOf(document)
     const updates: Uint8Array[] = []
     doc.on('update', (update: Uint8Array) => updates.push(update))
-    const value = doc.transact(() => verb(doc))
+    const value = doc.transact(() => {
+      const made = verb(doc)
+      raiseVersion(doc)
+      return made
+    })
     doc.destroy()
     const [update] = updates
     if (update === undefined) return success({ value, update: null })
