@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { languageOf, refuse, type CliContext } from './context.ts'
 import { backups } from './commands/backups.ts'
 import { check } from './commands/check.ts'
+import { editions } from './commands/editions.ts'
 import { importInto } from './commands/import.ts'
 import { info } from './commands/info.ts'
 import { merge } from './commands/merge.ts'
@@ -24,6 +25,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['search', search],
   ['check', check],
   ['publish', publish],
+  ['editions', editions],
   ['import', importInto],
   ['merge', merge],
   ['packet', packet],

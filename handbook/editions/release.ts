@@ -103,7 +103,10 @@ const said = v.pipe(v.string(), v.maxLength(longestReleaseText))
 const recordSchema = v.object({
   release: v.literal(1),
   number: v.pipe(said, v.minLength(1)),
-  edition: v.pipe(v.string(), v.check(isEditionId)),
+  edition: v.pipe(
+    v.string(),
+    v.check((id) => isEditionId(id)),
+  ),
   title: v.pipe(v.string(), v.maxLength(1000)),
   at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
   by: said,

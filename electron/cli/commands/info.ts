@@ -1,6 +1,7 @@
 // opaskirja info: what a handbook holds.
 import { createHash } from 'node:crypto'
 import type { ContentNode } from '#handbook/model/content.ts'
+import { editionTitle } from '#handbook/model/edition-names.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import { canonicalContent } from '#handbook/store/content-hash.ts'
 import type { ReadHandbook } from '#electron/disk/read-handbook.ts'
@@ -38,7 +39,7 @@ function describe(handbook: Handbook, people: ReadHandbook['people']) {
     chapters: handbook.chapters.map(named),
     practices: handbook.practices.map(named),
     figures: countFigures(handbook),
-    editions: [{ id: 'valtakunnallinen', title }],
+    editions: handbook.editions.map((plan) => ({ id: plan.id, title: editionTitle(plan, 'fi') })),
     contributors: [...people].map(([device, { person, organisation }]) => ({ person, organisation, device })),
   }
 }

@@ -1,5 +1,8 @@
 // opaskirja search: finds chapters and practices by words and facets.
 import { resolve } from 'node:path'
+import type { EditionId } from '#handbook/model/edition-plan.ts'
+import type { Handbook } from '#handbook/model/handbook.ts'
+import { handbookFor } from '#handbook/publish/for-edition.ts'
 import { searchDocument, searchDocuments, type SearchDocument } from '#handbook/search/document.ts'
 import { facets, type Facet, type Limits } from '#handbook/search/facets.ts'
 import { Search } from '#handbook/search/find.ts'
@@ -19,6 +22,7 @@ const options = {
   facet: { type: 'string', multiple: true, default: [] as string[] },
   sort: { type: 'string', default: 'relevance' },
   in: { type: 'string', default: 'book' },
+  edition: { type: 'string' },
 } as const
 
 const sortings: readonly Sorting[] = ['relevance', 'name', 'edited']
@@ -40,7 +44,10 @@ export async function search(words: readonly string[], context: CliContext): Pro
   if ('problem' in question) return context.misuse(question.problem)
   const opened = await openBook(folder, context)
   if (typeof opened === 'number') return opened
-  const searched = await searchedOf(resolve(folder), opened, question.scope)
+  const { edition } = read.values
+  if (edition !== undefined && !opened.documents.handbook().editions.some(({ id }) => id === edition))
+    return refuse({ kind: 'noSuchEdition', what: edition }, context)
+  const searched = await searchedOf(resolve(folder), opened, question.scope, edition)
   if (searched === null) return refuse({ kind: 'noSuchDocument', what: given.in }, context)
   const found = searched.find(question)
   context.print(read.values.json ? JSON.stringify(found, null, 2) : found.hits.map(inLine).join('\n'))
@@ -86,16 +93,23 @@ function scopeOf(given: string): Scope | null {
   return version === undefined ? null : { version }
 }
 
-/** What is to be searched, or null when there is no such version. */
-async function searchedOf(folder: string, book: ReadHandbook, scope: Scope): Promise<Search | null> {
+/** What is to be searched, as one edition has it when one is named; null when there is no such version. */
+async function searchedOf(
+  folder: string,
+  book: ReadHandbook,
+  scope: Scope,
+  edition: EditionId | undefined,
+): Promise<Search | null> {
   const { documents } = book
-  const now = documents.handbook()
+  const read = (handbook: Handbook): Handbook =>
+    edition === undefined ? handbook : handbookFor(handbook, edition)
+  const now = read(documents.handbook())
   if (scope === 'book') return Search.of(searchDocuments(now), synonymsOf(now.synonyms))
   if (scope === 'bin') return Search.of(binned(book), synonymsOf(now.synonyms))
   const versions = new NamedVersions(folder, dataFolder(), documents.handbookId)
   const version = await versions.read(scope.version)
   if (version === null) return null
-  return Search.of(searchDocuments(version.handbook), synonymsOf(version.handbook.synonyms))
+  return Search.of(searchDocuments(read(version.handbook)), synonymsOf(version.handbook.synonyms))
 }
 
 function binned({ documents }: ReadHandbook): readonly SearchDocument[] {
