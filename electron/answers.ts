@@ -1,5 +1,6 @@
 // What calls give back and events tell: the values that travel between window, main process and worker.
 import type { Failure } from '#handbook/model/failure.ts'
+import type { Finding } from '#handbook/model/finding.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { Writer } from '#handbook/store/edit.ts'
 import type { OfferReason } from '#handbook/store/readable/outside/outside-edit.ts'
@@ -84,7 +85,7 @@ export type Backup = { readonly day: string; readonly size: number }
 
 /** How far long work is that the window asked for and can stop; `step` is null when it has ended. */
 export type WorkProgress = {
-  readonly kind: 'makePacket' | 'takePacket' | 'restoreBackup'
+  readonly kind: 'makePacket' | 'takePacket' | 'restoreBackup' | 'checkLinks' | 'import'
   readonly step: { readonly done: number; readonly total: number } | null
 }
 
@@ -102,12 +103,16 @@ export type PublishOutcome =
       readonly path: string
       readonly size: number
       readonly pages: number | null
+      /** What was found and does not stop it. */
+      readonly told: number
     }
   | {
       readonly format: PublishFormat
       readonly ok: false
       readonly failure: Failure
       readonly obstacles: readonly PublishObstacle[]
+      /** What the checks found that stops it; no way leads round it but mending or a named approval. */
+      readonly findings: readonly Finding[]
     }
 
 /** A block in a chapter, or in a field of a practice: indexes from the top. */

@@ -1,6 +1,7 @@
 // The contract between window, main process and worker: every call, named once and validated; events are in events.ts.
 import * as v from 'valibot'
 import type { Result } from '#handbook/model/failure.ts'
+import type { Finding } from '#handbook/model/finding.ts'
 import { facets, type Limits } from '#handbook/search/facets.ts'
 import type { DocumentChanges } from '#handbook/history/changes.ts'
 import type { Page, PageChanges } from '#handbook/history/page-changes.ts'
@@ -22,6 +23,7 @@ import type {
   Settings,
   UnansweredQuery,
 } from './answers.ts'
+import { checkedEdition, judging } from './checks-requests.ts'
 import type { Events } from './events.ts'
 
 export type {
@@ -139,9 +141,13 @@ export const calls = {
   'search.forgetUnanswered': call('worker', nothing),
   'publish.start': call(
     'main',
-    v.strictObject({ formats: v.pipe(v.array(format), v.minLength(1), v.maxLength(3)) }),
+    v.strictObject({ formats: v.pipe(v.array(format), v.minLength(1), v.maxLength(5)) }),
   ),
   'publish.stop': call('worker', nothing),
+  'checks.run': call('worker', checkedEdition),
+  'checks.approve': call('worker', judging),
+  'checks.withdraw': call('worker', judging),
+  'checks.links': call('worker', checkedEdition),
   'sharing.now': call('worker', nothing),
   'packet.take': call('worker', v.strictObject({ bytes: packet })),
   'work.stop': call('worker', nothing),
@@ -243,6 +249,13 @@ export type Outputs = {
   'search.forgetUnanswered': null
   'publish.start': { readonly outcomes: readonly PublishOutcome[] }
   'publish.stop': null
+  /** What is found in an edition now, or in all that is stored when none is named. */
+  'checks.run': readonly Finding[]
+  /** Lets personal data stay by somebody's word, or takes that back; then as `checks.run`. */
+  'checks.approve': readonly Finding[]
+  'checks.withdraw': readonly Finding[]
+  /** Asks the network, which nothing else does, whether the book's links to the web still lead somewhere. */
+  'checks.links': readonly Finding[]
 }
 
 export type CallName = keyof typeof calls

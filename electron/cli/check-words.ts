@@ -13,6 +13,8 @@ type CheckWords = {
   readonly withdrawn: (withdrawal: Withdrawal, day: string) => string
   readonly refused: Readonly<Record<Judgement, (key: string) => string>>
   readonly clean: string
+  readonly approve: (command: string) => string
+  readonly told: (count: number, command: string) => string
 }
 
 const words: Readonly<Record<Language, CheckWords>> = {
@@ -28,6 +30,10 @@ const words: Readonly<Record<Language, CheckWords>> = {
         `Mitään ei peruttu: ${key} ei ole tässä kirjassa hyväksytty havainto. Katso tunnukset komennolla opaskirja check.`,
     },
     clean: 'Ei huomautettavaa.',
+    approve: (command) =>
+      `Henkilötietoja ei julkaista ilman nimettyä hyväksyjää. Poista ne tai hyväksy ne julkaistaviksi:\n  ${command}`,
+    told: (count, command) =>
+      `${count === 1 ? 'Yksi huomautus, joka ei estä' : `${count} huomautusta, jotka eivät estä`} julkaisemista. Lue: ${command}`,
   },
   sv: {
     severities: { error: 'Fel', warning: 'Varning', hint: 'Tips', approved: 'Godkänd' },
@@ -41,6 +47,10 @@ const words: Readonly<Record<Language, CheckWords>> = {
         `Ingenting återtogs: ${key} är ingen godkänd iakttagelse i den här boken. Se koderna med opaskirja check.`,
     },
     clean: 'Ingenting att anmärka på.',
+    approve: (command) =>
+      `Personuppgifter publiceras inte utan att någon godkänner dem med sitt namn. Ta bort dem eller godkänn dem:\n  ${command}`,
+    told: (count, command) =>
+      `${count === 1 ? 'En anmärkning' : `${count} anmärkningar`} som inte hindrar publicering. Läs: ${command}`,
   },
   en: {
     severities: { error: 'Error', warning: 'Warning', hint: 'Hint', approved: 'Approved' },
@@ -54,12 +64,27 @@ const words: Readonly<Record<Language, CheckWords>> = {
         `Nothing was withdrawn: ${key} is no approved finding in this book. See the keys with opaskirja check.`,
     },
     clean: 'Nothing to remark.',
+    approve: (command) =>
+      `Personal data is not published unless somebody approves it by name. Remove it, or approve it:\n  ${command}`,
+    told: (count, command) =>
+      `${count === 1 ? 'One remark' : `${count} remarks`} that do not stop publishing. Read: ${command}`,
   },
 }
 
 /** Said when nothing was found. */
 export function cleanText(language: Language): string {
   return words[language].clean
+}
+
+/** Said when personal data stops a publication: the command that lets the findings with these keys by. */
+export function howToApprove(folder: string, keys: readonly string[], language: Language): string {
+  const approvals = keys.map((key) => `--approve ${key}`).join(' ')
+  return words[language].approve(`opaskirja check "${folder}" ${approvals} --by "…"`)
+}
+
+/** Said of findings that did not stop a publication. */
+export function toldText(told: readonly Finding[], folder: string, language: Language): string {
+  return words[language].told(told.length, `opaskirja check "${folder}"`)
 }
 
 /** Said of a key that cannot be approved or withdrawn. */

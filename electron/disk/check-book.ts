@@ -1,10 +1,12 @@
 // Checks a handbook with its images, and records who approved what was found and who took that back.
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type * as Y from 'yjs'
-import { BookChecker, type Circumstances } from '#handbook/check/book-checker.ts'
+import { BookChecker } from '#handbook/check/book-checker.ts'
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
 import { isPersonal, type Finding } from '#handbook/model/finding.ts'
-import type { Handbook } from '#handbook/model/handbook.ts'
+import { nationalEdition, type EditionId } from '#handbook/model/edition-plan.ts'
+import type { PublishObstacle } from '#handbook/model/obstacle.ts'
+import { handbookFor } from '#handbook/publish/for-edition.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
 import { preflight } from '#handbook/publish/pdf/preflight.ts'
 import { readImages } from '#handbook/publish/pdf/render-pdf.ts'
@@ -18,46 +20,53 @@ import { localDay } from './local-day.ts'
 import type { LongWork } from './long-work.ts'
 import { HandbookStore } from './store/handbook-store.ts'
 
-/** The findings of a handbook whose images are in `images`, at the time `now` in milliseconds since 1970. */
+/**
+ * What is checked: the whole book as it is stored when `edition` is null, otherwise what stands in that
+ * edition; at the time `now` in milliseconds since 1970.
+ */
+export type CheckWish = { readonly edition: EditionId | null; readonly now: number }
+
+/** The findings of a handbook, those about its images included. */
 export async function checkBook(
   documents: SharedDocuments,
-  images: ImagePlaces,
-  now: number,
+  { images, ...wish }: CheckWish & { readonly images: ImagePlaces },
   { report, cancellation }: LongWork,
   checker = new BookChecker(),
 ): Promise<readonly Finding[]> {
-  const handbook = documents.handbook()
-  const edition = editionOf(handbook)
+  const edition = editionOf(documents.handbook(), wish.edition ?? nationalEdition)
   const read = await readImages(edition, {
     readImage: (file) => findImage(images, file),
     report: ({ done, total }) => report(done, total),
     cancellation,
   })
-  const obstacles = preflight(edition, read)
-  return checkInTurns(checker, handbook, { ...circumstancesOf(documents, now), obstacles })
+  return checkInTurns(checker, documents, wish, preflight(edition, read))
 }
 
-/** As `checkBook`, of the texts alone: what stops a publication by itself is found when it is made. */
+/** As `checkBook`, of the texts alone: what is wrong with images is found when they are published. */
 export function checkTexts(
   documents: SharedDocuments,
-  now: number,
+  wish: CheckWish,
   checker = new BookChecker(),
 ): Promise<readonly Finding[]> {
-  return checkInTurns(checker, documents.handbook(), circumstancesOf(documents, now))
-}
-
-function circumstancesOf(documents: SharedDocuments, now: number): Circumstances {
-  const tree = documents.doc(treeId)
-  return { today: localDay(now), approvals: readApprovals(tree), withdrawals: readWithdrawals(tree) }
+  return checkInTurns(checker, documents, wish, [])
 }
 
 /** Whatever else this process has to do comes between two pages. */
 async function checkInTurns(
   checker: BookChecker,
-  handbook: Handbook,
-  circumstances: Circumstances,
+  documents: SharedDocuments,
+  { edition, now }: CheckWish,
+  obstacles: readonly PublishObstacle[],
 ): Promise<readonly Finding[]> {
-  const steps = checker.checking(handbook, circumstances)
+  const stored = documents.handbook()
+  const tree = documents.doc(treeId)
+  const steps = checker.checking(edition === null ? stored : handbookFor(stored, edition), {
+    today: localDay(now),
+    approvals: readApprovals(tree),
+    withdrawals: readWithdrawals(tree),
+    obstacles,
+    ...(edition === null ? {} : { edition: { id: edition, stored } }),
+  })
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
@@ -107,11 +116,13 @@ export async function judgeFindings(wish: ApprovalWish): Promise<Result<Approval
 
 async function judgeIn(store: HandbookStore, wish: ApprovalWish): Promise<Result<ApprovalOutcome>> {
   const { keys, judgement, now } = wish
-  const refused = refusedKeys(await checkTexts(store.documents, now), keys, judgement)
+  const refused = refusedKeys(await checkTexts(store.documents, { edition: null, now }), keys, judgement)
   if (refused.length > 0) return success({ judged: [], refused, failure: null })
   const changed = await store.change(treeId, (doc) => judge(doc, wish))
   if (!changed.ok) return changed
-  const judged = (await checkTexts(store.documents, now)).filter(({ key }) => keys.includes(key))
+  const judged = (await checkTexts(store.documents, { edition: null, now })).filter(({ key }) =>
+    keys.includes(key),
+  )
   return success({ judged, refused, failure: (await store.sync({ now: true })).failure })
 }
 

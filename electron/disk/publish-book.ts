@@ -2,6 +2,7 @@
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { EditionId } from '#handbook/model/edition-plan.ts'
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
@@ -30,6 +31,7 @@ const ofOneFile: ReadonlySet<Format> = new Set<Format>(['pdf', 'epub', 'docx'])
 
 /** What publishing needs besides the handbook. */
 export type PublishTools = Pick<HtmlTools, 'report' | 'cancellation'> & {
+  readonly edition: EditionId
   readonly compiler: PdfCompiler
   readonly writeWord: WordWriter
   /** The folder of the fonts that ship with the app. */
@@ -59,7 +61,7 @@ export async function publishBook(
   tools: PublishTools,
 ): Promise<PublishResult> {
   if (await exists(out)) return stopped({ kind: 'cannotWrite', what: out, trouble: 'exists' })
-  const rendered = await render(editionOf(handbook), images, format, tools)
+  const rendered = await render(editionOf(handbook, tools.edition), images, format, tools)
   if (!rendered.ok) {
     const { obstacles } = rendered
     return { ok: false, failure: { kind: 'obstacles', count: obstacles.length }, obstacles }
@@ -90,7 +92,7 @@ function render(
     case 'pdf':
       return renderPdf(edition, tools.compiler, shared, tools.now)
     case 'html':
-      return renderHtml(edition, shared)
+      return renderHtml(edition, shared, null)
     case 'innokyla':
       return renderInnokyla(edition, shared)
     case 'epub':

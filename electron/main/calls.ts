@@ -112,7 +112,7 @@ export class Calls {
     'publish.show': async ({ format }) => {
       const outcome = this.#published.find((each) => each.format === format)
       if (outcome?.ok === true)
-        await shell.openPath(outcome.path.endsWith('.pdf') ? outcome.path : join(outcome.path, 'index.html'))
+        await shell.openPath(/\.[a-z]+$/.test(outcome.path) ? outcome.path : join(outcome.path, 'index.html'))
       return success(null)
     },
     'publish.showFolder': async () => {

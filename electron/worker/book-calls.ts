@@ -8,7 +8,7 @@ import type { OpenHandbook } from './open-handbook.ts'
 export type WithHandbook = <T>(use: (handbook: OpenHandbook) => Promise<Result<T>>) => Promise<Result<T>>
 
 /** The calls that need more than the handbook: the desk serves them itself. */
-type DeskCall = 'document.open' | 'publish.stop' | 'packet.take' | 'work.stop'
+type DeskCall = 'document.open' | 'publish.stop' | 'packet.take' | 'work.stop' | 'checks.links'
 
 /** Serves the calls. `settings` gives who writes here and what that user wishes. */
 export function bookCalls(
@@ -44,6 +44,11 @@ export function bookCalls(
     'history.compare': (wanted) => read((book) => book.past.compare(wanted)),
     'history.page': (wish) => withHandbook((book) => book.past.page(wish)),
     'history.restore': (wanted) => withHandbook((book) => book.past.restore(wanted)),
+    'checks.run': ({ edition }) => read((book) => book.checks.run(edition)),
+    'checks.approve': ({ edition, ...judging }) =>
+      withHandbook((book) => book.checks.judge('approve', judging, edition)),
+    'checks.withdraw': ({ edition, ...judging }) =>
+      withHandbook((book) => book.checks.judge('withdraw', judging, edition)),
     'versions.list': () => read((book) => book.past.versions()),
     'versions.save': ({ name }) => withHandbook((book) => book.past.saveVersion(name, settings())),
   }

@@ -1,7 +1,8 @@
-// The calls that may take long: making packets, taking them in, restoring backups. Each can be watched and stopped.
-import type { OpenedHandbook, PacketTaken } from '#contract'
+// The calls that may take long: making packets, taking them in, restoring backups, asking the web about links. Each can be watched and stopped.
+import type { OpenedHandbook, PacketTaken, Parsed } from '#contract'
 import type { WorkerRequests } from '#electron/requests.ts'
 import { success, type Result } from '#handbook/model/failure.ts'
+import type { Finding } from '#handbook/model/finding.ts'
 import { restoreBackup, type Restoration } from '#electron/disk/backup/restore-backup.ts'
 import type { WithHandbook } from './book-calls.ts'
 import type { WatchedWork } from './watched-work.ts'
@@ -32,6 +33,8 @@ export function longCalls(withHandbook: WithHandbook, watched: WatchedWork, rest
         })
         return made.ok ? restoring.open(folder) : made
       }),
+    'checks.links': ({ edition }: Parsed<'checks.links'>): Promise<Result<readonly Finding[]>> =>
+      withHandbook(({ checks }) => watched.run('checkLinks', (work) => checks.links(edition, work))),
     'work.stop': async (): Promise<Result<null>> => {
       watched.stop()
       return success(null)

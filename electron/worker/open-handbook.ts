@@ -8,6 +8,7 @@ import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { imagePlaces, type ImagePlaces } from '#electron/disk/images/image-places.ts'
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
 import { Asking } from './asking.ts'
+import { Checks } from './checks.ts'
 import { OpenBook } from './open-book.ts'
 import { Packets } from './packets.ts'
 import { Pages } from './pages.ts'
@@ -38,6 +39,7 @@ export class OpenHandbook {
   readonly sharing: Sharing
   readonly packets: Packets
   readonly asking: Asking
+  readonly checks: Checks
   /** True from when another process has asked for the handbook. */
   givenUp = false
 
@@ -50,6 +52,7 @@ export class OpenHandbook {
     this.sharing = new Sharing(book, past, this.rescue, pages)
     this.packets = new Packets(book, (outcome) => this.sharing.took(outcome))
     this.asking = new Asking(book, past)
+    this.checks = new Checks(book)
   }
 
   /** Opens the handbook of `folder` and begins to share. */

@@ -1,21 +1,21 @@
 // Checks one book again and again: only pages that have changed since are read anew.
 import type { Chapter, Handbook, Practice } from '#handbook/model/handbook.ts'
-import {
-  isPersonal,
-  ruleSeverities,
-  type Approval,
-  type Finding,
-  type Withdrawal,
-} from '#handbook/model/finding.ts'
+import type { EditionId, EditionPlan } from '#handbook/model/edition-plan.ts'
+import type { Finding } from '#handbook/model/finding.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import { checkBookFacts, checkPage } from './book-and-pages.ts'
 import { checkFigures } from './figures.ts'
 import { checkHeadings } from './headings.ts'
-import { KeyMaker } from './key.ts'
 import { checkLanguage } from './language.ts'
 import { checkLaw } from './law.ts'
-import { linesOfBook, linesOfPage } from './line.ts'
+import { linesOfBook, linesOfLists, linesOfPage } from './line.ts'
 import { checkLinks, checkSameText } from './links.ts'
+import { findingsOf, type Judgements } from './findings.ts'
+import { checkLists } from './lists/book-lists.ts'
+import { checkImprint } from './lists/imprint.ts'
+import { checkStanding } from './lists/pages.ts'
+import { checkPointers, listTargetsOf } from './lists/pointers.ts'
+import { checkVariables } from './lists/variables.ts'
 import { fromObstacles } from './obstacles.ts'
 import { once } from './once.ts'
 import { byPlace } from './order.ts'
@@ -27,15 +27,13 @@ import { checkTables } from './tables.ts'
 import { checkKnown } from './unknown-content.ts'
 
 /** What a check is told besides the book. */
-export type Circumstances = {
+export type Circumstances = Judgements & {
   /** The day on which it is checked, YYYY-MM-DD. */
   readonly today: string
-  /** What has been approved, by the keys of findings. */
-  readonly approvals: ReadonlyMap<string, Approval>
-  /** What was withdrawn of the approvals, by the keys of findings, the latest last. */
-  readonly withdrawals?: ReadonlyMap<string, readonly Withdrawal[]>
   /** What the preflight of the printed book found, where there is one. */
   readonly obstacles?: readonly PublishObstacle[]
+  /** The edition that the checked book is, and the book as it is stored; absent when that itself is checked. */
+  readonly edition?: { readonly id: EditionId; readonly stored: Handbook }
 }
 
 /** A page as it was read, and what is wrong with it whatever stands on the others. */
@@ -61,7 +59,7 @@ export class BookChecker {
 
   /** As `check`, in steps of one page that had to be read: between two of them the caller may do other work. */
   *checking(handbook: Handbook, circumstances: Circumstances): Generator<null, readonly Finding[]> {
-    const { today, obstacles = [] } = circumstances
+    const { today, obstacles = [], edition } = circumstances
     const pages = pagesOf(handbook)
     const { language } = handbook.facts
     const read: ReadPage[] = []
@@ -75,15 +73,18 @@ export class BookChecker {
     }
     const passages = read.flatMap((page) => page.passages)
     const targets = targetsOf(handbook)
+    const looked = handbook.editions.filter(({ id }) => edition === undefined || id === edition.id)
     const faults = [
       ...checkBookFacts(handbook.facts),
       ...read.flatMap((page) => page.faults),
       ...passages.flatMap((passage) => checkReferences(passage, targets)),
       ...checkSameText(passages),
       ...checkPersonalData(linesOfBook(handbook.facts)),
+      ...checkBookLists(handbook, passages, looked),
+      ...checkVariables(edition?.stored ?? handbook, looked),
       ...fromObstacles(obstacles),
     ]
-    return asFindings(once(faults).toSorted(byPlace(pages)), circumstances)
+    return findingsOf(once(faults).toSorted(byPlace(pages)), circumstances)
   }
 
   #readPage(page: Chapter | Practice, today: string, language: string): ReadPage {
@@ -112,19 +113,18 @@ function checkPassage(passage: Passage, today: string, language: string): readon
   ]
 }
 
-function asFindings(faults: readonly Fault[], circumstances: Circumstances): readonly Finding[] {
-  const keys = new KeyMaker()
-  return faults.map((fault) => {
-    const { rule, document, title, field, path, found, severity = ruleSeverities[rule] } = fault
-    const finding = { key: keys.keyOf(fault), rule, severity, document, title, field, path, found }
-    return isPersonal(rule) ? judged(finding, circumstances) : finding
-  })
-}
-
-/** What people have said of personal data. */
-function judged(finding: Finding, { approvals, withdrawals }: Circumstances): Finding {
-  const approval = approvals.get(finding.key)
-  if (approval !== undefined) return { ...finding, severity: 'approved', approval }
-  const withdrawn = withdrawals?.get(finding.key)?.at(-1)
-  return withdrawn === undefined ? finding : { ...finding, withdrawn }
+/** What texts, pages and editions say by way of the book's lists. */
+function checkBookLists(
+  handbook: Handbook,
+  passages: readonly Passage[],
+  looked: readonly EditionPlan[],
+): readonly Fault[] {
+  const targets = listTargetsOf(handbook)
+  return [
+    ...passages.flatMap((passage) => checkPointers(passage, targets)),
+    ...checkStanding(handbook, targets),
+    ...checkLists(handbook, passages),
+    ...looked.flatMap((plan) => checkImprint(plan, handbook.facts)),
+    ...checkPersonalData(linesOfLists({ ...handbook, editions: looked })),
+  ]
 }

@@ -1,6 +1,6 @@
 // Every line of words that a book would publish, with its place: what personal data is looked for in.
 import { textAttribute, type ContentNode } from '#handbook/model/content.ts'
-import type { BookFacts, Chapter, Practice } from '#handbook/model/handbook.ts'
+import type { BookFacts, Chapter, Handbook, Practice } from '#handbook/model/handbook.ts'
 import { spansOf, spanText } from '#handbook/model/spans.ts'
 import { pagePlace, passagesOf, placeOf, type Place, type PlacedBlock } from './passage.ts'
 
@@ -14,6 +14,28 @@ export type Line = Place & { readonly text: string; readonly from: 'text' | 'fac
 export function linesOfBook({ language: _, practicesAfter: __, ...facts }: BookFacts): readonly Line[] {
   const place = { document: '', title: facts.title, field: null, path: [] }
   return lines(place, 'facts', Object.values(facts))
+}
+
+/** The lines of what a book lists and what its editions tell of themselves; authors are named there rightly. */
+export function linesOfLists({ facts, glossary, variables, editions }: Handbook): readonly Line[] {
+  const place = { document: '', title: facts.title, field: null, path: [] } as const
+  const imprints = editions.map(({ imprint }) => imprint)
+  const told = imprints.flatMap(({ authors: _, editors: __, logos, ...imprint }) => [
+    ...textsIn(imprint),
+    ...logos.map(({ name }) => name),
+  ])
+  const credits = imprints.flatMap(({ authors, editors }) => [authors, editors])
+  return [
+    ...lines(place, 'facts', [...textsIn(glossary.map(({ definition }) => definition)), ...told]),
+    ...lines(place, 'facts', textsIn(variables.map(({ value, values }) => [value, values]))),
+    ...lines(place, 'credit', credits),
+  ]
+}
+
+/** Every text in a value, in whatever lists and records it stands. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 /** The lines of a page in reading order: its title, its texts, and for a practice what is said of it. */

@@ -3,7 +3,8 @@ import { textAttribute, type ContentNode } from '#handbook/model/content.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
 import { placeOf, type Fault, type Passage, type Place } from './passage.ts'
 
-type PlacedLink = Place & { readonly text: string; readonly href: string }
+/** A link where it stands. */
+export type PlacedLink = Place & { readonly text: string; readonly href: string }
 
 /** Faults of each link by itself. */
 export function checkLinks(passage: Passage): readonly Fault[] {
@@ -23,7 +24,8 @@ export function checkSameText(passages: readonly Passage[]): readonly Fault[] {
   })
 }
 
-function linksOf(passage: Passage): readonly PlacedLink[] {
+/** The links of a text and its notes, in reading order. */
+export function linksOf(passage: Passage): readonly PlacedLink[] {
   return passage.blocks.flatMap(({ node, path }) => {
     const content = node.type === 'textBlock' || node.type === 'figure' ? (node.content ?? []) : []
     const notes = content.filter(({ type }) => type === 'footnote').map((note) => note.content ?? [])

@@ -9,9 +9,12 @@ const rules: Readonly<Record<PublishObstacle['kind'], Rule | null>> = {
   damagedImage: 'imageDamaged',
   unprintable: 'unprintable',
   tooDeep: 'tooDeep',
+  tooLong: null,
+  printColours: null,
   missingAlt: null,
   missingPermission: null,
   missingTitle: null,
+  notTypeset: null,
 }
 
 /** The obstacles that no other rule tells. */

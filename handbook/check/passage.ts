@@ -2,6 +2,7 @@
 import type { BlockPath } from '#handbook/model/block.ts'
 import type { Content, ContentNode } from '#handbook/model/content.ts'
 import type { Chapter, DocumentId, Handbook, Practice } from '#handbook/model/handbook.ts'
+import { leftOut } from '#handbook/model/normal-form.ts'
 import { inReadingOrder } from '#handbook/model/reading-order.ts'
 import type { Rule, Severity } from '#handbook/model/finding.ts'
 
@@ -60,7 +61,16 @@ function passage(place: Place, kind: Passage['kind'], content: Content): Passage
   return { ...place, kind, content, blocks: blocksOf(content) }
 }
 
-const inline = new Set(['text', 'lineBreak', 'footnote', 'crossReference', 'opaqueInline'])
+const notBlocks = new Set([
+  'text',
+  'lineBreak',
+  'footnote',
+  'crossReference',
+  'citation',
+  'variable',
+  'opaqueInline',
+  leftOut,
+])
 
 /** Without recursion: nothing that is stored, however deep, ends in a full stack. */
 function blocksOf(content: Content): readonly PlacedBlock[] {
@@ -78,7 +88,7 @@ function blocksOf(content: Content): readonly PlacedBlock[] {
 function placed(content: Content, base: BlockPath, within: readonly string[]): PlacedBlock[] {
   return content
     .map((node, index) => ({ node, path: [...base, index], within }))
-    .filter(({ node }) => !inline.has(node.type))
+    .filter(({ node }) => !notBlocks.has(node.type))
 }
 
 /** The place of a block of a passage. */

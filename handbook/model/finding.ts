@@ -81,6 +81,28 @@ export const ruleSeverities = {
   address: 'error',
   personName: 'error',
 
+  citationUnknown: 'error',
+  sourceTitleMissing: 'warning',
+  sourceYearMissing: 'warning',
+  sourceUnused: 'hint',
+  termUnknown: 'warning',
+  termMissing: 'warning',
+  definitionMissing: 'warning',
+  variableUnknown: 'error',
+  variableEmpty: 'warning',
+  indexTermEmpty: 'warning',
+  conditionUnreadable: 'warning',
+  conditionUnknown: 'warning',
+  replacedGone: 'warning',
+
+  isbnInvalid: 'warning',
+  issnInvalid: 'warning',
+  urnInvalid: 'warning',
+  logoUnnamed: 'error',
+  abstractMissing: 'hint',
+  yearMissing: 'hint',
+  feedbackMissing: 'hint',
+
   unprintable: 'error',
   tooDeep: 'error',
 } as const satisfies Readonly<Record<string, Severity>>

@@ -1,9 +1,12 @@
 // opaskirja check: what should be looked at before publishing, and approving what may stay.
 import { resolve } from 'node:path'
+import { success } from '#handbook/model/failure.ts'
 import type { Language } from '#handbook/model/failure-words.ts'
 import { findingText } from '#handbook/model/finding-words/finding-words.ts'
 import type { Approval, Finding } from '#handbook/model/finding.ts'
+import { handbookFor } from '#handbook/publish/for-edition.ts'
 import { checkBook, judgeFindings, type ApprovalWish, type Judgement } from '#electron/disk/check-book.ts'
+import { checkLinks } from '#electron/disk/check-links.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { imagePlaces } from '#electron/disk/images/image-places.ts'
 import { readArguments } from '../arguments.ts'
@@ -18,10 +21,8 @@ const options = {
   approve: { type: 'string', multiple: true, default: [] as string[] },
   withdraw: { type: 'string', multiple: true, default: [] as string[] },
   by: { type: 'string' },
+  external: { type: 'boolean', default: false },
 } as const
-
-/** The editions a book has so far. */
-const editions = ['valtakunnallinen']
 
 /** What is to be approved or withdrawn; null when findings are only to be told. */
 type Judging = Pick<ApprovalWish, 'judgement' | 'keys' | 'by'>
@@ -34,14 +35,14 @@ export async function check(words: readonly string[], context: CliContext): Prom
   const read = readArguments(words, options, context)
   if (typeof read === 'number') return read
   const [folder, extra] = read.positionals
-  const { json, edition } = read.values
+  const { json, edition = null, external } = read.values
   if (folder === undefined) return context.misuse({ missing: '<folder>' })
   if (extra !== undefined) return context.misuse({ option: extra })
-  if (typeof edition === 'string' && !editions.includes(edition))
-    return context.misuse({ value: edition, of: '--edition' })
   const judging = judgingOf(read.values)
   if (judging !== null && 'missing' in judging) return context.misuse(judging)
-  return judging === null ? tell(folder, json, context) : judge(folder, judging, json, context)
+  return judging === null
+    ? tell({ folder, edition, external }, json, context)
+    : judge(folder, judging, json, context)
 }
 
 type Given = {
@@ -62,14 +63,29 @@ function judgingOf({
   return name === '' ? { missing: '--by' } : { judgement, keys, by: name }
 }
 
-async function tell(folder: string, json: boolean, context: CliContext): Promise<number> {
+/** `external`: the web is asked about links too. */
+type Telling = { readonly folder: string; readonly edition: string | null; readonly external: boolean }
+
+async function tell(
+  { folder, edition, external }: Telling,
+  json: boolean,
+  context: CliContext,
+): Promise<number> {
   const opened = await openBook(folder, context)
   if (typeof opened === 'number') return opened
   const { documents } = opened
+  const stored = documents.handbook()
+  if (edition !== null && !stored.editions.some(({ id }) => id === edition))
+    return refuse({ kind: 'noSuchEdition', what: edition }, context)
+  const work = context.longWork()
   const images = imagePlaces(resolve(folder), dataFolder(), documents.handbookId)
-  const findings = await checkBook(documents, images, Date.now(), context.longWork())
-  print(findings, json, context)
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  const found = await checkBook(documents, { images, edition, now: Date.now() }, work)
+  const dead = external
+    ? await checkLinks(edition === null ? stored : handbookFor(stored, edition), work)
+    : success([])
+  if (!dead.ok) return refuse(dead.failure, context)
+  print([...found, ...dead.value], json, context)
+  return found.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
 async function judge(folder: string, judging: Judging, json: boolean, context: CliContext): Promise<number> {

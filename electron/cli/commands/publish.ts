@@ -3,44 +3,84 @@ import { resolve } from 'node:path'
 import { failureText } from '#handbook/model/failure-words.ts'
 import { obstacleText } from '#handbook/model/obstacle-words.ts'
 import type { Failure } from '#handbook/model/failure.ts'
+import { gateFor } from '#handbook/check/gate.ts'
+import { nationalEdition, type EditionId } from '#handbook/model/edition-plan.ts'
+import { isPersonal, type Finding } from '#handbook/model/finding.ts'
+import type { Handbook } from '#handbook/model/handbook.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
+import { checkTexts } from '#electron/disk/check-book.ts'
+import type { ReadHandbook } from '#electron/disk/read-handbook.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { imagePlaces } from '#electron/disk/images/image-places.ts'
-import { formats, publishBook, type Format } from '#electron/disk/publish-book.ts'
+import { formats, publishBook, type Format, type PublishResult } from '#electron/disk/publish-book.ts'
 import { threadedCompiler } from '#electron/disk/typst/threaded-compiler.ts'
 import { threadedWordWriter } from '#electron/disk/word/threaded-word-writer.ts'
 import { readArguments } from '../arguments.ts'
-import type { CliContext } from '../context.ts'
+import { refuse, type CliContext } from '../context.ts'
 import { openBook } from '../open-book.ts'
+import { findingLines, howToApprove, toldText } from '../check-words.ts'
 
-const options = { format: { type: 'string' }, out: { type: 'string' } } as const
+const options = {
+  format: { type: 'string' },
+  out: { type: 'string' },
+  edition: { type: 'string', default: nationalEdition },
+} as const
 
-/** Publishes to a path where nothing is yet; prints the path. */
+/** What is published, and to where. */
+type Wish = {
+  readonly folder: string
+  readonly format: Format
+  readonly out: string
+  readonly edition: EditionId
+}
+
+/** Publishes to a path where nothing is yet; prints the path. What the checks find may stop it: exit 1. */
 export async function publish(words: readonly string[], context: CliContext): Promise<number> {
   const read = readArguments(words, options, context)
   if (typeof read === 'number') return read
   const [folder, extra] = read.positionals
+  const { out, edition } = read.values
   const format = formats.find((each) => each === read.values.format)
   if (folder === undefined) return context.misuse({ missing: '<folder>' })
   if (extra !== undefined) return context.misuse({ option: extra })
   if (format === undefined) return context.misuse(problemOfFormat(read.values.format))
-  if (typeof read.values.out !== 'string') return context.misuse({ missing: '--out' })
-  return publishTo(resolve(folder), format, resolve(read.values.out), context)
+  if (out === undefined) return context.misuse({ missing: '--out' })
+  const wish = { folder: resolve(folder), format, out: resolve(out), edition }
+  const opened = await openBook(wish.folder, context)
+  if (typeof opened === 'number') return opened
+  return publishTo(wish, opened, context)
 }
 
 function problemOfFormat(given: unknown) {
   return given === undefined ? { missing: '--format' } : { value: String(given), of: '--format' }
 }
 
-async function publishTo(folder: string, format: Format, out: string, context: CliContext): Promise<number> {
-  const opened = await openBook(folder, context)
-  if (typeof opened === 'number') return opened
+async function publishTo(wish: Wish, { documents }: ReadHandbook, context: CliContext): Promise<number> {
+  const handbook = documents.handbook()
+  if (!handbook.editions.some(({ id }) => id === wish.edition))
+    return refuse({ kind: 'noSuchEdition', what: wish.edition }, context)
+  const findings = await checkTexts(documents, { edition: wish.edition, now: Date.now() })
+  const practices = new Set(handbook.practices.map(({ id }) => id))
+  const gate = gateFor(findings, wish.format === 'innokyla' ? 'practices' : 'book', practices)
+  if (gate.stopping.length > 0) return refuseFindings(wish.folder, gate.stopping, context)
+  const result = await make(wish, handbook, context)
+  if (!result.ok) return refuseBook(result.failure, result.obstacles, context)
+  if (gate.told.length > 0) context.say(toldText(gate.told, wish.folder, context.language))
+  context.print(result.value.path)
+  return 0
+}
+
+async function make(
+  { folder, format, out, edition }: Wish,
+  handbook: Handbook,
+  context: CliContext,
+): Promise<PublishResult> {
   const compiler = threadedCompiler({ thread: context.typstThread, fontsFolder: context.fonts })
   const cancellation = { throwIfAborted: () => undefined }
   const wordFiles = { thread: context.wordThread, fontsFolder: context.fonts }
   try {
-    const images = imagePlaces(folder, dataFolder(), opened.documents.handbookId)
-    const result = await publishBook(opened.documents.handbook(), images, format, out, {
+    return await publishBook(handbook, imagePlaces(folder, dataFolder(), handbook.id), format, out, {
+      edition,
       compiler,
       writeWord: threadedWordWriter(wordFiles, cancellation),
       fonts: context.fonts,
@@ -48,12 +88,19 @@ async function publishTo(folder: string, format: Format, out: string, context: C
       report: () => undefined,
       cancellation,
     })
-    if (!result.ok) return refuseBook(result.failure, result.obstacles, context)
-    context.print(result.value.path)
-    return 0
   } finally {
     compiler.close()
   }
+}
+
+/** What stops it, each with its place; for personal data also how it is let by. */
+function refuseFindings(folder: string, stopping: readonly Finding[], context: CliContext): number {
+  const { language } = context
+  refuse({ kind: 'obstacles', count: stopping.length }, context)
+  for (const finding of stopping) context.say(findingLines(finding, language))
+  const keys = stopping.filter(({ rule }) => isPersonal(rule)).map(({ key }) => key)
+  if (keys.length > 0) context.say(howToApprove(folder, [...new Set(keys)], language))
+  return 1
 }
 
 function refuseBook(failure: Failure, obstacles: readonly PublishObstacle[], context: CliContext): number {

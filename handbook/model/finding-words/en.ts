@@ -76,6 +76,32 @@ export const en: RuleWords = {
   address: 'The text has a street address. Remove it, or approve it as an official contact.',
   personName: 'The text has a person’s name. Remove it, or approve it in your name.',
 
+  citationUnknown: 'The cited source is not in the list of sources. Choose it again or remove the citation.',
+  sourceTitleMissing: 'The source has no title. Add it to the list of sources.',
+  sourceYearMissing: 'The year of the source is missing. Add it to the list of sources.',
+  sourceUnused: 'No text cites the source. Cite it or remove it: the book’s list of sources leaves it out.',
+  termUnknown: 'The term is no longer in the glossary. Choose it again or remove the mark.',
+  termMissing: 'A term of the glossary has no name in the language of the book. Add it to the glossary.',
+  definitionMissing:
+    'A term of the glossary has no meaning in the language of the book. Add it to the glossary.',
+  variableUnknown: 'The variable is there no more. Choose it again or write text in its place.',
+  variableEmpty: 'The variable has no value in the edition. Give it one in the list of variables.',
+  indexTermEmpty: 'A mark for the subject index is empty. Write a term or remove the mark.',
+  conditionUnreadable:
+    'The condition cannot be read, so this stands in every edition. Choose the editions again.',
+  conditionUnknown: 'The condition names an edition that the book does not have. Choose the editions again.',
+  replacedGone: 'The page that this one replaces is not there. Choose again which page it replaces.',
+
+  isbnInvalid: 'The check digit of the ISBN is wrong. Check the number.',
+  issnInvalid: 'The check digit of the ISSN is wrong. Check the number.',
+  urnInvalid: 'The URN is not well formed. Check it.',
+  logoUnnamed: 'A logo has no name. Write whose logo it is.',
+  abstractMissing:
+    'The abstract of the documentation page is missing. Write it in the imprint of the edition.',
+  yearMissing: 'The year of publication is missing. Add it to the imprint of the edition.',
+  feedbackMissing:
+    'The address for feedback is missing. The accessibility statement needs it: add it to the imprint.',
+
   unprintable: 'The typefaces of the book lack these characters. Replace them.',
   tooDeep: 'Content is nested too deep. Move a part of it outwards.',
 }

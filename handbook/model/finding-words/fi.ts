@@ -76,6 +76,30 @@ export const fi: RuleWords = {
   address: 'Tekstissä on katuosoite. Poista se tai hyväksy se viralliseksi yhteystiedoksi.',
   personName: 'Tekstissä on henkilön nimi. Poista se tai hyväksy se nimelläsi.',
 
+  citationUnknown: 'Viitattua lähdettä ei ole lähdeluettelossa. Valitse lähde uudelleen tai poista viite.',
+  sourceTitleMissing: 'Lähteellä ei ole nimekettä. Lisää se lähdeluetteloon.',
+  sourceYearMissing: 'Lähteen vuosi puuttuu. Lisää se lähdeluetteloon.',
+  sourceUnused:
+    'Lähteeseen ei viitata tekstissä. Viittaa siihen tai poista se: kirjan lähdeluetteloon se ei tule.',
+  termUnknown: 'Sanaston termiä ei enää ole. Valitse termi uudelleen tai poista merkintä.',
+  termMissing: 'Sanaston termiltä puuttuu nimi kirjan kielellä. Lisää se sanastoon.',
+  definitionMissing: 'Sanaston termiltä puuttuu selitys kirjan kielellä. Lisää se sanastoon.',
+  variableUnknown: 'Muuttujaa ei enää ole. Valitse muuttuja uudelleen tai kirjoita teksti sen paikalle.',
+  variableEmpty: 'Muuttujalla ei ole arvoa painoksessa. Anna arvo muuttujien luettelossa.',
+  indexTermEmpty: 'Asiahakemiston merkintä on tyhjä. Kirjoita hakusana tai poista merkintä.',
+  conditionUnreadable:
+    'Painosehtoa ei voi lukea, joten kohta on kaikissa painoksissa. Valitse painokset uudelleen.',
+  conditionUnknown: 'Ehdossa on painos, jota kirjalla ei ole. Valitse painokset uudelleen.',
+  replacedGone: 'Sivua, jonka tämä korvaa, ei ole. Valitse korvattava sivu uudelleen.',
+
+  isbnInvalid: 'ISBN-tunnuksen tarkistusmerkki ei täsmää. Tarkista tunnus.',
+  issnInvalid: 'ISSN-tunnuksen tarkistusmerkki ei täsmää. Tarkista tunnus.',
+  urnInvalid: 'URN-tunnus ei ole oikeassa muodossa. Tarkista tunnus.',
+  logoUnnamed: 'Logolta puuttuu nimi. Kirjoita, kenen logo on.',
+  abstractMissing: 'Kuvailulehden tiivistelmä puuttuu. Kirjoita se painoksen julkaisutietoihin.',
+  yearMissing: 'Julkaisuvuosi puuttuu. Lisää se painoksen julkaisutietoihin.',
+  feedbackMissing: 'Palauteosoite puuttuu. Saavutettavuusseloste tarvitsee sen: lisää se julkaisutietoihin.',
+
   unprintable: 'Kirjan kirjasimissa ei ole näitä merkkejä. Korvaa ne muilla.',
   tooDeep: 'Sisältöä on sisäkkäin liian monta tasoa. Siirrä osa siitä ulommas.',
 }

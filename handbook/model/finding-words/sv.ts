@@ -76,6 +76,30 @@ export const sv: RuleWords = {
   address: 'Texten innehåller en gatuadress. Ta bort den eller godkänn den som officiell kontaktuppgift.',
   personName: 'Texten innehåller en persons namn. Ta bort det eller godkänn det i ditt namn.',
 
+  citationUnknown: 'Källan finns inte i källförteckningen. Välj källan på nytt eller ta bort hänvisningen.',
+  sourceTitleMissing: 'Källan har ingen titel. Lägg till den i källförteckningen.',
+  sourceYearMissing: 'Källans år saknas. Lägg till det i källförteckningen.',
+  sourceUnused:
+    'Texten hänvisar inte till källan. Hänvisa till den eller ta bort den: i bokens källförteckning kommer den inte med.',
+  termUnknown: 'Termen finns inte längre i ordlistan. Välj den på nytt eller ta bort märkningen.',
+  termMissing: 'Termen i ordlistan saknar namn på bokens språk. Lägg till det i ordlistan.',
+  definitionMissing: 'Termen i ordlistan saknar förklaring på bokens språk. Lägg till den i ordlistan.',
+  variableUnknown: 'Variabeln finns inte längre. Välj den på nytt eller skriv text i stället.',
+  variableEmpty: 'Variabeln har inget värde i upplagan. Ge ett värde i listan över variabler.',
+  indexTermEmpty: 'Märkningen för sakregistret är tom. Skriv ett sökord eller ta bort märkningen.',
+  conditionUnreadable: 'Villkoret kan inte läsas, så stället finns i alla upplagor. Välj upplagorna på nytt.',
+  conditionUnknown: 'Villkoret nämner en upplaga som boken inte har. Välj upplagorna på nytt.',
+  replacedGone: 'Sidan som den här ersätter finns inte. Välj på nytt vilken sida som ersätts.',
+
+  isbnInvalid: 'Kontrolltecknet i ISBN stämmer inte. Kontrollera numret.',
+  issnInvalid: 'Kontrolltecknet i ISSN stämmer inte. Kontrollera numret.',
+  urnInvalid: 'URN har inte rätt form. Kontrollera den.',
+  logoUnnamed: 'Logotypen saknar namn. Skriv vems logotyp det är.',
+  abstractMissing: 'Presentationsbladets sammandrag saknas. Skriv det i upplagans utgivningsuppgifter.',
+  yearMissing: 'Utgivningsåret saknas. Lägg till det i upplagans utgivningsuppgifter.',
+  feedbackMissing:
+    'Adressen för respons saknas. Tillgänglighetsutlåtandet behöver den: lägg till den i utgivningsuppgifterna.',
+
   unprintable: 'Bokens typsnitt saknar dessa tecken. Byt ut dem.',
   tooDeep: 'Innehållet har för många nivåer. Flytta en del av det utåt.',
 }

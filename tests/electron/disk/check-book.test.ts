@@ -28,7 +28,8 @@ async function checked(computer: string): Promise<readonly Finding[]> {
   if (!read.ok) throw new Error(JSON.stringify(read.failure))
   const { documents } = read.value
   const work = { report: () => undefined, cancellation: new AbortController().signal }
-  return checkBook(documents, imagePlaces(folder, data, documents.handbookId), now, work)
+  const images = imagePlaces(folder, data, documents.handbookId)
+  return checkBook(documents, { images, edition: null, now }, work)
 }
 
 const wish = (computer: string, ...keys: readonly string[]): ApprovalWish => {

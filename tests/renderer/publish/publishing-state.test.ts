@@ -12,10 +12,12 @@ const done = (format: 'pdf' | 'html'): PublishOutcome => ({
   path: '/x',
   size: 9,
   pages: null,
+  told: 0,
 })
 const halted: PublishOutcome = {
   ...{ format: 'innokyla', ok: false, failure: { kind: 'obstacles', count: 1 } },
   obstacles: [{ kind: 'missingAlt', document: 'arki', title: 'Arki', path: [0], found: 'Kuva' }],
+  findings: [],
 }
 
 /** A book whose run ends as told; `tell` sends the events of the run. */
