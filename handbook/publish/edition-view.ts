@@ -15,7 +15,7 @@ import type { BookFacts, Chapter, Handbook, Practice } from '#handbook/model/han
 import { normalise } from '#handbook/model/normal-form.ts'
 import { fieldStates, profileOf } from '#handbook/model/practice-profile.ts'
 import { inReadingOrder } from '#handbook/model/reading-order.ts'
-import { searchDocuments } from '#handbook/search/document.ts'
+import { searchDocument, type SearchDocument } from '#handbook/search/document.ts'
 import { synonymsOf } from '#handbook/search/synonyms.ts'
 import { BlockResolver, type Counters } from './block-resolver.ts'
 import { Citer } from './citing.ts'
@@ -47,7 +47,7 @@ export function editionOf(whole: Handbook, id: EditionId = nationalEdition): Edi
     parts,
     updated: Math.max(0, ...parts.map((part) => part.edited ?? 0)),
     images,
-    searched: searchDocuments(handbook),
+    searched: [...handbook.chapters, ...handbook.practices].map((page) => searched(page, language)),
     synonyms: synonymsOf(handbook.synonyms),
     bibliography: citer.bibliography(),
     glossary: inOrder(handbook.glossary, language),
@@ -99,6 +99,20 @@ function blocksOf(content: Content, place: 'chapter' | 'field'): readonly Block[
   const blocks = normalise(content, place)
   readBefore.set(content, blocks)
   return blocks
+}
+
+const searchedBefore = new WeakMap<
+  Chapter | Practice,
+  { readonly language: string; readonly document: SearchDocument }
+>()
+
+/** A page as search knows it, made once for as long as the page is the same value. */
+function searched(page: Chapter | Practice, language: string): SearchDocument {
+  const known = searchedBefore.get(page)
+  if (known?.language === language) return known.document
+  const document = searchDocument(page, language)
+  searchedBefore.set(page, { language, document })
+  return document
 }
 
 function chapterPart(chapter: Chapter, number: number, blocks: ChapterPart['blocks']): ChapterPart {
