@@ -2,6 +2,7 @@
 import * as Y from 'yjs'
 import type { Bridge, Gate, OpenedHandbook } from '#contract'
 import type { Failure } from '#handbook/model/failure.ts'
+import type { EditionId, EditionPlan } from '#handbook/model/edition-plan.ts'
 import type { DocumentId } from '#handbook/model/handbook.ts'
 import { beginDocument } from '#handbook/store/document.ts'
 import {
@@ -12,6 +13,7 @@ import {
   retitle,
   type Position,
 } from '#handbook/store/edit-tree.ts'
+import { readEditions } from '#handbook/store/edition-plans.ts'
 import { keepFormatting } from '#handbook/store/merge/keep-formatting.ts'
 import { findEntry, readTree, type BookTree, type TreeEntry } from '#handbook/store/read-tree.ts'
 import { treeId } from '#handbook/store/shape.ts'
@@ -30,9 +32,10 @@ export type OpeningPage = { readonly id: DocumentId; readonly failure: Failure |
 
 /**
  * What the middle column can show: `history` is that of the open page, `version` a page as a named version
- * has it, `vocabulary` the words of the search.
+ * has it, `vocabulary` the words of the search, `editions` the editions, `sideBySide` the page in two of them.
  */
-export type View = 'page' | 'bin' | 'changes' | 'rescued' | 'history' | 'version' | 'vocabulary'
+export type View =
+  'page' | 'bin' | 'changes' | 'rescued' | 'history' | 'version' | 'vocabulary' | 'editions' | 'sideBySide'
 
 const rereadTime = 300
 
@@ -50,6 +53,8 @@ export class OpenBook {
   opening = $state.raw<OpeningPage | null>(null)
   /** What stands in the middle column: the open page, or what takes its place. */
   view = $state<View>('page')
+  /** The edition as which the book is shown; null: all of it, with its conditions marked. */
+  shownEdition = $state<EditionId | null>(null)
   /** True while the right column tells where the text is instead of what belongs to the page. */
   whereShown = $state(false)
   /** True when another window or program has taken the book over: nothing more is saved here. */
@@ -65,6 +70,8 @@ export class OpenBook {
     void this.#treeRevision
     return readTree(this.#treeDoc, [...this.news.revived])
   })
+  /** The editions that the book plans, the national one first. */
+  readonly editions: readonly EditionPlan[] = $derived.by(() => this.readTree(readEditions))
   readonly #documents: StoredDocuments
   readonly #incoming: Incoming
   #rereading: ReturnType<typeof setTimeout> | undefined
@@ -101,6 +108,17 @@ export class OpenBook {
       reopen: (id) => void this.#load(id),
       changed: (document, at) => this.#noteMerged(document, at),
     })
+  }
+
+  /** Reads something else of the tree; whoever derives from it follows every change of the tree. */
+  readTree<T>(read: (tree: Y.Doc) => T): T {
+    void this.#treeRevision
+    return read(this.#treeDoc)
+  }
+
+  /** Changes the tree by a verb of the store, unless it may not be edited here. */
+  changeTree(change: (tree: Y.Doc) => void): void {
+    if (this.editable) change(this.#treeDoc)
   }
 
   /** Where the words are. */
