@@ -19,6 +19,11 @@ const words: Readonly<Record<Language, ObstacleWords>> = {
     missingTitle: () => 'Otsikko puuttuu. Anna luvulle tai käytännölle nimi.',
     unprintable: (found) => `Kirjan kirjasimissa ei ole näitä merkkejä${quoted(found)}. Korvaa ne muilla.`,
     tooDeep: (found) => `Sisältöä on sisäkkäin liian monta tasoa${quoted(found)}. Siirrä osa siitä ulommas.`,
+    tooLong: (found) => `Otsikko tai kuvaus on liian pitkä${quoted(found)}. Siirrä osa siitä leipätekstiin.`,
+    printColours: (found) =>
+      `Kuva on painokoneen väreissä (CMYK)${quoted(found)}. Tallenna se RGB-väreissä ja valitse uudelleen.`,
+    notTypeset: (found) =>
+      `Tätä kohtaa ei saada taitettua${quoted(found)}. Poista siitä viimeksi lisättyä ja yritä uudelleen.`,
   },
   sv: {
     missingImage: (found) => `Bilden hittas inte${quoted(found)}. Välj bilden på nytt.`,
@@ -30,6 +35,12 @@ const words: Readonly<Record<Language, ObstacleWords>> = {
     missingTitle: () => 'Rubriken saknas. Ge kapitlet eller praxisen ett namn.',
     unprintable: (found) => `Bokens typsnitt saknar dessa tecken${quoted(found)}. Byt ut dem.`,
     tooDeep: (found) => `Innehållet har för många nivåer${quoted(found)}. Flytta en del av det utåt.`,
+    tooLong: (found) =>
+      `Rubriken eller beskrivningen är för lång${quoted(found)}. Flytta en del av den till texten.`,
+    printColours: (found) =>
+      `Bilden är i tryckfärger (CMYK)${quoted(found)}. Spara den i RGB-färger och välj den på nytt.`,
+    notTypeset: (found) =>
+      `Det här stället går inte att sätta${quoted(found)}. Ta bort det som lades till senast och försök igen.`,
   },
   en: {
     missingImage: (found) => `An image cannot be found${quotedInEnglish(found)}. Choose the image again.`,
@@ -42,6 +53,12 @@ const words: Readonly<Record<Language, ObstacleWords>> = {
     unprintable: (found) =>
       `The typefaces of the book lack these characters${quotedInEnglish(found)}. Replace them.`,
     tooDeep: (found) => `Content is nested too deep${quotedInEnglish(found)}. Move a part of it outwards.`,
+    tooLong: (found) =>
+      `A title or a description is too long${quotedInEnglish(found)}. Move a part of it into the text.`,
+    printColours: (found) =>
+      `An image is in the colours of a printing press (CMYK)${quotedInEnglish(found)}. Save it in RGB colours and choose it again.`,
+    notTypeset: (found) =>
+      `This cannot be typeset${quotedInEnglish(found)}. Remove what was added last and try again.`,
   },
 }
 

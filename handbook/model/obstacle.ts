@@ -13,8 +13,14 @@ export type PublishObstacle = {
     | 'damagedImage'
     | 'missingTitle'
     | 'tooDeep'
-    /** Letters that the faces of the printed book do not have; `found` is the letters. */
+    /** Letters that the faces of the printed book do not have; `found` is the letters, or "U+0000" for what has no shape at all. */
     | 'unprintable'
+    /** A title, a heading or a description as long as a chapter. */
+    | 'tooLong'
+    /** An image in the colours of a printing press (CMYK). */
+    | 'printColours'
+    /** The typesetter cannot set this part, and does not say why. */
+    | 'notTypeset'
   readonly document: DocumentId
   readonly title: string
   /** The field of a practice in which the block stands. */

@@ -2,6 +2,8 @@
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { Words } from '#handbook/model/block.ts'
 import type { Edition, Part, ViewBlock, ViewFigure, ViewSpan } from '#handbook/publish/edition.ts'
+import { bookTexts } from './book-texts.ts'
+import { imageFaults, type ImageFault } from './image-faults.ts'
 import { deepest } from './pdf-blocks.ts'
 import type { PrintImage } from './print-image.ts'
 import { lostLetters } from './printable-text.ts'
@@ -15,15 +17,39 @@ const quoted = 80
 /** Everything in an edition that would make a broken or inaccessible PDF, in reading order. */
 export function preflight(edition: Edition, images: ReadImages): readonly PublishObstacle[] {
   const inParts = edition.parts.flatMap((part) => new PartCheck(part, images).obstacles())
-  return [...ofBook(edition), ...inParts]
+  return [...ofBook(edition, images), ...inParts]
 }
 
-function ofBook({ facts }: Edition): readonly PublishObstacle[] {
+function ofBook(edition: Edition, images: ReadImages): readonly PublishObstacle[] {
+  const { facts, imprint } = edition
   const place = { document: '', title: facts.title, path: [] }
-  const title = facts.title.trim() === '' ? [{ ...place, kind: 'missingTitle', found: '' } as const] : []
-  const texts = [facts.title, facts.subtitle, facts.description, facts.publisher, facts.funder, facts.licence]
+  const untitled = facts.title.trim() === '' ? [{ ...place, kind: 'missingTitle', found: '' } as const] : []
+  const ofTexts = bookTexts(edition).flatMap(({ title, texts }) =>
+    textFaults(texts).map((fault) => ({ ...place, title, ...fault })),
+  )
+  const ofLogos = imprint.logos.flatMap(({ file, name }) =>
+    faultsOf(file, images).map(({ kind, found }) => ({ ...place, kind, found: found || name })),
+  )
+  return [...untitled, ...ofTexts, ...ofLogos]
+}
+
+/** A title or description longer than this does not fit where a PDF keeps it. */
+const longest = 10_000
+
+/** What is wrong with texts of one place that stand in the file's properties, bookmarks or descriptions. */
+function textFaults(texts: readonly string[]): readonly ImageFault[] {
   const lost = lostLetters(texts.join(' '))
-  return lost.length === 0 ? title : [...title, { ...place, kind: 'unprintable', found: lost.join(' ') }]
+  const long = texts.find((text) => text.length > longest)
+  return [
+    ...(lost.length > 0 ? [{ kind: 'unprintable', found: lost.join(' ') } as const] : []),
+    ...(long === undefined ? [] : [{ kind: 'tooLong', found: cut(long) } as const]),
+  ]
+}
+
+function faultsOf(file: string | null, images: ReadImages): readonly ImageFault[] {
+  const image = file === null ? undefined : images.get(file)
+  if (image === undefined) return [{ kind: 'missingImage', found: '' }]
+  return image === 'damaged' ? [{ kind: 'damagedImage', found: '' }] : imageFaults(image)
 }
 
 class PartCheck {
@@ -38,7 +64,7 @@ class PartCheck {
   obstacles(): readonly PublishObstacle[] {
     const { part } = this
     if (part.title.trim() === '') this.#add('missingTitle', [], '')
-    this.#letters([part.title, ...(part.kind === 'practice' ? factTexts(part) : [])].join(' '), [])
+    this.#texts([part.title, ...(part.kind === 'practice' ? factTexts(part) : [])], [])
     if (part.kind === 'chapter') this.#blocks(part.blocks, 0)
     else
       for (const { field, blocks } of part.fields) {
@@ -53,6 +79,10 @@ class PartCheck {
     this.#found.push({ kind, document: this.part.id, title: this.part.title, ...field, path, found })
   }
 
+  #texts(texts: readonly string[], path: readonly number[]): void {
+    for (const { kind, found } of textFaults(texts)) this.#add(kind, path, found)
+  }
+
   #letters(text: string, path: readonly number[]): void {
     const lost = lostLetters(text)
     if (lost.length > 0) this.#add('unprintable', path, lost.join(' '))
@@ -63,7 +93,8 @@ class PartCheck {
   }
 
   #block(block: ViewBlock, depth: number): void {
-    this.#letters(ownText(block), block.path)
+    if (block.type === 'heading') this.#texts([ownText(block)], block.path)
+    else this.#letters(ownText(block), block.path)
     if (block.type === 'figure') this.#figure(block)
     const inner = innerBlocks(block)
     if (inner === null) return
@@ -72,10 +103,10 @@ class PartCheck {
   }
 
   #figure(figure: ViewFigure): void {
-    const image = figure.file === null ? undefined : this.images.get(figure.file)
     const found = textOf(figure.caption) || (figure.file ?? '')
-    if (image === undefined) this.#add('missingImage', figure.path, found)
-    if (image === 'damaged') this.#add('damagedImage', figure.path, found)
+    for (const fault of faultsOf(figure.file, this.images))
+      this.#add(fault.kind, figure.path, fault.found || found)
+    if (figure.alt.length > longest) this.#add('tooLong', figure.path, cut(figure.alt))
     if (!figure.decorative && figure.alt.trim() === '') this.#add('missingAlt', figure.path, found)
   }
 }
@@ -136,6 +167,7 @@ function textOf(spans: readonly (ViewSpan | Words)[]): string {
     .map((span) => {
       if (span.type === 'words') return span.text
       if (span.type === 'footnote') return textOf(span.spans)
+      if (span.type === 'citation') return span.text
       return span.type === 'reference' ? span.title : ''
     })
     .join('')
@@ -146,5 +178,9 @@ function excerpt(blocks: readonly ViewBlock[]): string {
     .map((block) => ownText(block) || excerpt(innerBlocks(block) ?? []))
     .join(' ')
     .trim()
-  return [...text].slice(0, quoted).join('')
+  return cut(text)
+}
+
+function cut(text: string): string {
+  return [...text.slice(0, quoted * 2)].slice(0, quoted).join('')
 }

@@ -31,9 +31,15 @@ function shapeOf(character: string): string {
   return blank.test(character) ? ' ' : sign
 }
 
-/** True when a character means something and the faces have no shape for it. */
+/** True when the faces have no shape for a character. */
 function isLost(character: string): boolean {
-  return shapeOf(character) === sign && character !== sign && !meaningless.test(character)
+  return shapeOf(character) === sign && character !== sign
+}
+
+/** The character itself, or its number for one that nobody could see. */
+function nameOf(character: string): string {
+  const code = character.codePointAt(0)?.toString(16).toUpperCase() ?? ''
+  return meaningless.test(character) ? `U+${code.padStart(4, '0')}` : character
 }
 
 /**
@@ -45,7 +51,7 @@ export function printableText(text: string): string {
   return [...text.normalize('NFC')].map(shapeOf).join('')
 }
 
-/** The letters of `text` that would be lost in print, each once. */
+/** The letters of `text` that would be lost in print, each once; "U+0007" for one that has no shape anywhere. */
 export function lostLetters(text: string): readonly string[] {
-  return [...new Set(text.normalize('NFC'))].filter(isLost)
+  return [...new Set(text.normalize('NFC'))].filter(isLost).map(nameOf)
 }

@@ -52,9 +52,9 @@ describe('text for print', () => {
     expect(printableText('\uf0b7 yksi')).toBe('• yksi')
   })
 
-  it('shows a sign for what means nothing, and loses no letter by it', () => {
+  it('shows a sign for what means nothing, and names it by its number', () => {
     expect(printableText('\u0000\u0007\udfff\ue000\uffff')).toBe('□□□□□')
-    expect(lostLetters('\u0000\u0007\udfff\ue000\uffff')).toEqual([])
+    expect(lostLetters('\u0000\u0007\udfff\ue000\uffff').join(' ')).toBe('U+0000 U+0007 U+DFFF U+E000 U+FFFF')
   })
 
   it('[PB2] tells letters that the faces lack, each once', () => {
