@@ -29,6 +29,7 @@ const addresses = [
   ' https://x.fi ',
   'ei osoite',
 ]
+const conditions = ['lappi', '!lappi national', 'ei kelpaa!', 7]
 const images = [`${'a'.repeat(64)}.svg`, `${'0f'.repeat(32)}.png`, '../../etc/passwd', '']
 
 /** Makes random content. */
@@ -58,7 +59,8 @@ export class RandomContent {
 
   #node(type: string, attrs: Record<string, unknown>, content: readonly ContentNode[]): ContentNode {
     const extra = this.next() < 0.05 ? { tulevaisuus: { b: [1, null], a: this.#one(texts) } } : {}
-    const given = Object.entries({ ...attrs, ...extra }).filter(([, value]) => value !== undefined)
+    const when = this.next() < 0.05 ? { when: this.#one(conditions) } : {}
+    const given = Object.entries({ ...attrs, ...when, ...extra }).filter(([, value]) => value !== undefined)
     const all = this.next() < 0.5 ? given : given.reverse()
     return {
       type,
@@ -99,7 +101,7 @@ export class RandomContent {
 
   #inline(): ContentNode {
     if (this.next() < 0.75) return this.#words()
-    const make = this.#one(['break', 'note', 'reference', 'unknown'])
+    const make = this.#one(['break', 'note', 'reference', 'citation', 'variable', 'unknown'])
     if (make === 'break') return this.#node('lineBreak', {}, [])
     if (make === 'note')
       return this.#node(
@@ -107,6 +109,14 @@ export class RandomContent {
         {},
         this.#some(3, () => this.#words()),
       )
+    if (make === 'citation')
+      return this.#node(
+        'citation',
+        { source: this.#one(['opas', 'poissa']), locator: this.#maybe(() => this.#one(texts)) },
+        [],
+      )
+    if (make === 'variable')
+      return this.#node('variable', { variable: 'soitto', label: this.#maybe(() => this.#one(texts)) }, [])
     if (make === 'unknown') return { ...this.#node('hymiö', { nimi: '<ilo>' }, []), ...this.#marks() }
     const attrs = {
       document: this.#maybe(() => this.#one(['k7f2', 'p3x9', 'poissa'])),
@@ -126,6 +136,9 @@ export class RandomContent {
       { type: 'emphasis' },
       { type: 'link', attrs: { href: this.#one(addresses) } },
       { type: 'language', attrs: { lang: this.#one(['sv', 'se', 'x"y']) } },
+      { type: 'glossaryTerm', attrs: { entry: this.#one(['arki', 'poissa']) } },
+      { type: 'indexTerm', ...(this.next() < 0.5 ? {} : { attrs: { term: this.#one(['a > b; c', ';']) } }) },
+      { type: 'condition', attrs: { when: this.#one(conditions) } },
       { type: 'kommentti', attrs: { tunnus: this.#below(3) } },
     ]
     const marks = kinds.filter(() => this.next() < 0.25)
