@@ -13,7 +13,7 @@ const leaf = v.union([
   v.pipe(v.number(), v.finite()),
   v.boolean(),
 ])
-const key = v.pipe(v.string(), v.minLength(1), v.maxLength(longestName), v.notValue('__proto__'))
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(longestName))
 
 /** Plain data of at most so many levels. Lists and records have a greatest size, texts a greatest length. */
 function plainData(levels: number): v.GenericSchema<unknown> {
