@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { classicScripts } from './classic-scripts.ts'
 import { shippedFonts } from './fonts.ts'
+import { noNetwork } from './no-network.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -21,7 +22,7 @@ function fonts(): Plugin {
 
 export default defineConfig({
   root,
-  plugins: [classicScripts(), fonts()],
+  plugins: [classicScripts(), noNetwork(), fonts()],
   publicDir: false,
   ssr: { noExternal: true },
   build: {

@@ -4,7 +4,7 @@ import { readCslItem } from '#handbook/citations/csl-item.ts'
 
 const nested = (levels: number): unknown => (levels === 0 ? 'x' : [nested(levels - 1)])
 
-describe('a record', () => {
+describe('[CI1] a record', () => {
   it('is kept with all its fields, known and unknown', () => {
     const item = {
       type: 'book',

@@ -6,7 +6,7 @@ const tex = String.raw
 const bibtex = (text: string) => importSources(text, 'bibtex').entries
 const ris = (...lines: readonly string[]) => importSources(lines.join('\n'), 'ris').entries
 
-describe('BibTeX', () => {
+describe('[CI4] BibTeX', () => {
   it('gives letters of LaTeX, particles, organisations and safe addresses', () => {
     const [item] = bibtex(tex`@string{thl = "Terveyden ja hyvinvoinnin laitos"}
       @techreport{a, author = {{Terveyden ja hyvinvoinnin laitos} and von Wright, Georg Henrik and Mets{\"a}l{\"a}, {\AA}ke and Tiina \"Ohman and others},
@@ -78,7 +78,7 @@ describe('BibTeX', () => {
   })
 })
 
-describe('a reference between entries of BibTeX', () => {
+describe('[CI4] a reference between entries of BibTeX', () => {
   it.each([
     ['nothing', 'x'],
     ['itself', 'e'],
@@ -98,7 +98,7 @@ describe('a reference between entries of BibTeX', () => {
   })
 })
 
-describe('RIS', () => {
+describe('[CI4] RIS', () => {
   it('gives reports and articles with all that the book has a field for', () => {
     const [report, article] = ris(
       'TY  - RPRT',
@@ -146,7 +146,7 @@ describe('RIS', () => {
   })
 })
 
-describe('CSL-JSON', () => {
+describe('[CI4] CSL-JSON', () => {
   it('gives lists, single records and lists inside a record, without the tags that CSL-JSON allows', () => {
     const item = { id: 'x', type: 'book', title: 'A <i>b</i> <span class="nocase">c</span> <u>d</u> 1 < 2' }
     const kept = { type: 'book', title: 'A b c <u>d</u> 1 < 2' }
@@ -171,7 +171,7 @@ describe('CSL-JSON', () => {
   })
 })
 
-describe('any text', () => {
+describe('[CI4] any text', () => {
   it('is known by its content', () => {
     expect(sourceFormatOf('\ufeff\n [{}]')).toBe('csl-json')
     expect(sourceFormatOf('Provider: x\n\nTY  - JOUR\n')).toBe('ris')

@@ -18,7 +18,7 @@ it.each<readonly [string, CslItem, CslItem]>([
     { type: 'book', URL: 'https://urn.fi/urn:nbn:FI-1' },
   ],
   ['title, year and first author', book, { ...book, title: 'TYÖN TUKI - MALLI', publisher: 'Talo' }],
-])('the same %s is the same source', (_, listed, found) => {
+])('[CI5] the same %s is the same source', (_, listed, found) => {
   expect(notYetListed([listed], [found])).toEqual([])
   expect(notYetListed([], [listed, found])).toEqual([listed])
 })
@@ -28,11 +28,11 @@ it.each<readonly [string, CslItem]>([
   ['first author', { ...book, author: [{ family: 'Eho' }] }],
   ['number', { ...book, number: '2/2001' }],
   ['title', { ...book, title: 'Työn tuki' }],
-])('another %s is another source', (_, found) => {
+])('[CI5] another %s is another source', (_, found) => {
   expect(notYetListed([book], [found])).toEqual([found])
 })
 
-it('sources of which nothing is known are never the same', () => {
+it('[CI5] sources of which nothing is known are never the same', () => {
   const unknown: CslItem = { type: 'book', publisher: 'Talo' }
   expect(notYetListed([unknown], [unknown])).toEqual([unknown])
 })

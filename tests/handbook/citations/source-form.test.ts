@@ -16,7 +16,7 @@ const report: CslItem = {
   issued: { 'date-parts': [[2013, 4, 3]] },
 }
 
-describe('kinds', () => {
+describe('[CI1] kinds', () => {
   it('are told from types of CSL, and another kind keeps all facts', () => {
     expect(sourceKinds.map((kind) => kindOf(newSource(kind)))).toEqual(sourceKinds)
     expect([kindOf({ type: 'article-magazine' }), kindOf({ type: 'map' }), kindOf({})]).toEqual([
@@ -35,7 +35,7 @@ describe('kinds', () => {
   })
 })
 
-describe('fields', () => {
+describe('[CI1] fields', () => {
   it('show names and dates in one line each', () => {
     expect(readField(report, 'authors')).toBe(
       'Kivipelto, Minna; von Wright, G. H.; Terveyden ja hyvinvoinnin laitos',
@@ -83,7 +83,7 @@ describe('fields', () => {
   })
 })
 
-describe('a label', () => {
+describe('[CI1] a label', () => {
   it.each<readonly [string, CslItem]>([
     ['Kivipelto, von Wright & Terveyden ja hyvinvoinnin laitos 2013: Otsikko', report],
     ['Aho & Eho: T', { title: 'T', author: [{ family: 'Aho' }, { family: 'Eho' }] }],
@@ -102,7 +102,7 @@ describe('a label', () => {
   })
 })
 
-describe('seeking', () => {
+describe('[CI1] seeking', () => {
   const entries = [
     { id: 'aaa', item: report },
     { id: 'bbb', item: { type: 'book', title: 'Ääni ja väri', author: [{ family: 'Aho', given: 'Aino' }] } },

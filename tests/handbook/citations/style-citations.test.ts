@@ -42,7 +42,7 @@ const cited = (sources: readonly BibliographyEntry[], ...cluster: readonly (read
     cluster.map(([id, locator = '']) => ({ source: id, locator })),
   )
 
-describe('a citation', () => {
+describe('[CI2] a citation', () => {
   it('names authors, year and pages, and parts sources by semicolons', () => {
     const sources = [report, office('thl1', 'Sivu')]
     expect(cited(sources, ['abc1', 's. 12'], ['thl1'])).toBe(
@@ -91,7 +91,7 @@ describe('a citation', () => {
   })
 })
 
-describe('the list of sources', () => {
+describe('[CI2] the list of sources', () => {
   it('prints a report with its series, publisher and address', () => {
     expect(printed([report])).toEqual([
       'Kivipelto, Minna & Saikkonen, Paula (2013) Otsikko. Sarja 12/2013. Kustantaja, Paikka. https://urn.fi/URN:NBN:fi-fe1 (viitattu 3.4.2016).',
@@ -168,7 +168,7 @@ describe('the list of sources', () => {
   })
 })
 
-describe('author text', () => {
+describe('[CI3] author text', () => {
   const awkward = `<i>a</i> <span class="nocase">b</span> "c" 'd' %%STRING%% $& {e} |f| [g] \\h &amp; <script>`
 
   it('comes out of every field letter by letter, whatever an engine would make of it', () => {
