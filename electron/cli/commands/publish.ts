@@ -13,17 +13,19 @@ import type { ReadHandbook } from '#electron/disk/read-handbook.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { imagePlaces } from '#electron/disk/images/image-places.ts'
 import { formats, publishBook, type Format, type PublishResult } from '#electron/disk/publish-book.ts'
-import { threadedCompiler } from '#electron/disk/typst/threaded-compiler.ts'
-import { threadedWordWriter } from '#electron/disk/word/threaded-word-writer.ts'
 import { readArguments } from '../arguments.ts'
 import { refuse, type CliContext } from '../context.ts'
 import { openBook } from '../open-book.ts'
+import { frozenAs, publishFrozen, type Frozen } from '../freeze.ts'
+import { withPublishTools } from '../publish-tools.ts'
 import { findingLines, howToApprove, toldText } from '../check-words.ts'
 
 const options = {
   format: { type: 'string' },
   out: { type: 'string' },
   edition: { type: 'string', default: nationalEdition },
+  freeze: { type: 'string' },
+  by: { type: 'string' },
 } as const
 
 /** What is published, and to where. */
@@ -32,6 +34,8 @@ type Wish = {
   readonly format: Format
   readonly out: string
   readonly edition: EditionId
+  /** Under which number it is frozen and by whom; null when it is not. */
+  readonly frozen: Frozen | null
 }
 
 /** Publishes to a path where nothing is yet; prints the path. What the checks find may stop it: exit 1. */
@@ -39,13 +43,15 @@ export async function publish(words: readonly string[], context: CliContext): Pr
   const read = readArguments(words, options, context)
   if (typeof read === 'number') return read
   const [folder, extra] = read.positionals
-  const { out, edition } = read.values
+  const { out, edition, freeze, by } = read.values
   const format = formats.find((each) => each === read.values.format)
   if (folder === undefined) return context.misuse({ missing: '<folder>' })
   if (extra !== undefined) return context.misuse({ option: extra })
   if (format === undefined) return context.misuse(problemOfFormat(read.values.format))
   if (out === undefined) return context.misuse({ missing: '--out' })
-  const wish = { folder: resolve(folder), format, out: resolve(out), edition }
+  const frozen = frozenAs(freeze, by)
+  if (frozen !== null && !('number' in frozen)) return context.misuse(frozen)
+  const wish = { folder: resolve(folder), format, out: resolve(out), edition, frozen }
   const opened = await openBook(wish.folder, context)
   if (typeof opened === 'number') return opened
   return publishTo(wish, opened, context)
@@ -70,27 +76,13 @@ async function publishTo(wish: Wish, { documents }: ReadHandbook, context: CliCo
   return 0
 }
 
-async function make(
-  { folder, format, out, edition }: Wish,
-  handbook: Handbook,
-  context: CliContext,
-): Promise<PublishResult> {
-  const compiler = threadedCompiler({ thread: context.typstThread, fontsFolder: context.fonts })
-  const cancellation = { throwIfAborted: () => undefined }
-  const wordFiles = { thread: context.wordThread, fontsFolder: context.fonts }
-  try {
-    return await publishBook(handbook, imagePlaces(folder, dataFolder(), handbook.id), format, out, {
-      edition,
-      compiler,
-      writeWord: threadedWordWriter(wordFiles, cancellation),
-      fonts: context.fonts,
-      now: Date.now(),
-      report: () => undefined,
-      cancellation,
-    })
-  } finally {
-    compiler.close()
-  }
+async function make(wish: Wish, handbook: Handbook, context: CliContext): Promise<PublishResult> {
+  const { folder, format, out, edition, frozen } = wish
+  if (frozen !== null) return publishFrozen({ ...wish, frozen, handbook }, context)
+  const images = imagePlaces(folder, dataFolder(), handbook.id)
+  return withPublishTools(context, (tools) =>
+    publishBook(handbook, images, format, out, { ...tools, edition, now: Date.now() }),
+  )
 }
 
 /** What stops it, each with its place; for personal data also how it is let by. */
