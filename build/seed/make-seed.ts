@@ -43,7 +43,7 @@ async function storeFigures(names: readonly string[]): Promise<StoredNames> {
 function rename(names: StoredNames): WrittenBook {
   const each = (content: readonly ContentNode[]) => content.map((node) => withStoredNames(node, names))
   return {
-    facts: starter.facts,
+    ...starter,
     chapters: starter.chapters.map((chapter) => ({ ...chapter, content: each(chapter.content) })),
     practices: starter.practices.map((practice) => ({
       ...practice,

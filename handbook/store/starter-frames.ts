@@ -1,26 +1,29 @@
 // Makes a book to start from into frames: the same bytes every time, made when the app is built.
 import * as Y from 'yjs'
+import { parseCondition } from '#handbook/model/condition.ts'
 import type { ContentNode } from '#handbook/model/content.ts'
-import type { BookFacts, DocumentId, PracticeFacts } from '#handbook/model/handbook.ts'
+import type { BookFacts, BookLists, DocumentId, PracticeFacts, Standing } from '#handbook/model/handbook.ts'
 import { beginDocument, writeContent } from './document.ts'
 import { addEntry, beginTree } from './edit-tree.ts'
+import { setReplaces, setStanding } from './edition-plans.ts'
 import type { Frame } from './frame.ts'
 import { writePracticeFacts } from './practice-facts.ts'
 import { chapterFragment, fieldFragment, treeId } from './shape.ts'
+import { writeLists } from './starter-lists.ts'
 
-type WrittenChapter = {
+type WrittenChapter = Standing & {
   readonly id: DocumentId
   readonly title: string
   readonly content: readonly ContentNode[]
 }
-type WrittenPractice = {
+type WrittenPractice = Standing & {
   readonly id: DocumentId
   readonly title: string
   readonly fields: Readonly<Record<string, readonly ContentNode[]>>
   readonly facts: Partial<PracticeFacts>
 }
-/** A book as somebody wrote it, before it is a shared document. */
-export type WrittenBook = {
+/** A book as somebody wrote it, before it is a shared document. Lists that it does not have are left out. */
+export type WrittenBook = Partial<BookLists> & {
   readonly facts: Partial<BookFacts>
   readonly chapters: readonly WrittenChapter[]
   readonly practices: readonly WrittenPractice[]
@@ -61,10 +64,13 @@ function writeTree(doc: Y.Doc, book: WrittenBook): void {
     ['chapter', book.chapters] as const,
     ['practice', book.practices] as const,
   ]) {
-    written.forEach(({ id, title }, index) => {
+    written.forEach(({ id, title, when, replaces }, index) => {
       addEntry(doc, { id, kind, title }, { after: written[index - 1]?.id ?? null })
+      if (when !== undefined) setStanding(doc, id, parseCondition(when))
+      if (replaces !== undefined) setReplaces(doc, id, replaces)
     })
   }
+  writeLists(doc, book)
 }
 
 function writeChapter(doc: Y.Doc, chapter: WrittenChapter): void {

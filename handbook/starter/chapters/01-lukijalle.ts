@@ -12,17 +12,17 @@ import {
   table,
 } from '#handbook/model/notation.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
-import { cite } from './sources.ts'
+import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
     'Sosiaalinen kuntoutus vahvistaa ihmisen sosiaalista toimintakykyä, torjuu syrjäytymistä ja edistää osallisuutta.',
-    cite('law'),
+    sourceNote('law'),
     ' Tavoite on kirjattu lakiin. Keinoja on etsitty ryhmistä, vastaanotoilta, kohtaamispaikoista ja yhteisen pöydän äärestä.',
   ),
   p(
     'Tähän kirjaan on koottu, miten sosiaalista kuntoutusta on kehitetty suomalaisissa hankkeissa. Suurin osa sisällöstä tulee sosiaalisen kuntoutuksen valtakunnallisesta kehittämishankkeesta (SOSKU), jossa ammattilaiset ja asiakkaat ideoivat, loivat, kehittivät ja testasivat toimintamalleja yhdessä.',
-    cite('national'),
+    sourceNote('national'),
     ' Kirja kertoo, mitä tehtiin, kenen kanssa ja missä. Se kertoo myös, mikä on vielä auki.',
   ),
 ]
@@ -31,7 +31,7 @@ const readers = [
   h2('Kenelle kirja on tarkoitettu'),
   p(
     'SOSKU-hankkeen jatkoajan tehtävänä oli levittää hyviä käytäntöjä ja tuloksia maakuntien ja kuntien toimijoille.',
-    cite('extension'),
+    sourceNote('extension'),
     ' Heille on ensi sijassa tarkoitettu myös tämä kirja. Lähteet eivät rajaa lukijakuntaa tarkemmin. Voit siis lukea kirjaa työntekijänä, esimiehenä, päättäjänä, kokemusasiantuntijana tai palvelujen käyttäjänä.',
   ),
   p('Kirjaa ei tarvitse lukea alusta loppuun. Aloita siitä, mitä juuri nyt tarvitset.'),
@@ -55,6 +55,7 @@ const readers = [
       'Miten kokeilusta tulee pysyvää toimintaa?',
       reference('kayttoonotto', 'Käyttöönotto ja juurruttaminen'),
     ],
+    ['Miten kirja sopii omalle alueelleni?', reference('omallaalueella', 'Opaskirja omalla alueellasi')],
     ['Mitä jokin sana tai lyhenne tarkoittaa?', reference('liitteet', 'Sanasto', 'sanasto')],
   ),
 ]
@@ -86,25 +87,25 @@ const origin = [
   h3('SOSKU-hanke'),
   p(
     'SOSKU-hanketta hallinnoi Terveyden ja hyvinvoinnin laitos (THL). Hankkeella oli osatoteuttajia eri puolilla Suomea, ja sitä rahoittivat Euroopan sosiaalirahasto (ESR) ja osatoteuttajat. Tutkimus ja koulutus tukivat kehittämistyötä.',
-    cite('jarvenpaa', 'national'),
+    sourceNote('jarvenpaa', 'national'),
     ' Osatoteuttajat on lueteltu kohdassa ',
     reference('liitteet', 'Osahankkeet ja organisaatiot', 'osahankkeet'),
     '.',
   ),
   p(
     'Toteutusaika ilmoitetaan lähteissä kahdella tavalla: valtakunnallisen verkkosivun mukaan hanke toteutettiin vuosina 2015–2017, Järvenpään sivun mukaan vuosina 2015–2018. Jatkoaika kesti 1.4.–31.12.2018.',
-    cite('national', 'jarvenpaa', 'extension'),
+    sourceNote('national', 'jarvenpaa', 'extension'),
   ),
   h3('Jatkoajan kolme tehtävää'),
   p('Jatkoaika tuki tulosten alueellista ja valtakunnallista hyödyntämistä. Sille annettiin kolme tehtävää:'),
   ordered('levittää hyviä käytäntöjä ja tuloksia valtakunnallisesti maakuntien ja kuntien toimijoille'),
   ordered('levittää ja räätälöidä toimintamalleja maakuntien ja alueiden käyttöön'),
-  ordered('tuottaa sosiaalisen kuntoutuksen opaskirja.', cite('extension')),
+  ordered('tuottaa sosiaalisen kuntoutuksen opaskirja.', sourceNote('extension')),
   p('Tämä kirja jatkaa kolmannesta tehtävästä.'),
   h3('Mihin tiedot perustuvat'),
   p(
     'Kirjan pohjateksti on kirjoitettu viidestä julkisesta hanketekstistä. Kolme niistä kertoo SOSKU-hankkeesta, yksi Etelä-Pirkanmaan SoKu-hankkeesta ja yksi PRO SOS -hankkeen Keski-Suomen osahankkeesta. Tekstit on lueteltu kohdassa ',
-    reference('liitteet', 'Lähteet', 'lahteet'),
+    reference('liitteet', 'Kirjan lähteet', 'lahteet'),
     '.',
   ),
   p(

@@ -19,7 +19,7 @@ import {
 } from '#handbook/model/notation.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
-import { cite, sources } from './sources.ts'
+import { sourceNote, sources } from './sources.ts'
 
 const opening = [
   p(
@@ -92,7 +92,7 @@ const plainLaw = [
   h3('Nuorten sosiaalinen kuntoutus'),
   p(
     'Nuorista pykälässä on oma virkkeensä. Nuorta tuetaan pääsemään työhön, työkokeiluun, opiskelemaan, työpajalle tai kuntoutukseen, ja tuella ehkäistään sitä, että hän keskeyttää aloittamansa.',
-    cite('law'),
+    sourceNote('law'),
   ),
 ]
 
@@ -100,7 +100,7 @@ const jarvenpaa = [
   h3('Järvenpää'),
   p(
     'Järvenpään kaupungissa sosiaalinen kuntoutus perustui yksilöllisesti suunniteltuun päiväaikaiseen toimintaan. Sillä pyrittiin edistämään ja ylläpitämään asiakkaan arjen hallintaa ja hyvää elämänlaatua. Palveluun sisältyi viisi toimintamuotoa.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
   ),
   table(
     'Sosiaalinen kuntoutus Järvenpäässä osahankkeen aikana',
@@ -122,7 +122,7 @@ const places = [
   h3('Etelä-Pirkanmaa'),
   p(
     'Etelä-Pirkanmaan SoKu-hankkeessa sosiaaliseen kuntoutukseen luettiin muun muassa yksilö- ja ryhmävalmennus, vertaistoiminta ja terveyspalvelut. Rinnalla kehitettiin yhteisösosiaalityötä ja monikanavaisia palveluja.',
-    cite('soku'),
+    sourceNote('soku'),
     ' Tarkempia kuvauksia on korteissa ',
     reference('ryhmavalmennus', 'Ryhmävalmennus'),
     ', ',
@@ -139,7 +139,7 @@ const whole = [
     'Järvenpään osahankkeessa luotiin polkuja sosiaalisen kuntoutuksen yksikön ja muiden kuntoutusta tarjoavien tahojen välille. Ajatuksena oli, että sosiaalista kuntoutusta katsotaan kokonaisuutena ja ',
     emphasis('asiakkaan kuntoutumisen'),
     ' kannalta, ei pelkästään palveluina. Palvelut haluttiin järjestää niin, että ne on mahdollisimman helppo löytää ja saada.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
   ),
   p(
     'Sama ajatus kulkee läpi tämän kirjan. Asiakkaan näkökulmasta polkua kuvataan luvussa ',
@@ -153,17 +153,17 @@ const neighbours = [
   p('Hanketeksteissä mainitaan useita palveluja ja toimijoita, joihin sosiaalinen kuntoutus liittyy:'),
   bullet(
     'Ryhmämuotoinen kuntouttava työtoiminta sisältyi Järvenpäässä sosiaaliseen kuntoutukseen.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
     ' SoKu-hankkeessa siihen voitiin siirtyä, samoin kuin työelämään tai opiskelemaan.',
-    cite('soku'),
+    sourceNote('soku'),
   ),
   bullet(
     'PARTY-hankkeen keskeisiä aiheita olivat muun muassa kuntoutuskoordinaatio sekä sosiaalinen, lääkinnällinen ja ammatillinen kuntoutus.',
-    cite('national'),
+    sourceNote('national'),
   ),
   bullet(
     'Kela ja TE-hallinto mainitaan SoKu-hankkeessa kuntien kumppaneina, kun kehitetään heikossa työmarkkina-asemassa olevien kuntoutuspalveluja.',
-    cite('soku'),
+    sourceNote('soku'),
   ),
   p('Yhteistyöstä kerrotaan lisää luvussa ', reference('verkostot', 'Verkostot ja rakenteet'), '.'),
 ]

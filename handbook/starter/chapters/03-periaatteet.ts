@@ -12,14 +12,14 @@ import {
   table,
 } from '#handbook/model/notation.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
-import { cite } from './sources.ts'
+import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
     'Maaliskuussa 2017 SOSKU-hankkeen toimijoiden yhteistyöverkosto laati muistion, jonka nimi on ',
     emphasis('Laadukkaan sosiaalisen kuntoutuksen periaatteita'),
     '. Muistio koskee sosiaalisen kuntoutuksen kehittämistä.',
-    cite('national'),
+    sourceNote('national'),
     ' Muistion sisältöä ei ole tämän kirjan lähteissä, joten periaatteita ei voi vielä luetella tässä.',
   ),
   callout(
@@ -39,11 +39,11 @@ const client = [
   h2('Asiakkaan näkökulma'),
   p(
     'Järvenpään osahankkeessa palveluja pyrittiin parantamaan asiakaslähtöisesti. Toiminta suunniteltiin kullekin yksilöllisesti. Sosiaalista kuntoutusta katsottiin kokonaisuutena ja asiakkaan kuntoutumisen kannalta, ei pelkästään palvelujen luettelona.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
   ),
   p(
     'Kun SoKu-hanke kehitti ohjausta sosiaaliseen kuntoutukseen, se tarkoitti asiakkaan kannalta sitä, että hänen palvelutarpeensa otetaan aiempaa paremmin huomioon jo ennen palvelusuunnitelman laatimista.',
-    cite('soku'),
+    sourceNote('soku'),
     ' Asiasta on oma kortti: ',
     reference('ohjaus', 'Sosiaaliseen kuntoutukseen ohjaus'),
     '.',
@@ -54,11 +54,11 @@ const access = [
   h2('Helposti löydettävä palvelu'),
   p(
     'SOSKU-hankkeessa palvelut haluttiin järjestää niin, että ne on mahdollisimman helppo löytää ja saada. Järvenpäässä luotiin sitä varten polkuja sosiaalisen kuntoutuksen yksikön ja muiden kuntoutusta tarjoavien tahojen välille. Erityistä huomiota saivat siirtymävaiheet: mitä palveluja niissä tarvitaan ja miten niistä pääsee eteenpäin.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
   ),
   p(
     'Etelä-Pirkanmaan SoKu-hankkeessa korostettiin matalaa kynnystä. Kohtaamispaikat olivat kaikille avoimia tiloja, joissa saattoi tavata ammattilaisia, kokemusasiantuntijoita ja vertaisia.',
-    cite('soku'),
+    sourceNote('soku'),
     ' Kohtaamispaikoista kerrotaan kortissa ',
     reference('narikka', 'NARIKKA-kohtaamispaikat'),
     '.',
@@ -69,15 +69,15 @@ const partnership = [
   h2('Kumppanuus ja luottamus'),
   p(
     'Ammattilaisen ja asiakkaan suhteessa korostuvat kumppanuus ja vastavuoroisuus. Luottamukseen perustuvia siteitä syntyy virallisten suhteiden rinnalle ja niiden sijaan.',
-    cite('national', 'extension'),
+    sourceNote('national', 'extension'),
     ' Järvenpään mallissa asiakkaille tarjottiin mahdollisuus olla mukana koko kehittämistyön ajan, arvioinnista juurruttamiseen.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
     ' PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoiteltiin toimintamalleja, jotka vaikuttavat myös päätöksentekoon.',
-    cite('proSos'),
+    sourceNote('prosos'),
   ),
   p(
     'Vertaisneuvonnalla on omat perusteensa: vapaaehtoisuus, avoimuus ja vertaistuki.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
     ' Yhdessä kehittämisestä kerrotaan enemmän luvussa ',
     reference('yhteiskehittaminen', 'Yhteiskehittäminen'),
     '.',

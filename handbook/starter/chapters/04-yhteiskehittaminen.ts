@@ -16,22 +16,22 @@ import {
 } from '#handbook/model/notation.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
-import { cite } from './sources.ts'
+import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
     'Yhteiskehittämisessä palveluja uudistavat yhdessä ne, jotka niitä käyttävät, ja ne, jotka niitä tekevät. SOSKU-hankkeessa näin uudistettiin sekä toimintatapoja että palveluja.',
-    cite('national'),
+    sourceNote('national'),
     ' Järvenpäässä sama ajatus kiteytettiin yhteen virkkeeseen:',
   ),
-  quote('”Toiminta on yhdessä oppimista.”', cite('extension')),
+  quote('”Toiminta on yhdessä oppimista.”', sourceNote('extension')),
 ]
 
 const relation = [
   h2('Kaikki alkaa suhteesta'),
   p(
     'Yhteiskehittämisen lähtökohta on ammattilaisen ja asiakkaan välinen suhde. Siinä korostuvat kumppanuus ja vastavuoroisuus, ja samalla haastetaan hierarkkinen vuorovaikutus. Yhteiskehittäminen on ammattilaisen ja asiakkaan välinen dialoginen prosessi. Kehittäjien välille syntyy luottamukseen perustuvia siteitä ja verkostoja virallisten suhteiden rinnalle ja niiden sijaan.',
-    cite('national'),
+    sourceNote('national'),
   ),
   h3('Roolit muuttuvat'),
   p(
@@ -39,7 +39,7 @@ const relation = [
   ),
   bullet('kehittää olemassa olevaa toimintaa'),
   bullet('käynnistää kokeiluja'),
-  bullet('luoda uusia käytäntöjä.', cite('jarvenpaa')),
+  bullet('luoda uusia käytäntöjä.', sourceNote('jarvenpaa')),
 ]
 
 const phases = [
@@ -50,7 +50,7 @@ const phases = [
   ordered('nykyisen toiminnan arviointi'),
   ordered('uuden toiminnan ideointi'),
   ordered('kokeileminen'),
-  ordered('juurruttaminen.', cite('jarvenpaa')),
+  ordered('juurruttaminen.', sourceNote('jarvenpaa')),
   ownFigure(
     'nelja-vaihetta.svg',
     'Neljä vaihetta, joissa asiakkaat ovat mukana ammattilaisten rinnalla: nykytoiminnan arviointi, uuden toiminnan ideointi, kokeileminen ja juurruttaminen.',
@@ -70,13 +70,13 @@ const people = [
   indented(bullet('ammattilaiset')),
   indented(bullet('esimiehet')),
   indented(bullet('johtajat')),
-  bullet('ihmiset, jotka päättävät palveluista.', cite('extension')),
+  bullet('ihmiset, jotka päättävät palveluista.', sourceNote('extension')),
   h3('Kokemusasiantuntijat'),
   p(
     'Osa asiakkaista voi hakeutua kokemusasiantuntijaksi. Kokemusasiantuntija auttaa muita saman kokeneita ja suunnittelee palveluja yhdessä asiakkaiden ja ammattilaisten kanssa.',
-    cite('national'),
+    sourceNote('national'),
     ' Järvenpään terveyden edistämisen ryhmissä vetäjinä ja asiantuntijoina toimi ammattilaisten ja vertaisten lisäksi kokemusasiantuntijoita. Lähivertaiskoulutuksen suunnittelivat ja toteuttivat kokemusasiantuntija ja sosiaalisen kuntoutuksen asiakas.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
     ' Lue lisää kortista ',
     reference('lahivertais', 'Lähivertaiskoulutus'),
     '.',
@@ -95,7 +95,7 @@ const twoLevels = [
   bullet(
     strong('Tehotiimi'),
     ' on työryhmä, joka jäsentää työpajoissa tuotetun ja esittää sen eteenpäin Kuuden Soteen.',
-    cite('extension'),
+    sourceNote('extension'),
   ),
   ownFigure(
     'kaksi-tasoa.svg',
@@ -151,11 +151,11 @@ const effects = [
   h2('Mitä yhteiskehittäminen muuttaa'),
   p(
     'SOSKU-hankkeen mukaan yhteiskehittäminen käynnistää muutoksia ammatillisuudessa, asiakkaan asemassa ja johtamisessa. Se näkyy myös siinä, miten palvelut järjestetään ja toteutetaan ja miten niistä päätetään.',
-    cite('national'),
+    sourceNote('national'),
   ),
   p(
     'Sivutuotteena voi olla asiakkaan kuntoutuminen. Kehittämistyössä asiakas voi löytää merkityksellisen suhteen oman elämänsä haasteisiin.',
-    cite('national'),
+    sourceNote('national'),
   ),
 ]
 

@@ -2,12 +2,12 @@
 import { anchored, bullet, callout, h2, h3, h4, p, reference, table } from '#handbook/model/notation.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
-import { cite } from './sources.ts'
+import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
     'Tässä luvussa sosiaalista kuntoutusta katsotaan asiakkaan silmin: miten hän tulee mukaan, mitä palvelussa tapahtuu ja minne hän siirtyy. Järvenpään osahankkeessa palveluja ja palveluprosesseja kehitettiin juuri tästä näkökulmasta.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
   ),
 ]
 
@@ -15,7 +15,7 @@ const path = [
   anchored('asiakaspolku', h2('Asiakkaan polku')),
   p(
     'Polku on koottu viideksi vaiheeksi. Järjestys on tämän kirjan tekijöiden: hanketeksteistä selviää vain, että palvelutarve huomataan ennen suunnitelmaa ja että työ etenee suunnitelman mukaan. Vaiheiden sisältö on otettu SoKu-hankkeen kuvauksesta ja sosiaalihuoltolain 17\u00a0§:stä, ryhmien osalta myös Järvenpään osahankkeesta.',
-    cite('soku', 'law', 'jarvenpaa'),
+    sourceNote('soku', 'law', 'jarvenpaa'),
   ),
   ownFigure(
     'asiakkaan-polku.svg',
@@ -41,11 +41,11 @@ const guidance = [
   h2('Ohjautuminen'),
   p(
     'SoKu-hankkeessa kehitettiin sosiaalisen kuntoutuksen monimuotoisuutta, saatavuutta ja asiakasohjausta yhdessä kuntien peruspalvelujen kanssa. Asiakkaan kannalta se tarkoitti, että hänen palvelutarpeensa otetaan aiempaa paremmin huomioon jo ennen palvelusuunnitelman laatimista.',
-    cite('soku'),
+    sourceNote('soku'),
   ),
   p(
     'Hankkeen kohtaamispaikat olivat kaikille avoimia matalan kynnyksen tiloja. Hanketuloskortin mukaan ne ja jalkautuva työote paransivat asiakkaiden kohtaamisia ja edistivät palveluprosessien kulkua.',
-    cite('soku'),
+    sourceNote('soku'),
     ' Kohtaamispaikoista kerrotaan kortissa ',
     reference('narikka', 'NARIKKA-kohtaamispaikat'),
     '.',
@@ -56,16 +56,16 @@ const assessment = [
   h2('Toimintakyvyn ja tarpeen selvittäminen'),
   p(
     'Lain mukaan sosiaaliseen kuntoutukseen kuuluu sosiaalisen toimintakyvyn ja kuntoutustarpeen selvittäminen.',
-    cite('law'),
+    sourceNote('law'),
     ' Kahdessa hankkeessa siihen etsittiin toimintatapaa:',
   ),
   bullet(
     'SoKu-hankkeen valmistelluilla vastaanotoilla sosiaali- ja terveydenhuollon ammattilaiset tekivät asiakkaan kanssa perusteellisen toiminta- ja työkyvyn kartoituksen. Sen pohjalta tehtiin yhteistyötä asiakasta hoitavan lääkärin ja Kelan kuntoutusneuvojan kanssa.',
-    cite('soku'),
+    sourceNote('soku'),
   ),
   bullet(
     'PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoitteena oli monialaisen palvelutarpeen arvioinnin malli asiakastyöhön, jota tehdään erityistä tukea tarvitsevien ihmisten kanssa.',
-    cite('proSos'),
+    sourceNote('prosos'),
   ),
   p(
     'Ks. kortit ',
@@ -80,14 +80,14 @@ const plan = [
   anchored('omatyontekija', h2('Suunnitelma ja omatyöntekijä')),
   p(
     'SoKu-hankkeessa asiakkaalle nimettiin omatyöntekijä. Hän toteutti asiakkaan suunnitelman mukaista toimintaa yhdessä asiakkaan ja tarvittavan verkoston kanssa.',
-    cite('soku'),
+    sourceNote('soku'),
     ' Lähteet eivät kerro, kuka omatyöntekijän nimeää tai montako asiakasta hänellä on. Ks. kortti ',
     reference('omatyontekija', 'Omatyöntekijä'),
     '.',
   ),
   p(
     'Myös Keski-Suomessa tavoiteltiin omatyöntekijän toimintamallia. Kyse on eri hankkeesta, eikä tavoitetta pidä sekoittaa SoKu-hankkeen käytäntöön.',
-    cite('proSos'),
+    sourceNote('prosos'),
   ),
 ]
 
@@ -95,7 +95,7 @@ const groups = [
   h3('Ryhmät'),
   p(
     'Ryhmävalmennuksessa harjoiteltiin arki-, työelämä- ja vuorovaikutustaitoja toiminnallisin menetelmin. Ryhmän vetäjä ohjasi ja rohkaisi asiakkaita käyttämään taitojaan. Samalla opeteltiin käyttämään muita tarvittavia palveluja ja ketjuttamaan niitä järkevästi.',
-    cite('soku'),
+    sourceNote('soku'),
   ),
   p(
     'Järvenpäässä ryhmiä oli monenlaisia. Oman elämän tarinoita kerrottiin ryhmässä ',
@@ -109,16 +109,16 @@ const groups = [
     ' ja ',
     reference('masennuksesta', 'Masennuksesta toipuvien ryhmä'),
     '.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
   ),
   h3('Vertaistuki'),
   p('SoKu-hankkeessa vertaistukea toteutettiin kolmessa muodossa:'),
   bullet('kahdenkeskisenä tukena'),
   bullet('vertaisryhmissä'),
-  bullet('verkossa.', cite('soku')),
+  bullet('verkossa.', sourceNote('soku')),
   p(
     'Hankkeen työntekijät käynnistivät vertaistoimintaa ja koordinoivat vertaisryhmiä.',
-    cite('soku'),
+    sourceNote('soku'),
     ' Ks. kortti ',
     reference('vertaistoiminta', 'Vertaistoiminta'),
     '.',
@@ -129,7 +129,7 @@ const support = [
   h2('Valmennus, ryhmät ja vertaistuki'),
   p(
     'Lain mukaan palveluun kuuluvat kuntoutusneuvonta ja -ohjaus, valmennus arkipäivän toiminnoista suoriutumiseen ja elämänhallintaan sekä ryhmätoiminta ja tuki sosiaalisiin vuorovaikutussuhteisiin.',
-    cite('law'),
+    sourceNote('law'),
   ),
   ...groups,
 ]
@@ -142,16 +142,16 @@ const transition = [
   ),
   bullet(
     'siirtymävaiheet vahvistuvat: kuvataan siirtymävaiheiden palvelut ja eteenpäin siirtyminen ja etsitään prosessin eri vaiheisiin tarkoituksenmukaiset palvelut ja toimet.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
   ),
   p(
     'Keinona oli kehittää kokemusasiantuntija- ja vertaistoimintaa sekä yhteistyötä kolmannen sektorin kanssa.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
     ' Portaita ei ole lähteissä nimetty, eikä niitä siksi ole piirretty tähän kirjaan.',
   ),
   p(
     'SoKu-hankkeen tuloksissa mainitaan kuntouttavaan työtoimintaan, työelämään tai opiskelemaan siirtyneiden määrän nousu. Lukuja hanketuloskortti ei siitä anna.',
-    cite('soku'),
+    sourceNote('soku'),
   ),
 ]
 

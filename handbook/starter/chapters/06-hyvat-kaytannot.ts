@@ -1,7 +1,7 @@
 // Chapter 6: the good practices at a glance; the cards themselves stand after it.
 import { anchored, bullet, callout, h2, h3, h4, p, reference, table } from '#handbook/model/notation.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
-import { cite } from './sources.ts'
+import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
@@ -18,7 +18,7 @@ const jarvenpaa = [
   anchored('jarvenpaankaytannot', h2('Järvenpää: ryhmiä, koulutuksia ja yhteistä valmistelua')),
   p(
     'Järvenpään käytännöt syntyivät kaupungin sosiaalisen kuntoutuksen yksikössä. Osahankkeessa työskenteli yksi hanketyöntekijä ja tutkija-kehittäjä. Heillä ei ollut omia asiakkaita, vaan periaatteessa kaikki yksikön asiakkaat olivat mukana hankkeessa. Mukana oli myös muita kuntalaisia. Osahanketta rahoittivat ESR ja Järvenpään kaupunki.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
   ),
   table(
     'Käytännöt, SOSKU-hankkeen Järvenpään osahanke',
@@ -124,7 +124,7 @@ const soku = [
   anchored('sokunkaytannot', h2('Etelä-Pirkanmaa: SoKu-hankkeen keinot')),
   p(
     'SoKu-hanketta toteutti Valkeakosken kaupunki, ja työntekijöitä oli Valkeakoskella, Akaassa ja Urjalassa. Hankkeen keinoja olivat ryhmävalmennus, vertaistoiminta, yhteisösosiaalityö sekä terveyspalvelujen ja sosiaalityön yhteistyö. Hanke on päättynyt. Käytäntöjen jatkosta hanketuloskortti ei kerro.',
-    cite('soku'),
+    sourceNote('soku'),
   ),
   sokuTable,
 ]
@@ -133,7 +133,7 @@ const proSos = [
   anchored('prososkaytannot', h2('Keski-Suomi: tavoitteena uusia malleja')),
   p(
     'PRO SOS -hankkeen Keski-Suomen osahanke suunnattiin maakunnan kaikkein heikoimmassa asemassa oleville ihmisille, jotka tarvitsevat erityistä tukea. Hankekoordinaattori aloitti 1.11.2016. Lähteenä on kutsu, jolla kuntia pyydettiin mukaan, joten taulukossa on tavoitteita eikä tuloksia.',
-    cite('proSos'),
+    sourceNote('prosos'),
   ),
   table(
     'Käytännöt, PRO SOS -hankkeen Keski-Suomen osahanke',
@@ -156,10 +156,10 @@ const proSos = [
 const others = [
   h2('Mainittuja, mutta vielä kuvaamattomia'),
   p('Hanketeksteissä nimetään myös työtapoja, joista kerrotaan niin vähän, ettei niistä ole tehty korttia:'),
-  bullet('jalkautuva työote SoKu-hankkeessa', cite('soku')),
-  bullet('kuntien eri palvelujen yhteistyön lisääminen SoKu-hankkeessa', cite('soku')),
-  bullet('osallisuutta lisäävät työmuodot Jyväskylän SOSKU-osahankkeessa', cite('national')),
-  bullet('Kelan ja sosiaalityön yhteistyötavat PRO SOS -hankkeessa.', cite('proSos')),
+  bullet('jalkautuva työote SoKu-hankkeessa', sourceNote('soku')),
+  bullet('kuntien eri palvelujen yhteistyön lisääminen SoKu-hankkeessa', sourceNote('soku')),
+  bullet('osallisuutta lisäävät työmuodot Jyväskylän SOSKU-osahankkeessa', sourceNote('national')),
+  bullet('Kelan ja sosiaalityön yhteistyötavat PRO SOS -hankkeessa.', sourceNote('prosos')),
   h3('Uusi kortti'),
   p(
     'Jos tunnet jonkin näistä omasta työstäsi, voit tehdä siitä kortin. Aloita lyhyestä kuvauksesta ja kohderyhmästä. Kirjaa lähde heti, jotta tiedon voi myöhemmin tarkistaa.',

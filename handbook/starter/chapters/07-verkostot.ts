@@ -1,12 +1,12 @@
 // Chapter 7: who worked with whom, and in which area the places are today.
 import { bullet, callout, h2, h3, h4, note, p, reference, table } from '#handbook/model/notation.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
-import { cite } from './sources.ts'
+import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
     'Sosiaalinen kuntoutus ylittää organisaatioiden rajat. Hanketeksteissä mainitaan kuntien yksiköitä, terveydenhuollon ammattilaisia, Kela, TE-hallinto, järjestöjä ja kokemusasiantuntijoita. Tässä luvussa kerrotaan, keiden kanssa työtä tehtiin ja millaisiin rakenteisiin se liittyi.',
-    cite('jarvenpaa', 'soku', 'proSos'),
+    sourceNote('jarvenpaa', 'soku', 'prosos'),
   ),
 ]
 
@@ -17,10 +17,10 @@ const sixMunicipalities = [
   ),
   bullet('palvelujen yhdenmukaistamista'),
   bullet('palvelujen integrointia'),
-  bullet('yhteistä kehittämistä.', cite('extension')),
+  bullet('yhteistä kehittämistä.', sourceNote('extension')),
   p(
     'SOSKU-hankkeen jatkoaika tuki sosiaalisen kuntoutuksen rakentumista kuntayhtymässä. Sen oli määrä auttaa luomaan yhteisiä toimintamalleja ja palvelukokonaisuuksia, jotka vastaavat asiakkaiden tarpeisiin.',
-    cite('extension'),
+    sourceNote('extension'),
     ' Työskentelytapa on kuvattu kohdassa ',
     reference('yhteiskehittaminen', 'Kaksi tasoa Keski-Uudellamaalla', 'kaksitasoa'),
     '.',
@@ -31,7 +31,7 @@ const projectPartners = [
   h3('Osahankkeen kumppanit'),
   p(
     'Järvenpään osahankkeessa kehitettiin yhteistyötä aikuissosiaalityön, mielenterveys- ja päihdepalvelujen, kokemusasiantuntijoiden ja kolmannen sektorin kanssa.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
   ),
   table(
     'Järvenpään osahankkeen yhteistyökumppanit',
@@ -49,7 +49,7 @@ const projectPartners = [
   ),
   p(
     'Kahdella järjestöllä oli lisäksi oma tehtävänsä yksittäisessä käytännössä. Stop Huumeille ry:n kanssa tehtiin yhteistyötä vuoden 2016 vertaisneuvojakoulutuksessa, ja Mieli Maasta ry otti masennuksesta toipuvien ryhmän ohjattavakseen.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
   ),
 ]
 
@@ -57,7 +57,7 @@ const extensionPartners = [
   h3('Jatkoajan kehittäjät'),
   p(
     'Vuoden 2018 kehittäjät olivat osin eri tahoja kuin osahankkeen aiemmat kumppanit. Kummassakin luettelossa ovat Setlementti Louhela ja Keski-Uudenmaan Klubitalo.',
-    cite('jarvenpaa', 'extension'),
+    sourceNote('jarvenpaa', 'extension'),
   ),
   table(
     'Kehittäjät jatkoajalla 1.4.–31.12.2018',
@@ -74,11 +74,11 @@ const southPirkanmaa = [
   h2('Etelä-Pirkanmaa: kunnat, Kela ja TE-hallinto'),
   p(
     'SoKu-hanke edisti kuntien sosiaali- ja terveydenhuollon yhteistyötä nuoriso- ja työllisyyspalvelujen kanssa. Apuna käytettiin teematyöpajoja ja asiantuntijoiden ohjausta. Hanke selvitti myös, voisivatko alueen kolmannen sektorin toimijat osallistua yhteistyöhön.',
-    cite('soku'),
+    sourceNote('soku'),
   ),
   p(
     'Heikossa työmarkkina-asemassa olevien kuntoutuspalveluja oli tarpeen arvioida ja kehittää yhdessä kuntien, Kelan ja TE-hallinnon kanssa. Valmistelluilla vastaanotoilla yhteistyökumppaneita olivat asiakasta hoitava lääkäri ja Kelan kuntoutusneuvoja. Hanketuloskortin mukaan yhteistyö muun muassa Kelan kanssa tiivistyi ja edisti asiakkaiden kuntoutusprosesseja.',
-    cite('soku'),
+    sourceNote('soku'),
     ' Ks. kortti ',
     reference('valmistellut', 'Valmistellut vastaanotot'),
     '.',
@@ -89,7 +89,7 @@ const centralFinland = [
   h2('Keski-Suomi: sosiaalityön yhteiset mallit'),
   p(
     'PRO SOS oli valtakunnallinen yhteishanke, jonka tavoitteena oli uudistaa sosiaalityötä sekä selkeyttää ja vahvistaa sen asemaa sote-uudistuksessa. Osahankkeet muotoutuivat seitsemän sosiaalialan osaamiskeskuksen sekä Jyväskylän yliopiston ja Kokkolan yliopistokeskus Chydeniuksen ympärille. Päätoteuttaja oli Seinäjoen Ammattikorkeakoulu Oy.',
-    cite('national'),
+    sourceNote('national'),
   ),
   p(
     'Keski-Suomen osahanke tuki maakunnallisen sote-alueen muodostamista yhdenmukaistamalla ja uudistamalla sosiaalityön toimintamalleja. Lisäksi tavoitteena oli kehittää toimivia yhteistyö- ja toimintatapoja Kelan ja sosiaalityön välille. Mukana oli 14 kuntaa ja kuntayhtymää:',
@@ -100,11 +100,11 @@ const centralFinland = [
   ),
   bullet(
     'Hankasalmi, Joutsa, Jämsä, Kinnula, Kuhmoinen, Laukaa, Luhanka, Pihtipudas, Toivakka, Uurainen, Viitasaari ja Äänekoski.',
-    cite('proSos'),
+    sourceNote('prosos'),
   ),
   p(
     'Hankkeen tilaisuudet olivat avoimia myös muille keskisuomalaisille sosiaalialan ammattilaisille.',
-    cite('proSos'),
+    sourceNote('prosos'),
   ),
 ]
 

@@ -13,7 +13,7 @@ import {
 } from '#handbook/model/notation.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
-import { cite } from './sources.ts'
+import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
@@ -44,11 +44,11 @@ const figures = [
   h3('Mitä luvut eivät kerro'),
   bullet(
     'Vertaisneuvojakoulutuksesta tiedetään, montako suoritti sen loppuun, mutta ei sitä, montako aloitti.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
   ),
   bullet(
     'SoKu-hankkeessa 70 prosentin osuus koskee palvelua, joka on kuvattu laajasti: se vahvistaa arjessa selviytymistä ja sosiaalista toimintakykyä, lisää työkykyä, ehkäisee syrjäytymistä ja edistää osallisuutta. Lähde ei kerro, miten osuus on laskettu.',
-    cite('soku'),
+    sourceNote('soku'),
   ),
   bullet('Yhdenkään luvun kohdalla ei kerrota, mikä tilanne oli ennen hanketta.'),
 ]
@@ -57,7 +57,7 @@ const changes = [
   h2('Mikä muuttui hankkeen aikana'),
   p(
     'SoKu-hankkeen hanketuloskortissa verrataan tilannetta ennen hanketta ja sen aikana. Vertailu on sanallinen.',
-    cite('soku'),
+    sourceNote('soku'),
   ),
   table(
     'Kehittymisen paikat SoKu-hankkeen mukaan',
@@ -82,7 +82,7 @@ const changes = [
   bullet(
     strong('Monipuolisella ryhmätoiminnalla'),
     ' on selkeä myönteinen vaikutus arjen toimintojen tukemiseen ja vertaisuuden syntymiseen.',
-    cite('soku'),
+    sourceNote('soku'),
   ),
 ]
 
@@ -93,14 +93,14 @@ const expected = [
   ),
   bullet('terveyspalvelujen ja valmisteltujen vastaanottojen vaikuttavuus paranee'),
   bullet('kuntouttavaan työtoimintaan, työelämään tai opiskelemaan siirtyneiden määrä nousee'),
-  bullet('ryhmäpalvelut ja ennaltaehkäisevät palvelut tuovat taloudellista säästöä.', cite('soku')),
+  bullet('ryhmäpalvelut ja ennaltaehkäisevät palvelut tuovat taloudellista säästöä.', sourceNote('soku')),
 ]
 
 const knowledge = [
   anchored('tiedonkeruu', h2('Miten tietoa haluttiin kerätä')),
   p(
     'PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoiteltiin systemaattista tiedonkeruumallia. Siinä yhdistyvät kehittäjäkumppanuudesta saatu asiakaskokemustieto ja työntekijän ammatillinen tieto. Lisäksi tavoitteena oli toimintamalli, jonka avulla kerättyä tietoa käytetään palvelujen kehittämisessä ja päätöksenteossa.',
-    cite('proSos'),
+    sourceNote('prosos'),
     ' Ks. kortti ',
     reference('tiedonkeruu', 'Systemaattinen tiedonkeruumalli'),
     '.',
@@ -113,9 +113,12 @@ const knowledge = [
   p('Myös muissa hankkeissa kerättiin tai aiottiin kerätä tietoa:'),
   bullet(
     'SOSKU-hankkeessa tehtiin valtakunnallinen kuntakysely sosiaalihuoltolaista ja sosiaalisesta kuntoutuksesta. Väliraportti on marraskuulta 2016 ja loppuraportti vuodelta 2018.',
-    cite('national'),
+    sourceNote('national'),
   ),
-  bullet('PARTY-hankkeessa yksi kehittämiskohde oli työ- ja toimintakyvyn arviointimalli.', cite('national')),
+  bullet(
+    'PARTY-hankkeessa yksi kehittämiskohde oli työ- ja toimintakyvyn arviointimalli.',
+    sourceNote('national'),
+  ),
   p('Kyselyn ja raporttien sisältöä ei ole tämän kirjan lähteissä.'),
 ]
 

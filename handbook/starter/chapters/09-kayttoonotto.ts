@@ -13,7 +13,7 @@ import {
 } from '#handbook/model/notation.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
-import { cite } from './sources.ts'
+import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
@@ -64,12 +64,12 @@ const pilot = [
   h3('Pilotista tarjontaan'),
   p(
     'Arjen avaimet on esimerkki siitä, miten kokeilu jatkuu samassa yksikössä. Ensimmäinen ryhmä kokoontui loppuvuodesta 2015 maaliskuuhun 2016. Kun pilotti päättyi, toiminta jatkui osana sosiaalisen kuntoutuksen kuntouttavan työtoiminnan ryhmätarjontaa.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
   ),
   h3('Järjestön toiminnaksi'),
   p(
     'Masennuksesta toipuvien ryhmä siirtyi alkusyksystä 2016 Mieli Maasta ry:n ohjaukseen ja jatkui yhdistyksen toimintana Järvenpäässä.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
     ' Siirron ehdoista tai sopimuksista lähde ei kerro.',
   ),
 ]
@@ -78,7 +78,7 @@ const handover = [
   anchored('saattaen', h3('Saattaen vaihtaen')),
   p(
     'Vertaisneuvojakoulutus siirtyi vaiheittain. Keväällä 2016 koulutus järjestettiin hankkeessa, ja sen pohjana oli Stop Huumeille ry:n Fattaluuta-malli. Seuraavana keväänä koulutus järjestettiin yhdessä Setlementti Louhelan kanssa, ”saattaen vaihtaen”. Syksyllä 2017 myös vertaisneuvojatoiminnan oli määrä siirtyä Louhelalle.',
-    cite('jarvenpaa'),
+    sourceNote('jarvenpaa'),
   ),
   ownFigure(
     'vertaisneuvojakoulutus.svg',
@@ -91,7 +91,7 @@ const workshops = [
   h3('Työpajoissa ja tehotiimissä'),
   p(
     'Kuuden Soten valmistelussa juurruttamisen oli määrä tapahtua samoissa työpajoissa ja tehotiimissä, joissa palvelukokonaisuutta valmisteltiin.',
-    cite('extension'),
+    sourceNote('extension'),
     ' Lähteet eivät kerro, mitä kuntayhtymä otti käyttöön.',
   ),
 ]
@@ -100,7 +100,7 @@ const nationwide = [
   h2('Käyttöön koko maassa'),
   p(
     'SOSKU-hankkeen jatkoajan tehtävistä kaksi koski käyttöönottoa: hyvien käytäntöjen ja tulosten levittäminen maakuntien ja kuntien toimijoille sekä toimintamallien levittäminen ja räätälöiminen maakuntien ja alueiden käyttöön.',
-    cite('extension'),
+    sourceNote('extension'),
   ),
   p(
     'Räätälöinti on luonteva lähtökohta myös tämän kirjan käyttäjälle: lue kortti, mieti, mikä omalla alueellasi on toisin, ja muokkaa toimintaa sen mukaan.',

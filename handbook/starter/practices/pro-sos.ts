@@ -31,7 +31,7 @@ export const proSosFacts = {
   targetGroups: ['erityistä tukea tarvitsevat henkilöt'],
   project: 'PRO SOS – Uudenlaista sosiaalityötä yhdessä rakentamassa, Keski-Suomen osahanke',
   period: 'hankekoordinaattori Keski-Suomessa 1.11.2016 alkaen',
-  sources: sourcesNamed('proSos', 'national'),
+  sources: sourcesNamed('prosos', 'national'),
   review: 'draft',
 } as const satisfies Partial<PracticeFacts>
 

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Content, ContentNode } from '#handbook/model/content.ts'
-import { noBookLists, noFacts, type Handbook } from '#handbook/model/handbook.ts'
+import { noFacts, type Handbook } from '#handbook/model/handbook.ts'
 import { innokylaProfile } from '#handbook/model/practice-profile.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
 import type { Edition, RenderTools } from '#handbook/publish/edition.ts'
-import { starter } from '#handbook/starter/starter.ts'
+import { starter, starterLists } from '#handbook/starter/starter.ts'
 
 const folder = resolve(import.meta.dirname, '../../../handbook/starter/figures')
 const edited = Date.UTC(2026, 10, 21, 10)
@@ -33,11 +33,11 @@ function stored(content: Content): Content {
 /** The starter as a handbook, all of it edited at one time. */
 export const starterBook: Handbook = {
   id: 'alkukirja',
-  schemaVersion: 1,
+  schemaVersion: 2,
   facts: starter.facts,
   bin: [],
   synonyms: [],
-  ...noBookLists,
+  ...starterLists,
   chapters: starter.chapters.map((chapter) => ({
     kind: 'chapter',
     ...chapter,

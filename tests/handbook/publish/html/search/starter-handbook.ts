@@ -1,17 +1,17 @@
 // The starter guidebook as a handbook value, without a store.
 import type { Content, ContentNode } from '#handbook/model/content.ts'
-import { noBookLists, noFacts, type Handbook } from '#handbook/model/handbook.ts'
-import { starter } from '#handbook/starter/starter.ts'
+import { noFacts, type Handbook } from '#handbook/model/handbook.ts'
+import { starter, starterLists } from '#handbook/starter/starter.ts'
 import { imageName } from '../sample-book.ts'
 
 /** The starter as it is when nobody has written in it; all its figures show one image. */
 export const starterHandbook: Handbook = {
   id: 'starter',
-  schemaVersion: 1,
+  schemaVersion: 2,
   facts: starter.facts,
   bin: [],
   synonyms: [],
-  ...noBookLists,
+  ...starterLists,
   chapters: starter.chapters.map(({ content, ...chapter }) => ({
     kind: 'chapter',
     edited: null,

@@ -1,21 +1,21 @@
-// Chapter 10: glossary, projects, timeline, law, sources, and what the authors still add.
+// Chapter 11: words, projects, timeline, law, sources, and what the authors still add.
 import {
   anchored,
   bullet,
   callout,
+  cite,
   emphasis,
   h2,
   h3,
   h4,
   link,
-  ordered,
   p,
   reference,
 } from '#handbook/model/notation.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
-import { projectsAndTimes } from './10-hankkeet.ts'
-import { glossary } from './10-sanasto.ts'
-import { cite, sources } from './sources.ts'
+import { projectsAndTimes } from './11-hankkeet.ts'
+import { terms } from './11-sanasto.ts'
+import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
@@ -26,22 +26,29 @@ const opening = [
 ]
 
 const sourceList = [
-  anchored('lahteet', h2('Lähteet')),
-  p('Kirja perustuu viiteen hanketekstiin ja yhteen lakipykälään:'),
-  ordered(sources.jarvenpaa, '. Järvenpään osahankkeen esittely.'),
-  ordered(sources.extension, '. Jatkoajan esittely.'),
-  ordered(sources.national, '. SOSKU-hankkeen ja muiden hankkeiden esittely.'),
-  ordered(sources.soku, '. Päättyneen hankkeen tulokset ja keinot.'),
-  ordered(sources.proSos, '. Keski-Suomen osahankkeen tavoitteet.'),
-  ordered(sources.law, '.'),
+  anchored('lahteet', h2('Kirjan lähteet')),
+  p('Kirja perustuu viiteen hanketekstiin ja yhteen lakipykälään. Lähdeluettelo on kirjan lopussa.'),
+  bullet('Järvenpään osahankkeen verkkosivu esittelee osahankkeen ja sen ryhmät ', cite('jarvenpaa'), '.'),
+  bullet('Toinen verkkosivu esittelee osahankkeen jatkoajan vuonna 2018 ', cite('extension'), '.'),
+  bullet('Valtakunnallinen verkkosivu kertoo SOSKU-hankkeesta ja muista hankkeista ', cite('national'), '.'),
+  bullet(
+    'SoKu-hankkeen hanketuloskortti kertoo päättyneen hankkeen tuloksista ja keinoista ',
+    cite('soku'),
+    '.',
+  ),
+  bullet('Kutsu PRO SOS -hankkeeseen kertoo Keski-Suomen osahankkeen tavoitteista ', cite('prosos'), '.'),
+  bullet('Laki määrittelee sosiaalisen kuntoutuksen ', cite('law', '17\u00a0§'), '.'),
   p(
     'Lähteistä on jätetty pois yhteystiedot ja henkilöiden nimet, ja ilmeiset kirjoitusvirheet on korjattu. SOSKU-hankkeen jatkoajan esittelyssä lisätietojen osoitteeksi annetaan ',
     link('https://www.thl.fi/sosku', 'www.thl.fi/sosku'),
     '.',
-    cite('extension'),
+    sourceNote('extension'),
   ),
   h3('Aineistoja, joita lähteissä mainitaan'),
-  p('Näiden aineistojen sisältöä ei ole käytetty kirjassa. Niistä voi löytyä täydennystä:', cite('national')),
+  p(
+    'Näiden aineistojen sisältöä ei ole käytetty kirjassa. Niistä voi löytyä täydennystä:',
+    sourceNote('national'),
+  ),
   bullet('SOSKU-hankkeen väliraportti, marraskuu 2016'),
   bullet('SOSKU-hankkeen loppuraportti, 2018'),
   bullet('SOSKU-hankkeen verkostokirjeet, joissa on osahankkeiden kuvauksia ja haastatteluja'),
@@ -82,5 +89,5 @@ const imprint = [
 export const liitteet: StarterChapter = {
   id: 'liitteet',
   title: 'Liitteet',
-  content: [...opening, ...glossary, ...projectsAndTimes, ...sourceList, ...forms, ...imprint],
+  content: [...opening, ...terms, ...projectsAndTimes, ...sourceList, ...forms, ...imprint],
 }

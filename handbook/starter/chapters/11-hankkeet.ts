@@ -1,8 +1,8 @@
-// The projects, organisations and timeline of chapter 10.
+// The projects, organisations and timeline of chapter 11.
 import type { Content } from '#handbook/model/content.ts'
 import { anchored, bullet, h2, h3, p, table } from '#handbook/model/notation.ts'
 import { ownFigure } from './own-figures.ts'
-import { cite } from './sources.ts'
+import { sourceNote } from './sources.ts'
 
 const implementers = table(
   'SOSKU-hankkeen toteuttajat',
@@ -35,7 +35,7 @@ const aims = [
   h3('Järvenpään osahankkeen tavoitteet'),
   bullet('Kokonaisuus: sosiaalisen kuntoutuksen kokonaisuus ja palvelut selkeytetään Järvenpäässä.'),
   bullet('Eteneminen: asiakkaan kuntoutuminen etenee portaittain kuntouttavan työtoiminnan palveluissa.'),
-  bullet('Siirtymät: siirtymävaiheiden palvelut ja eteenpäin siirtyminen kuvataan.', cite('jarvenpaa')),
+  bullet('Siirtymät: siirtymävaiheiden palvelut ja eteenpäin siirtyminen kuvataan.', sourceNote('jarvenpaa')),
 ]
 
 const projects = table(
@@ -64,7 +64,7 @@ const projects = table(
 
 const otherProjects = [
   h3('Muita sosiaalista kuntoutusta kehittäneitä hankkeita'),
-  p('SOSKU-hankkeen verkkosivulla nimetään myös nämä hankkeet:', cite('national')),
+  p('SOSKU-hankkeen verkkosivulla nimetään myös nämä hankkeet:', sourceNote('national')),
   bullet('Erityistukea elämään, Pohjantähti-opisto, Keminmaa'),
   bullet('Kaiku, Pohjois-Karjalan sosiaaliturvayhdistys ry, Joensuu'),
   bullet('Virtaa vielä – Virta II, Kainuun sote, 2014–2016'),
@@ -109,21 +109,21 @@ export const projectsAndTimes: Content = [
   anchored('osahankkeet', h2('Osahankkeet ja organisaatiot')),
   p(
     'SOSKU-hankkeen toteuttajat on lueteltu lähteissä hieman eri tavoin. Taulukkoon on koottu, ketkä olivat mukana hankkeen alkuvuosina ja ketkä jatkoajalla.',
-    cite('jarvenpaa', 'national', 'extension'),
+    sourceNote('jarvenpaa', 'national', 'extension'),
   ),
   implementers,
   ...aims,
   anchored('hankkeet', h2('Hankkeet')),
   p(
     'SOSKU-hankkeen lisäksi kirjassa mainitaan kolme muuta hanketta. SoKu- ja PRO SOS -hankkeista on käytäntökortteja.',
-    cite('national', 'soku', 'proSos'),
+    sourceNote('national', 'soku', 'prosos'),
   ),
   projects,
   ...otherProjects,
   anchored('aikajana', h2('Aikajana')),
   p(
     'Aikajanalla ovat ne tapahtumat, joille lähteet antavat ajan.',
-    cite('jarvenpaa', 'extension', 'national', 'soku', 'proSos'),
+    sourceNote('jarvenpaa', 'extension', 'national', 'soku', 'prosos'),
   ),
   ownFigure(
     'aikajana.svg',
