@@ -12,6 +12,8 @@ const troubles: Readonly<Record<string, WriteTrouble>> = {
   EEXIST: 'exists',
   ENOTEMPTY: 'exists',
   EISDIR: 'exists',
+  EBUSY: 'inUse',
+  ETXTBSY: 'inUse',
   ENAMETOOLONG: 'pathTooLong',
 }
 

@@ -1,12 +1,15 @@
 // Publishes a handbook in one format to the disk: rendered whole first, then written whole or not at all.
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { check } from '#handbook/check/check.ts'
 import type { EditionId } from '#handbook/model/edition-plan.ts'
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
-import type { Edition, PublishedFile, Rendered } from '#handbook/publish/edition.ts'
+import { handbookFor } from '#handbook/publish/for-edition.ts'
+import type { CheckedBook } from '#handbook/publish/html/accessibility-rules.ts'
+import type { PublishedFile, Rendered } from '#handbook/publish/edition.ts'
 import { renderDocx } from '#handbook/publish/docx/render-docx.ts'
 import type { WordWriter } from '#handbook/publish/docx/word-document.ts'
 import { renderEpub } from '#handbook/publish/epub/render-epub.ts'
@@ -21,6 +24,9 @@ import { writeFailure } from './file-trouble.ts'
 import { exists } from './handbook-folder.ts'
 import { findImage } from './images/find-image.ts'
 import type { ImagePlaces } from './images/image-places.ts'
+import { localDay } from './local-day.ts'
+import type { Publication } from './publication/publication-files.ts'
+import { mayWriteFolder, writeFolder } from './publication/write-folder.ts'
 
 /** The formats a book can be published in. */
 export const formats = ['pdf', 'html', 'innokyla', 'epub', 'docx'] as const
@@ -50,8 +56,9 @@ export type PublishResult =
   { readonly ok: true; readonly value: Published } | ({ readonly ok: false } & NotPublished)
 
 /**
- * Publishes the handbook, whose images are in `images`, to `out`: a file for a PDF, an EPUB or a Word file,
- * and a folder for the others. Nothing may be at `out` yet. Cancelled work leaves nothing behind.
+ * Publishes the handbook, whose images are in `images`, to `out`: a file for a PDF, an EPUB or a Word file, and a folder
+ * for the others. Nothing may be at `out` yet but, for a folder, an earlier publication of the same kind, handbook and
+ * edition, which is brought up to date. Cancelled work leaves nothing behind.
  */
 export async function publishBook(
   handbook: Handbook,
@@ -60,15 +67,18 @@ export async function publishBook(
   out: string,
   tools: PublishTools,
 ): Promise<PublishResult> {
-  if (await exists(out)) return stopped({ kind: 'cannotWrite', what: out, trouble: 'exists' })
-  const rendered = await render(editionOf(handbook, tools.edition), images, format, tools)
+  const publication = { kind: format, handbook: handbook.id, edition: tools.edition }
+  const isFree = ofOneFile.has(format) ? !(await exists(out)) : await mayWriteFolder(out, publication)
+  if (!isFree) return stopped({ kind: 'cannotWrite', what: out, trouble: 'exists' })
+  const rendered = await render(handbook, images, format, tools)
   if (!rendered.ok) {
     const { obstacles } = rendered
     return { ok: false, failure: { kind: 'obstacles', count: obstacles.length }, obstacles }
   }
   tools.cancellation.throwIfAborted()
-  const write = ofOneFile.has(format) ? writeOneFile : writeFolder
-  const written = await write(out, rendered.files)
+  const written = ofOneFile.has(format)
+    ? await writeOneFile(out, rendered.files)
+    : await writeAll(out, publication, rendered.files)
   return written.ok ? written : stopped(written.failure)
 }
 
@@ -77,11 +87,12 @@ function stopped(failure: Failure): PublishResult {
 }
 
 function render(
-  edition: Edition,
+  handbook: Handbook,
   images: ImagePlaces,
   format: Format,
   tools: PublishTools,
 ): Promise<Rendered> {
+  const edition = editionOf(handbook, tools.edition)
   const shared: HtmlTools = {
     report: tools.report,
     cancellation: tools.cancellation,
@@ -92,7 +103,7 @@ function render(
     case 'pdf':
       return renderPdf(edition, tools.compiler, shared, tools.now)
     case 'html':
-      return renderHtml(edition, shared, null)
+      return renderHtml(edition, shared, checkedFor(handbook, tools))
     case 'innokyla':
       return renderInnokyla(edition, shared)
     case 'epub':
@@ -100,6 +111,12 @@ function render(
     case 'docx':
       return renderDocx(edition, tools.writeWord, shared)
   }
+}
+
+/** What the statement of accessibility tells of: approvals are of personal data, and none of its matter. */
+function checkedFor(handbook: Handbook, { edition, now }: PublishTools): CheckedBook {
+  const circumstances = { today: localDay(now), approvals: new Map() }
+  return { at: now, findings: check(handbookFor(handbook, edition), circumstances) }
 }
 
 async function writeOneFile(out: string, files: readonly PublishedFile[]): Promise<Result<Published>> {
@@ -114,26 +131,13 @@ async function writeOneFile(out: string, files: readonly PublishedFile[]): Promi
   }
 }
 
-/** Writes the folder beside its place and renames it when it is whole. */
-async function writeFolder(out: string, files: readonly PublishedFile[]): Promise<Result<Published>> {
-  const unfinished = `${out}.${process.pid}-kesken`
-  try {
-    await mkdir(unfinished, { recursive: true })
-    await writeInto(unfinished, files).catch(async (error: unknown) => {
-      await rm(unfinished, { recursive: true, force: true })
-      throw error
-    })
-    await rename(unfinished, out)
-  } catch (error) {
-    return failed(writeFailure(error, out))
-  }
+async function writeAll(
+  out: string,
+  publication: Publication,
+  files: readonly PublishedFile[],
+): Promise<Result<Published>> {
+  const written = await writeFolder(out, publication, files)
+  if (!written.ok) return written
   const size = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0)
   return success({ path: out, size, pages: null })
-}
-
-async function writeInto(folder: string, files: readonly PublishedFile[]): Promise<void> {
-  for (const { path, content } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
-  }
 }

@@ -1,7 +1,7 @@
 // What can go wrong and is expected to, once for window, command line and worker.
 
 /** Why a write did not happen. */
-export type WriteTrouble = 'full' | 'permission' | 'missing' | 'exists' | 'pathTooLong' | 'other'
+export type WriteTrouble = 'full' | 'permission' | 'missing' | 'exists' | 'inUse' | 'pathTooLong' | 'other'
 
 /** Why a file was not imported. */
 export type ImportTrouble = 'missing' | 'empty' | 'unknownType' | 'oldOrLocked' | 'damaged' | 'tooLarge'

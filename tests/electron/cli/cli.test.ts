@@ -185,18 +185,24 @@ describe('opaskirja publish', () => {
   it.each([
     ['html', 'index.html'],
     ['innokyla', 'index.html'],
-  ])('[PB7] makes %s and refuses to replace it', async (format, page) => {
-    const out = join(place, format)
-    expect(await opaskirja('publish', book, '--format', format, '--out', out)).toEqual({
-      code: 0,
-      out: `${out}\n`,
-      said: '',
-    })
-    expect(await readFile(join(out, page), 'utf8')).toContain('Sosiaalisen kuntoutuksen opaskirja')
-    const again = await opaskirja('publish', book, '--format', format, '--out', out)
-    expect(again).toMatchObject({ code: 1, out: '' })
-    expect(again.said).toContain('on jo olemassa')
-  })
+  ])(
+    '[PB7] [PB20] makes %s, brings it up to date, and replaces nothing that was edited since',
+    async (format, page) => {
+      const out = join(place, format)
+      expect(await opaskirja('publish', book, '--format', format, '--out', out)).toEqual({
+        code: 0,
+        out: `${out}\n`,
+        said: '',
+      })
+      expect(await readFile(join(out, page), 'utf8')).toContain('Sosiaalisen kuntoutuksen opaskirja')
+      await rm(join(out, page))
+      expect(await opaskirja('publish', book, '--format', format, '--out', out)).toMatchObject({ code: 0 })
+      await writeFile(join(out, page), 'oma')
+      const again = await opaskirja('publish', book, '--format', format, '--out', out)
+      expect(again).toMatchObject({ code: 1, out: '' })
+      expect(again.said).toContain('on jo olemassa')
+    },
+  )
 
   it('[PB3] makes a PDF of the starter', async () => {
     const out = join(place, 'kirja.pdf')
