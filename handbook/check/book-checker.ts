@@ -60,6 +60,7 @@ export class BookChecker {
   /** As `check`, in steps of one page that had to be read: between two of them the caller may do other work. */
   *checking(handbook: Handbook, circumstances: Circumstances): Generator<null, readonly Finding[]> {
     const { today, obstacles = [], edition } = circumstances
+    const stored = edition?.stored ?? handbook
     const pages = pagesOf(handbook)
     const { language } = handbook.facts
     const read: ReadPage[] = []
@@ -81,7 +82,8 @@ export class BookChecker {
       ...checkSameText(passages),
       ...checkPersonalData(linesOfBook(handbook.facts)),
       ...checkBookLists(handbook, passages, looked),
-      ...checkVariables(edition?.stored ?? handbook, looked),
+      ...checkStanding(handbook, stored, listTargetsOf(handbook)),
+      ...checkVariables(stored, looked),
       ...fromObstacles(obstacles),
     ]
     return findingsOf(once(faults).toSorted(byPlace(pages)), circumstances)
@@ -113,7 +115,7 @@ function checkPassage(passage: Passage, today: string, language: string): readon
   ]
 }
 
-/** What texts, pages and editions say by way of the book's lists. */
+/** What texts and editions say by way of the book's lists. */
 function checkBookLists(
   handbook: Handbook,
   passages: readonly Passage[],
@@ -122,7 +124,6 @@ function checkBookLists(
   const targets = listTargetsOf(handbook)
   return [
     ...passages.flatMap((passage) => checkPointers(passage, targets)),
-    ...checkStanding(handbook, targets),
     ...checkLists(handbook, passages),
     ...looked.flatMap((plan) => checkImprint(plan, handbook.facts)),
     ...checkPersonalData(linesOfLists({ ...handbook, editions: looked })),

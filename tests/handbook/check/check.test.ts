@@ -1,14 +1,13 @@
 // The check of whole books: the planted one, the starter, and books as odd as stored ones can be.
 import { describe, expect, it } from 'vitest'
 import { check } from '#handbook/check/check.ts'
-import type { Content } from '#handbook/model/content.ts'
 import { isPersonal } from '#handbook/model/finding.ts'
-import { noFacts, type Handbook } from '#handbook/model/handbook.ts'
 import { figure, link, p } from '#handbook/model/notation.ts'
 import { innokylaProfile } from '#handbook/model/practice-profile.ts'
-import { starter } from '#handbook/starter/starter.ts'
+import { handbookFor } from '#handbook/publish/for-edition.ts'
 import { book, chapter, practice } from '#tests/book.ts'
 import { planted, plantedDay, plantedFaults } from '#tests/books/planted/planted.ts'
+import { starterHandbook } from '#tests/handbook/publish/html/search/starter-handbook.ts'
 import { RandomContent, randomFrom } from '#tests/handbook/store/readable/random-content.ts'
 import { seededRandom } from '#tests/random.ts'
 import { findings, foundIn, today } from './in-text.ts'
@@ -80,24 +79,17 @@ describe('the planted handbook', () => {
   })
 })
 
-/** The starter as it is read once its images have been stored under the names of their contents. */
-function starterBook(): Handbook {
-  const stored = (content: Content): Content =>
-    content.map((node) => (node.type === 'figure' ? { ...node, attrs: { ...node.attrs, file } } : node))
-  const chapters = starter.chapters.map((each) => chapter(each.id, each.title, ...stored(each.content)))
-  const practices = starter.practices.map(({ id, title, fields, facts }) => ({
-    ...practice(id, title, Object.fromEntries(Object.entries(fields).map(([f, c]) => [f, stored(c)]))),
-    facts: { ...noFacts, ...facts },
-  }))
-  return { ...book(...chapters, ...practices), facts: starter.facts }
-}
-const file = `${'a'.repeat(64)}.svg`
-
 describe('the starter guidebook', () => {
-  const found = findings(starterBook())
+  const found = findings(starterHandbook)
 
   it('[CK1] has no finding above a hint', () => {
     expect(found.filter(({ severity }) => severity !== 'hint')).toEqual([])
+  })
+
+  it.each(starterHandbook.editions.map(({ id }) => id))('[CK12] has none in its edition %s either', (id) => {
+    const edition = { id, stored: starterHandbook }
+    const inEdition = check(handbookFor(starterHandbook, id), { today, approvals: new Map(), edition })
+    expect(inEdition.filter(({ severity }) => severity !== 'hint')).toEqual([])
   })
 
   it('[CK5] says of its drafts what they still lack', () => {
