@@ -144,6 +144,7 @@ describe('any book', () => {
   )
 
   it('[CK7] may name the author of an image, but not by a telephone number', () => {
+    const file = `${'a'.repeat(64)}.svg`
     const author = 'Ohjaaja Maija Mallinen, puh. 040 123 4567'
     const image = figure({ file, alt: 'Ryhmä ulkona.', author, permission: 'Saa julkaista' })
     const personal = findings(book(chapter('luku', 'Luku', image))).filter(({ rule }) => isPersonal(rule))
