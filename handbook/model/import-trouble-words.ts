@@ -8,7 +8,8 @@ export const importTroubles: Readonly<Record<'fi' | 'sv' | 'en', TroubleWords>> 
   fi: {
     missing: 'Tiedostoa ei löydy. Tarkista polku.',
     empty: 'Siinä ei ole tekstiä.',
-    unknownType: 'Tuotavaksi käyvät Word-, HTML-, Markdown- ja tekstitiedostot (.docx, .html, .md, .txt).',
+    unknownType:
+      'Tuotavaksi käyvät Word-, HTML-, Markdown- ja tekstitiedostot (.docx, .html, .md, .txt) ja lähdeluettelot (.bib, .ris, .json).',
     oldOrLocked:
       'Se on vanhaa Word-muotoa tai suojattu salasanalla. Tallenna se Wordissa .docx-muotoon ilman salasanaa.',
     damaged: 'Se on katkennut tai vioittunut. Avaa se omassa ohjelmassaan ja tallenna uudelleen.',
@@ -17,7 +18,8 @@ export const importTroubles: Readonly<Record<'fi' | 'sv' | 'en', TroubleWords>> 
   sv: {
     missing: 'Filen hittas inte. Kontrollera sökvägen.',
     empty: 'Den innehåller ingen text.',
-    unknownType: 'Word-, HTML-, Markdown- och textfiler kan importeras (.docx, .html, .md, .txt).',
+    unknownType:
+      'Word-, HTML-, Markdown- och textfiler (.docx, .html, .md, .txt) och källförteckningar (.bib, .ris, .json) kan importeras.',
     oldOrLocked:
       'Den är i ett gammalt Word-format eller skyddad med lösenord. Spara den i Word som .docx utan lösenord.',
     damaged: 'Den har gått av eller skadats. Öppna den i sitt eget program och spara den på nytt.',
@@ -26,7 +28,8 @@ export const importTroubles: Readonly<Record<'fi' | 'sv' | 'en', TroubleWords>> 
   en: {
     missing: 'The file cannot be found. Check the path.',
     empty: 'There is no text in it.',
-    unknownType: 'Word, HTML, Markdown and text files can be imported (.docx, .html, .md, .txt).',
+    unknownType:
+      'Word, HTML, Markdown and text files (.docx, .html, .md, .txt) and lists of sources (.bib, .ris, .json) can be imported.',
     oldOrLocked:
       'It is in an old Word format or protected by a password. Save it in Word as .docx without a password.',
     damaged: 'It is cut or damaged. Open it in its own program and save it again.',

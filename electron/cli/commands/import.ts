@@ -6,12 +6,13 @@ import type { ImportKind } from '#handbook/import/imported-page.ts'
 import { readArguments } from '../arguments.ts'
 import { refuse, type CliContext } from '../context.ts'
 import { importWords, reportLines } from '../import-words.ts'
+import { sourceLines } from '../source-words.ts'
 import { writerOf } from '../writer.ts'
 
 const options = { as: { type: 'string' }, json: { type: 'boolean', default: false } } as const
 const kinds: readonly ImportKind[] = ['chapter', 'practice']
 
-/** Imports each file as a chapter or a practice; prints what came of it. Exit 1 when a file was refused. */
+/** Imports each file as a chapter, a practice or a list of sources; prints what came of it. Exit 1 when a file was refused. */
 export async function importInto(words: readonly string[], context: CliContext): Promise<number> {
   const read = readArguments(words, options, context)
   if (typeof read === 'number') return read
@@ -33,9 +34,11 @@ export async function importInto(words: readonly string[], context: CliContext):
   return outcome.ok ? tell(outcome.value, read.values.json, context) : refuse(outcome.failure, context)
 }
 
-function tell({ imported, refused, failure }: ImportOutcome, json: boolean, context: CliContext): number {
-  if (json) context.print(JSON.stringify({ imported }, null, 2))
+function tell(outcome: ImportOutcome, json: boolean, context: CliContext): number {
+  const { imported, sources, refused, failure } = outcome
+  if (json) context.print(JSON.stringify({ imported, sources }, null, 2))
   else for (const file of imported) context.print(inLines(file, context))
+  if (!json) for (const list of sources) context.print(sourceLines(list, context.language))
   const failures = failure === null ? refused : [...refused, failure]
   for (const each of failures) refuse(each, context)
   return failures.length === 0 ? 0 : 1

@@ -17,8 +17,9 @@ import { newId } from '#electron/disk/new-handbook.ts'
 import { writeReadableCopies } from '#electron/disk/readable-copies/readable-copies.ts'
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
 import { readyPage, type ReadyPage } from './read-source.ts'
+import { isSourceList, readyList, writeList, type ImportedList, type ReadyList } from './source-list.ts'
 
-/** Which files go into which handbook. Without `as`, each file's headings decide what it becomes. */
+/** Which files go into which handbook. Without `as`, each text's headings decide what it becomes. */
 export type ImportWish = {
   readonly folder: string
   readonly data: string
@@ -35,12 +36,18 @@ export type ImportedFile = {
   readonly report: ImportReport
 }
 
-/** The files that are in the book now, and why others are not. `failure` tells of trouble with the shared folder. */
+/**
+ * The files that are in the book now, texts apart from lists of sources, and why others are not. `failure` tells of
+ * trouble with the shared folder.
+ */
 export type ImportOutcome = {
   readonly imported: readonly ImportedFile[]
+  readonly sources: readonly ImportedList[]
   readonly refused: readonly Failure[]
   readonly failure: Failure | null
 }
+
+type ReadyFile = ReadyPage | ReadyList
 
 /**
  * Imports files at the end of the handbook of a folder. All are read before any is written; of a file that
@@ -49,42 +56,51 @@ export type ImportOutcome = {
 export async function importFiles(wish: ImportWish, work: LongWork): Promise<Result<ImportOutcome>> {
   const manifest = await readFolderManifest(wish.folder)
   if (!manifest.ok) return manifest
-  const pages: ReadyPage[] = []
+  const ready: ReadyFile[] = []
   const refused: Failure[] = []
   for (const [index, file] of wish.files.entries()) {
     work.cancellation.throwIfAborted()
-    const read = await readyPage(file, wish.as)
-    if (read.ok) pages.push(read.value)
+    const read = isSourceList(file) ? await readyList(file) : await readyPage(file, wish.as)
+    if (read.ok) ready.push(read.value)
     else refused.push(read.failure)
     work.report(index + 1, wish.files.length)
   }
-  if (pages.length === 0) return success({ imported: [], refused, failure: null })
+  if (ready.length === 0) return success({ imported: [], sources: [], refused, failure: null })
   const opened = await HandbookStore.open(wish)
-  return opened.ok ? withStore(opened.value, wish, pages, refused) : opened
+  return opened.ok ? withStore(opened.value, wish, ready, refused) : opened
 }
 
 async function withStore(
   store: HandbookStore,
   { folder, data }: ImportWish,
-  pages: readonly ReadyPage[],
+  files: readonly ReadyFile[],
   refused: readonly Failure[],
 ): Promise<Result<ImportOutcome>> {
   try {
     const before = await store.sync()
     if (store.documents.gate(treeId) !== 'current') return failed({ kind: 'fromTheFuture', what: folder })
-    const imported: ImportedFile[] = []
+    const written: (ImportedFile | ImportedList)[] = []
     const unwritten: Failure[] = []
-    for (const page of pages) {
-      const written = await writePage(store, folder, data, page)
-      if (written.ok) imported.push(written.value)
-      else unwritten.push(written.failure)
+    for (const file of files) {
+      const outcome =
+        'page' in file ? await writePage(store, folder, data, file) : await writeList(store, file)
+      if (outcome.ok) written.push(outcome.value)
+      else unwritten.push(outcome.failure)
     }
     const after = await store.sync({ now: true })
     const copies = await writeReadableCopies(store.documents, folder, data)
     const failure = after.failure ?? before.failure ?? copies
-    return success({ imported, refused: [...refused, ...unwritten], failure })
+    return success({ ...apart(written), refused: [...refused, ...unwritten], failure })
   } finally {
     await store.close()
+  }
+}
+
+function apart(written: readonly (ImportedFile | ImportedList)[]) {
+  const isText = (file: ImportedFile | ImportedList): file is ImportedFile => 'document' in file
+  return {
+    imported: written.filter(isText),
+    sources: written.filter((file): file is ImportedList => !isText(file)),
   }
 }
 

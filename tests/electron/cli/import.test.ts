@@ -65,6 +65,7 @@ describe('opaskirja import', () => {
           ],
         },
       ],
+      sources: [],
     })
     const info = JSON.parse((await opaskirja('info', book, '--json')).out) as {
       chapters: { title: string }[]
@@ -85,6 +86,20 @@ describe('opaskirja import', () => {
     expect(out).toContain('Tuotu hyväksi käytännöksi: Ryhmät')
     expect(out).toContain('Kommentteja, jotka jäivät pois: 1\n    Ryhmät · Lisää lähde. · Tarkastaja')
     expect(out).toContain('Tuotu hyväksi käytännöksi: Polku')
+  })
+
+  it('[CI4] [CI5] takes sources into the book’s list, tells which gave nothing, and lists none twice', async () => {
+    const bib = await file('viitteet.bib', '@book{a, title={T{\\"o}}, year=2001}\n@book{b, title={')
+    const first = await opaskirja('import', book, bib)
+    expect(first).toEqual({
+      code: 0,
+      out: 'Tuotu lähteiksi: viitteet.bib\n  Uusia lähteitä: 1\n  rivi 2: lähteen merkinnät ovat rikki\n',
+      said: '',
+    })
+    const { sources } = JSON.parse((await opaskirja('import', book, bib, '--json')).out) as {
+      sources: { added: unknown[]; known: number }[]
+    }
+    expect(sources[0]).toMatchObject({ added: [], known: 1 })
   })
 
   it('[IM1] [CL1] refuses a file it cannot read in the user’s language, imports the others, and exits 1', async () => {
