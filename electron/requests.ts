@@ -1,11 +1,12 @@
 // What main asks of the worker besides passing on the window's calls, and the messages between the two.
+import type { EditionId } from '#handbook/model/edition-plan.ts'
 import type { Result } from '#handbook/model/failure.ts'
 import type {
   EventName,
   OpenedHandbook,
   PacketTaken,
-  PublishFormat,
-  PublishOutcome,
+  Parsed,
+  PublishRun,
   RecentHandbook,
   Settings,
   WorkerCall,
@@ -52,9 +53,14 @@ export type WorkerRequests = {
   close: { readonly input: null; readonly output: readonly RecentHandbook[] }
   forget: { readonly input: { readonly id: string }; readonly output: readonly RecentHandbook[] }
   'image.import': { readonly input: { readonly file: string }; readonly output: { readonly file: string } }
+  /** Writes what an edition changes to `path`. */
+  'editions.write': {
+    readonly input: { readonly edition: EditionId; readonly path: string }
+    readonly output: { readonly path: string }
+  }
   publish: {
-    readonly input: { readonly formats: readonly PublishFormat[]; readonly folder: string }
-    readonly output: { readonly outcomes: readonly PublishOutcome[] }
+    readonly input: Parsed<'publish.start'> & { readonly folder: string }
+    readonly output: PublishRun
   }
 }
 export type WorkerRequest = keyof WorkerRequests
@@ -63,7 +69,6 @@ export type WorkerRequest = keyof WorkerRequests
 export type WorkerPlaces = {
   readonly starter: string
   readonly fonts: string
-  readonly typstThread: string
   readonly wordThread: string
   /** Where the starter guidebook is put at the first start. */
   readonly documents: string
@@ -85,3 +90,9 @@ export type ToWorker = {
 export type FromWorker =
   | { readonly number: number; readonly result: Result<unknown> }
   | { readonly event: EventName; readonly payload: unknown }
+  | TypesettingOrder
+
+/** What the worker asks of main, for it can start no process itself: one under a number, or its end. */
+export type TypesettingOrder = { readonly typesetting: 'start' | 'kill'; readonly number: number }
+/** Main's word of such a process; with `started` comes the port to it. */
+export type TypesettingNews = { readonly typesetting: 'started' | 'ended'; readonly number: number }

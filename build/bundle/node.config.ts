@@ -1,4 +1,4 @@
-// Bundles what runs on Node: main process, worker, its threads and command line, for Electron 25's Node 18.
+// Bundles what runs on Node: main process, worker, what they start and command line, for Electron 25's Node 18.
 import { cp, mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
@@ -35,7 +35,7 @@ export default defineConfig({
       input: {
         main: resolve(root, 'electron/main/main.ts'),
         worker: resolve(root, 'electron/worker/worker.ts'),
-        'typst-thread': resolve(root, 'electron/disk/typst/typst-thread.ts'),
+        'typst-process': resolve(root, 'electron/disk/typst/typst-process.ts'),
         'word-thread': resolve(root, 'electron/disk/word/word-thread.ts'),
         cli: resolve(root, 'electron/cli/cli.ts'),
       },
@@ -43,6 +43,7 @@ export default defineConfig({
       external: [
         'electron',
         '@myriaddreamin/typst-ts-node-compiler',
+        '@myriaddreamin/typst-ts-renderer/wasm',
         '@myriaddreamin/typst-ts-web-compiler/wasm',
       ],
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'shared-[hash].cjs' },

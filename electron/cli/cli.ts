@@ -55,7 +55,7 @@ const work = new TerminalWork(process.stderr, sharingWords[language].progress)
 const context: CliContext = {
   starter: join(built, 'starter'),
   fonts: join(built, 'fonts'),
-  typstThread: join(built, 'node', 'typst-thread.cjs'),
+  typstProcess: join(built, 'node', 'typst-process.cjs'),
   wordThread: join(built, 'node', 'word-thread.cjs'),
   language,
   print(text) {

@@ -13,7 +13,7 @@ export type Problem =
 export type CliContext = {
   readonly starter: string
   readonly fonts: string
-  readonly typstThread: string
+  readonly typstProcess: string
   readonly wordThread: string
   readonly language: Language
   /** Writes a result to stdout. */

@@ -6,12 +6,14 @@ import type {
   BookWish,
   FromWorker,
   ToWorker,
+  TypesettingOrder,
   WorkerPlaces,
   WorkerRequest,
   WorkerRequests,
 } from '#electron/requests.ts'
 import { failed, type Result } from '#handbook/model/failure.ts'
 import { builtFolder, documentsFolder } from './start-up.ts'
+import { Typesetting } from './typesetting.ts'
 
 type Tell = <N extends EventName>(event: N, payload: Events[N]) => void
 type Answer = (result: Result<unknown>) => void
@@ -62,8 +64,15 @@ export class WorkerClient {
     const child = utilityProcess.fork(join(builtFolder, 'node', 'worker.cjs'), [], {
       serviceName: 'Opaskirja',
     })
-    child.on('message', (message: FromWorker) => this.#receive(message))
-    child.on('exit', () => void this.#restart(child))
+    const typesetting = new Typesetting(child)
+    child.on('message', (message: FromWorker) => {
+      if ('typesetting' in message) typesetting.follow(message)
+      else this.#receive(message)
+    })
+    child.on('exit', () => {
+      typesetting.end()
+      void this.#restart(child)
+    })
     this.#process = child
   }
 
@@ -75,7 +84,7 @@ export class WorkerClient {
     })
   }
 
-  #receive(message: FromWorker): void {
+  #receive(message: Exclude<FromWorker, TypesettingOrder>): void {
     if ('event' in message) return this.tell(message.event, message.payload as Events[EventName])
     this.#waiting.get(message.number)?.(message.result)
     this.#waiting.delete(message.number)
@@ -96,7 +105,6 @@ function places(): WorkerPlaces {
   return {
     starter: join(builtFolder, 'starter'),
     fonts: join(builtFolder, 'fonts'),
-    typstThread: join(builtFolder, 'node', 'typst-thread.cjs'),
     wordThread: join(builtFolder, 'node', 'word-thread.cjs'),
     documents: documentsFolder(),
   }

@@ -1,5 +1,6 @@
 // Chooses the typesetter of this platform.
 import { nativeTypesetter } from './native-typesetter.ts'
+import { pageDrawer } from './page-drawing.ts'
 import { readFonts } from './typst-fonts.ts'
 import type { Typesetter } from './typesetter.ts'
 import { wasmTypesetter } from './wasm-typesetter.ts'
@@ -9,10 +10,10 @@ import { wasmTypesetter } from './wasm-typesetter.ts'
  * version: their files are the same. Rejects when neither loads or a face is missing from `fontsFolder`.
  */
 export async function chooseTypesetter(fontsFolder: string): Promise<Typesetter> {
-  const fonts = await readFonts(fontsFolder)
+  const [fonts, drawPage] = await Promise.all([readFonts(fontsFolder), pageDrawer()])
   try {
-    return nativeTypesetter(fonts)
+    return nativeTypesetter(fonts, drawPage)
   } catch {
-    return wasmTypesetter(fonts)
+    return wasmTypesetter(fonts, drawPage)
   }
 }

@@ -1,4 +1,5 @@
 // What a typesetter in this process does: one job after another, without pause until it is done.
+import type { PageWish, SetPage } from '#handbook/publish/pdf/page-compiler.ts'
 import type { PdfInput } from '#handbook/publish/pdf/pdf-compiler.ts'
 
 /** Name of the document's data among the files of a job. */
@@ -8,12 +9,25 @@ export const jsonFile = 'book.json'
 export class TypesettingFault extends Error {}
 
 /**
- * A loaded typesetter. `compile` blocks its thread and throws a TypesettingFault for a faulty input;
- * after any other error the typesetter may be broken and is not to be used again.
+ * A loaded typesetter. `compile` and `page` block their thread and throw a TypesettingFault for a faulty
+ * input; after any other error the typesetter may be broken and is not to be used again.
  */
 export type Typesetter = {
   readonly name: 'native' | 'wasm'
   readonly compile: (input: PdfInput) => Uint8Array
+  readonly page: (input: PdfInput, wish: PageWish) => SetPage
+}
+
+/** Where each place of a document stands: what the template writes down as `<place>`. */
+export type Places = readonly { readonly at: string; readonly page: number }[]
+
+/** The selector of those places. */
+export const placeSelector = '<place>'
+
+/** The number of the page that is wanted; it may lie beyond the last one. */
+export function pageNumber(wish: PageWish, places: Places): number {
+  if ('number' in wish) return wish.number
+  return places.findLast(({ at }) => at === wish.place)?.page ?? 1
 }
 
 /** All files of a job with their bytes, the document among them. */

@@ -3,13 +3,21 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type * as Typst from '@myriaddreamin/typst-ts-web-compiler'
 import type { PdfInput } from '#handbook/publish/pdf/pdf-compiler.ts'
-import { jobFiles, TypesettingFault, type Typesetter } from './typesetter.ts'
+import type { DrawPage } from './page-drawing.ts'
+import {
+  jobFiles,
+  pageNumber,
+  placeSelector,
+  TypesettingFault,
+  type Places,
+  type Typesetter,
+} from './typesetter.ts'
 
 /**
  * Loads the WebAssembly typesetter with `fonts`. It sees no file system at all. Rejects when the module
  * is missing.
  */
-export async function wasmTypesetter(fonts: readonly Buffer[]): Promise<Typesetter> {
+export async function wasmTypesetter(fonts: readonly Buffer[], drawPage: DrawPage): Promise<Typesetter> {
   const typst = await import('@myriaddreamin/typst-ts-web-compiler')
   const { resolve } = createRequire(import.meta.url)
   const module = await readFile(resolve('@myriaddreamin/typst-ts-web-compiler/wasm'))
@@ -18,23 +26,33 @@ export async function wasmTypesetter(fonts: readonly Buffer[]): Promise<Typesett
   builder.set_dummy_access_model()
   for (const font of fonts) await builder.add_raw_font(font)
   const compiler = await builder.build()
-  return { name: 'wasm', compile: (input) => compile(compiler, input) }
+  return {
+    name: 'wasm',
+    compile: (input) => setWith(compiler, input, (main) => madeAs(compiler, main, 'pdf')),
+    page: (input, wish) =>
+      setWith(compiler, input, (main) => {
+        const vector = madeAs(compiler, main, 'vector')
+        const places = JSON.parse(compiler.query(main, undefined, placeSelector, 'value')) as Places
+        return drawPage(vector, pageNumber(wish, places))
+      }),
+  }
 }
 
 // One line a diagnostic, with the file and place.
 const diagnosticsAsLines = 2
 
-function compile(compiler: Typst.TypstCompiler, input: PdfInput): Uint8Array {
+function setWith<T>(compiler: Typst.TypstCompiler, input: PdfInput, use: (main: string) => T): T {
   compiler.reset()
   for (const { path, bytes } of jobFiles(input)) compiler.map_shadow(`/${path}`, bytes)
   try {
-    return pdfOf(compiler.compile(`/${input.main}`, undefined, 'pdf', diagnosticsAsLines))
+    return use(`/${input.main}`)
   } finally {
     compiler.reset_shadow()
   }
 }
 
-function pdfOf(outcome: unknown): Uint8Array {
+function madeAs(compiler: Typst.TypstCompiler, main: string, form: 'pdf' | 'vector'): Uint8Array {
+  const outcome: unknown = compiler.compile(main, undefined, form, diagnosticsAsLines)
   const { result, diagnostics } = outcome as { result?: unknown; diagnostics?: unknown }
   if (result instanceof Uint8Array) return result
   throw new TypesettingFault(JSON.stringify(diagnostics ?? 'Typst gave no reason'))

@@ -1,4 +1,5 @@
 // The checks of an open handbook: found, approved, withdrawn, in the way of publishing; the web is left alone.
+import { noTypesetter } from '#tests/electron/disk/typst/no-typesetter.ts'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,8 +42,8 @@ async function publish(...formats: readonly PublishFormat[]): Promise<readonly P
   const fonts = join(place, 'fontit')
   await mkdir(fonts, { recursive: true })
   for (const name of pageAssets) await writeFile(join(fonts, name), '')
-  const places = { starter: '', fonts, typstThread: '', wordThread: '', documents: '' }
-  return new Publishing(handbook, places, () => undefined).run(formats, join(place, 'ulos'))
+  const places = { starter: '', fonts, wordThread: '', documents: '' }
+  return new Publishing(handbook, places, () => undefined, noTypesetter).run(formats, join(place, 'ulos'))
 }
 
 describe('the checks of an open handbook', () => {

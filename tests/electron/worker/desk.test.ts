@@ -1,4 +1,5 @@
 // The worker's desk on a real disk: settings, opening one book after another, and what stays when one does not open.
+import { noTypesetter } from '#tests/electron/disk/typst/no-typesetter.ts'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +27,7 @@ beforeEach(async () => {
     practices: [],
   }
   await writeFile(join(starter, 'starter.frames'), Buffer.concat(framesOf(book, 0).map(encodeFrame)))
-  places = { starter, fonts: '', typstThread: '', wordThread: '', documents: join(place, 'Asiakirjat') }
+  places = { starter, fonts: '', wordThread: '', documents: join(place, 'Asiakirjat') }
 })
 afterEach(async () => {
   vi.unstubAllEnvs()
@@ -34,7 +35,7 @@ afterEach(async () => {
 })
 
 async function started(): Promise<{ readonly desk: Desk; readonly open: OpenedHandbook }> {
-  const desk = new Desk(() => undefined)
+  const desk = new Desk(() => undefined, noTypesetter)
   const answer = await desk.answer('start', places)
   const { open } = (answer as { value: { open: OpenedHandbook } }).value
   return { desk, open }
@@ -155,13 +156,13 @@ describe('the desk of the worker', () => {
     const { desk } = await started()
     await desk.answer('settings.write', { language: 'sv', zoom: 1.5 })
     await desk.answer('quit', null)
-    const again = new Desk(() => undefined)
+    const again = new Desk(() => undefined, noTypesetter)
     expect(await again.answer('start', places)).toMatchObject({
       value: { settings: { language: 'sv', zoom: 1.5 } },
     })
     await again.answer('quit', null)
     await writeFile(join(place, 'data', 'asetukset.json'), '{"language": "sv", ')
-    const fresh = new Desk(() => undefined)
+    const fresh = new Desk(() => undefined, noTypesetter)
     expect(await fresh.answer('start', places)).toMatchObject({
       value: { settings: { language: 'fi', zoom: 1 } },
     })

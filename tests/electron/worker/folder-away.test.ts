@@ -1,4 +1,5 @@
 // An open handbook whose folder is away, on a real disk: versions, images, backups, packets, pages and publications.
+import { noTypesetter } from '#tests/electron/disk/typst/no-typesetter.ts'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,8 +51,8 @@ async function publish(into: string): Promise<readonly PublishOutcome[]> {
   const fonts = join(place, 'fontit')
   await mkdir(fonts, { recursive: true })
   for (const name of pageAssets) await writeFile(join(fonts, name), '')
-  const places = { starter: '', fonts, typstThread: '', wordThread: '', documents: '' }
-  return new Publishing(handbook, places, () => undefined).run(['innokyla'], into)
+  const places = { starter: '', fonts, wordThread: '', documents: '' }
+  return new Publishing(handbook, places, () => undefined, noTypesetter).run(['innokyla'], into)
 }
 
 describe('an open handbook whose folder is away', () => {

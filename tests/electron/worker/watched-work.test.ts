@@ -1,4 +1,5 @@
 // Long work in the worker: the window hears how far it is and that it has ended, and may stop it.
+import { noTypesetter } from '#tests/electron/disk/typst/no-typesetter.ts'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -74,11 +75,10 @@ describe('the desk of the worker', () => {
     const chapters = [{ id: 'eka', title: 'Eka', content: [p('a')] }]
     const book = { facts: { title: 'Alku' }, chapters, practices: [] }
     await writeFile(join(starter, 'starter.frames'), Buffer.concat(framesOf(book, 0).map(encodeFrame)))
-    desk = new Desk((event, payload) => events.push([event, payload]))
+    desk = new Desk((event, payload) => events.push([event, payload]), noTypesetter)
     const started = await desk.answer('start', {
       starter,
       fonts: '',
-      typstThread: '',
       wordThread: '',
       documents: join(place, 'Asiakirjat'),
     })

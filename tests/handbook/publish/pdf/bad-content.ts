@@ -40,6 +40,10 @@ const svg = (inner: string): ReadonlyMap<string, Uint8Array> =>
     [drawing, Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${inner}</svg>`)],
   ])
 const drawn = figure({ ...facts, file: drawing }, 'Piirros')
+const photograph = imageName('e', 'jpg')
+// The frame of a JPEG of 9 × 9 pixels in four channels: 1, 2, 3 and 4, each with its sampling and table.
+const channels = [1, 2, 3, 4].flatMap((channel) => [channel, 0x11, 0])
+const pressJpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xc0, 0, 20, 8, 0, 9, 0, 9, 4, ...channels, 0xff, 0xd9)
 const start = p('Alku.')
 
 const letters: readonly BadContent[] = (
@@ -68,6 +72,12 @@ const pictures: readonly BadContent[] = [
     content: [start, callout(figure(facts, 'Kuvateksti'))],
     images: new Map([[image, png(4, 4).subarray(0, 40)]]),
     obstacle: { kind: 'damagedImage', path: [1, 0] },
+  },
+  {
+    name: 'a photograph in the colours of a printing press',
+    content: [figure({ ...facts, file: photograph }, 'Valokuva')],
+    images: new Map([[photograph, pressJpeg]]),
+    obstacle: { kind: 'printColours', path: [0], found: 'Valokuva' },
   },
   {
     name: 'a drawing that shows a file of the computer',

@@ -1,5 +1,6 @@
 // Publishes editions with the real typesetters of this computer.
 import { nativeTypesetter, type NativeOptions } from '#electron/disk/typst/native-typesetter.ts'
+import { pageDrawer } from '#electron/disk/typst/page-drawing.ts'
 import type { Typesetter } from '#electron/disk/typst/typesetter.ts'
 import { readFonts } from '#electron/disk/typst/typst-fonts.ts'
 import { wasmTypesetter } from '#electron/disk/typst/wasm-typesetter.ts'
@@ -13,13 +14,14 @@ import { sampleImages } from './sample-images.ts'
 export const createdAt = Date.UTC(2026, 10, 21, 10, 30)
 
 const fonts = readFonts(fontFolder())
+const drawer = pageDrawer()
 
 export async function native(options: NativeOptions = {}): Promise<PdfCompiler> {
-  return compilerOf(nativeTypesetter(await fonts, options))
+  return compilerOf(nativeTypesetter(await fonts, await drawer, options))
 }
 
 export async function wasm(): Promise<PdfCompiler> {
-  return compilerOf(await wasmTypesetter(await fonts))
+  return compilerOf(await wasmTypesetter(await fonts, await drawer))
 }
 
 function compilerOf({ compile }: Typesetter): PdfCompiler {

@@ -1,10 +1,16 @@
-// Typesetting in a thread of its own, from the bundle that ships.
+// Typesetting in a process of its own, from the bundle that ships.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { build } from 'vite'
-import { threadedCompiler, type ThreadedCompiler } from '#electron/disk/typst/threaded-compiler.ts'
+import { nodeProcess } from '#electron/disk/typst/node-process.ts'
+import {
+  mostMemory,
+  processCompiler,
+  TypesettingEnd,
+  type ProcessCompiler,
+} from '#electron/disk/typst/process-compiler.ts'
 import type { PdfInput } from '#handbook/publish/pdf/pdf-compiler.ts'
 import { readPdf } from '#tests/handbook/publish/pdf/read-pdf.ts'
 import { fontFolder } from '#tests/handbook/publish/pdf/font-folder.ts'
@@ -20,19 +26,19 @@ const never = { throwIfAborted: () => undefined }
 const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-'
 
 let folder: string
-let compiler: ThreadedCompiler
+let compiler: ProcessCompiler
 const fontsFolder = fontFolder()
-const threadFile = (): string => join(folder, 'typst-thread.cjs')
+const processFile = (): string => join(folder, 'typst-process.cjs')
 
 beforeAll(async () => {
-  // Inside the project, so that the thread finds the typesetters as it does when installed.
-  folder = mkdtempSync(resolve('node_modules/.typst-thread-'))
+  // Inside the project, so that the process finds the typesetters as it does when installed.
+  folder = mkdtempSync(resolve('node_modules/.typst-process-'))
   await build({
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: resolve('electron/disk/typst/typst-thread.ts'),
+      ssr: resolve('electron/disk/typst/typst-process.ts'),
       outDir: folder,
       target: 'node18',
       rollupOptions: {
@@ -41,13 +47,13 @@ beforeAll(async () => {
       },
     },
   })
-  compiler = threadedCompiler({ thread: threadFile(), fontsFolder })
+  compiler = processCompiler(nodeProcess({ process: processFile(), fontsFolder }))
 }, 60_000)
 
 afterEach(() => compiler.close())
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('the threaded compiler', () => {
+describe('the compiler in a process', () => {
   it('compiles one job after another, with the document as data', async () => {
     const input = source('#json("book.json").word')
     const [one, other] = await Promise.all([compiler.compile(input, never), compiler.compile(input, never)])
@@ -65,7 +71,7 @@ describe('the threaded compiler', () => {
     await expect(compiler.compile(source('#read("../../etc/passwd")'), never)).rejects.toThrow('file')
   })
 
-  it('rejects a stopped job at once and takes the next one in a new thread', async () => {
+  it('rejects a stopped job at once and takes the next one in a new process', async () => {
     const stop = new AbortController()
     const job = compiler.compile(source(slow), stop.signal)
     setTimeout(() => stop.abort(new Error('stopped by the user')), 300)
@@ -89,12 +95,12 @@ describe('the threaded compiler', () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'opaskirja-wasm-'))
     const scope = join(elsewhere, 'node_modules/@myriaddreamin')
     mkdirSync(scope, { recursive: true })
-    symlinkSync(
-      resolve('node_modules/@myriaddreamin/typst-ts-web-compiler'),
-      join(scope, 'typst-ts-web-compiler'),
-    )
+    for (const name of ['typst-ts-web-compiler', 'typst-ts-renderer'])
+      symlinkSync(resolve('node_modules/@myriaddreamin', name), join(scope, name))
     cpSync(folder, elsewhere, { recursive: true })
-    const inWasm = threadedCompiler({ thread: join(elsewhere, 'typst-thread.cjs'), fontsFolder })
+    const inWasm = processCompiler(
+      nodeProcess({ process: join(elsewhere, 'typst-process.cjs'), fontsFolder }),
+    )
     const input = source('#set document(date: none)\n#set text(font: "Source Serif 4", lang: "fi")\n= Työ')
     const [one, other] = [await compiler.compile(input, never), await inWasm.compile(input, never)]
     inWasm.close()
@@ -103,8 +109,48 @@ describe('the threaded compiler', () => {
     expect(await readPdf(other)).toEqual(await readPdf(one))
   })
 
+  it('outlives a process that dies under a job', async () => {
+    let killed: () => void = () => undefined
+    const mortal = processCompiler((told, ended) => {
+      const process = nodeProcess({ process: processFile(), fontsFolder })(told, ended)
+      killed = process.kill
+      return process
+    })
+    const job = mortal.compile(source(slow), never)
+    setTimeout(() => killed(), 300)
+    await expect(job).rejects.toThrow(TypesettingEnd)
+    expect(isPdf(await mortal.compile(source('Hei'), never))).toBe(true)
+    mortal.close()
+  })
+
+  it('replaces a process that holds too much memory', async () => {
+    let started = 0
+    const greedy = processCompiler((told, ended) => {
+      started++
+      return nodeProcess({ process: processFile(), fontsFolder })(
+        (done) => told({ ...done, memory: mostMemory + 1 }),
+        ended,
+      )
+    })
+    for (let job = 0; job < 3; job++) expect(isPdf(await greedy.compile(source('Hei'), never))).toBe(true)
+    expect(started).toBe(3)
+  })
+
+  it('draws the page on which a place stands, without scripts', async () => {
+    const page = '#context [#metadata((at: "b", page: here().page())) <place>]'
+    const input = source(
+      `#set page(width: 90pt, height: 60pt)\nAlku\n#pagebreak()\n${page}Toinen #link("javascript:alert(1)")[x]`,
+    )
+    const set = await compiler.compilePage(input, { place: 'b' }, never)
+    expect(set).toMatchObject({ number: 2, pages: 2, width: 90, height: 60 })
+    expect(set.svg).toMatch(/^<svg viewBox="0 60 90 60"/)
+    expect(set.svg).not.toContain('<script')
+    expect((await compiler.compilePage(input, { number: 99 }, never)).number).toBe(2)
+    expect((await compiler.compilePage(input, { place: 'poissa' }, never)).number).toBe(1)
+  })
+
   it('rejects when a face is missing, naming it', async () => {
-    const lacking = threadedCompiler({ thread: threadFile(), fontsFolder: folder })
+    const lacking = processCompiler(nodeProcess({ process: processFile(), fontsFolder: folder }))
     await expect(lacking.compile(source('Hei'), never)).rejects.toThrow(/no such file.*\.ttf/)
   })
 })
