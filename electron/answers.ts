@@ -1,4 +1,5 @@
 // What calls give back and events tell: the values that travel between window, main process and worker.
+import type { Release } from '#handbook/editions/release.ts'
 import type { Failure } from '#handbook/model/failure.ts'
 import type { Finding } from '#handbook/model/finding.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
@@ -6,6 +7,15 @@ import type { Writer } from '#handbook/store/edit.ts'
 import type { OfferReason } from '#handbook/store/readable/outside/outside-edit.ts'
 import type { RescuedText } from '#handbook/store/rescue/rescued-text.ts'
 import type { SharingState } from '#handbook/store/sharing.ts'
+
+/** What a run of publishing came to. */
+export type PublishRun = {
+  readonly outcomes: readonly PublishOutcome[]
+  /** The frozen edition, when one was asked for and at least one format came out. */
+  readonly release: Release | null
+  /** Why nothing was frozen, or null. */
+  readonly notFrozen: Failure | null
+}
 
 /** A format in which a book can be published. */
 export type PublishFormat = 'pdf' | 'html' | 'innokyla' | 'epub' | 'docx'

@@ -3,6 +3,9 @@ import * as v from 'valibot'
 import type { Result } from '#handbook/model/failure.ts'
 import type { Finding } from '#handbook/model/finding.ts'
 import { facets, type Limits } from '#handbook/search/facets.ts'
+import type { EditionDifferences } from '#handbook/editions/differences.ts'
+import type { EditionUses } from '#handbook/editions/named-in.ts'
+import type { Release } from '#handbook/editions/release.ts'
 import type { DocumentChanges } from '#handbook/history/changes.ts'
 import type { Page, PageChanges } from '#handbook/history/page-changes.ts'
 import type { Sitting } from '#handbook/history/sittings.ts'
@@ -17,13 +20,14 @@ import type {
   OpenedHandbook,
   OutsideItem,
   PacketTaken,
-  PublishOutcome,
+  PublishRun,
   RecentHandbook,
   RescuedAnswer,
   Settings,
   UnansweredQuery,
 } from './answers.ts'
 import { checkedEdition, judging } from './checks-requests.ts'
+import { ofEdition, pageInEdition, publishedEdition, savedDifferences } from './editions-requests.ts'
 import type { Events } from './events.ts'
 
 export type {
@@ -38,6 +42,7 @@ export type {
   PacketTaken,
   PublishFormat,
   PublishOutcome,
+  PublishRun,
   RecentHandbook,
   RescuedAnswer,
   RescuedItem,
@@ -141,13 +146,21 @@ export const calls = {
   'search.forgetUnanswered': call('worker', nothing),
   'publish.start': call(
     'main',
-    v.strictObject({ formats: v.pipe(v.array(format), v.minLength(1), v.maxLength(5)) }),
+    v.strictObject({
+      formats: v.pipe(v.array(format), v.minLength(1), v.maxLength(5)),
+      ...publishedEdition,
+    }),
   ),
   'publish.stop': call('worker', nothing),
   'checks.run': call('worker', checkedEdition),
   'checks.approve': call('worker', judging),
   'checks.withdraw': call('worker', judging),
   'checks.links': call('worker', checkedEdition),
+  'editions.differences': call('worker', ofEdition),
+  'editions.uses': call('worker', ofEdition),
+  'editions.page': call('worker', pageInEdition),
+  'editions.releases': call('worker', nothing),
+  'editions.saveDifferences': call('main', savedDifferences),
   'sharing.now': call('worker', nothing),
   'packet.take': call('worker', v.strictObject({ bytes: packet })),
   'work.stop': call('worker', nothing),
@@ -247,7 +260,16 @@ export type Outputs = {
   /** The queries that found nothing in this book on this computer, the latest first. */
   'search.unanswered': readonly UnansweredQuery[]
   'search.forgetUnanswered': null
-  'publish.start': { readonly outcomes: readonly PublishOutcome[] }
+  'publish.start': PublishRun
+  'editions.differences': EditionDifferences
+  /** Where conditions and variables name an edition. */
+  'editions.uses': EditionUses
+  /** A page as an edition has it, or what stands in its place; null when it does not stand there. */
+  'editions.page': Page | null
+  /** The frozen editions, newest first. */
+  'editions.releases': readonly Release[]
+  /** Writes what an edition changes to a file; null when the user turned back. */
+  'editions.saveDifferences': { readonly path: string } | null
   'publish.stop': null
   /** What is found in an edition now, or in all that is stored when none is named. */
   'checks.run': readonly Finding[]

@@ -53,6 +53,14 @@ export class Questions {
     return chosen.canceled || !chosen.filePath ? null : chosen.filePath
   }
 
+  /** Where a file with this ending goes. */
+  async newFile(defaultPath: string, ending: string): Promise<string | null> {
+    const filters = [{ name: ending.toUpperCase(), extensions: [ending] }]
+    const options = { title: this.#words.saveDifferences, defaultPath, filters }
+    const chosen = await dialog.showSaveDialog(this.window.parent, options)
+    return chosen.canceled || !chosen.filePath ? null : chosen.filePath
+  }
+
   get #words(): Words {
     return mainWords[this.language()]
   }

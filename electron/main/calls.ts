@@ -7,7 +7,9 @@ import type {
   MainCall,
   OpenedHandbook,
   PacketTaken,
+  Parsed,
   PublishOutcome,
+  PublishRun,
   Settings,
 } from '#contract'
 import type { BookWish } from '#electron/requests.ts'
@@ -108,7 +110,8 @@ export class Calls {
     },
     'image.choose': () => this.#chooseImage(),
     'publish.chooseFolder': () => this.#choosePublishFolder(),
-    'publish.start': ({ formats }) => this.#publish(formats),
+    'publish.start': (wanted) => this.#publish(wanted),
+    'editions.saveDifferences': ({ edition, form }) => this.#saveDifferences(edition, form),
     'publish.show': async ({ format }) => {
       const outcome = this.#published.find((each) => each.format === format)
       if (outcome?.ok === true)
@@ -210,11 +213,20 @@ export class Calls {
     return success(folder === null ? null : { folder })
   }
 
-  async #publish(
-    formats: readonly PublishOutcome['format'][],
-  ): Promise<Result<{ readonly outcomes: readonly PublishOutcome[] }>> {
+  async #saveDifferences(
+    edition: string,
+    form: 'html' | 'json',
+  ): Promise<Result<{ readonly path: string } | null>> {
+    const path = await this.#ask.newFile(
+      join(documentsFolder(), `${this.#bookName()}-${edition}.${form}`),
+      form,
+    )
+    return path === null ? success(null) : this.worker.ask('editions.write', { edition, path })
+  }
+
+  async #publish(wanted: Parsed<'publish.start'>): Promise<Result<PublishRun>> {
     const folder = (this.#publishFolder ??= join(documentsFolder(), 'Opaskirja', 'Julkaisut'))
-    const published = await this.worker.ask('publish', { formats, folder })
+    const published = await this.worker.ask('publish', { ...wanted, folder })
     if (published.ok) this.#published = published.value.outcomes
     return published
   }

@@ -2,10 +2,9 @@
 import type { Handlers, Settings, WorkerCall } from '#contract'
 import { success, type Result } from '#handbook/model/failure.ts'
 import type { Asking } from './asking.ts'
+import { editionCalls, type EditionRequest } from './edition-calls.ts'
 import type { OpenHandbook } from './open-handbook.ts'
-
-/** Lets `use` have the open handbook, or gives the failure that none is open. */
-export type WithHandbook = <T>(use: (handbook: OpenHandbook) => Promise<Result<T>>) => Promise<Result<T>>
+import type { WithHandbook } from './with-handbook.ts'
 
 /** The calls that need more than the handbook: the desk serves them itself. */
 type DeskCall = 'document.open' | 'publish.stop' | 'packet.take' | 'work.stop' | 'checks.links'
@@ -14,7 +13,7 @@ type DeskCall = 'document.open' | 'publish.stop' | 'packet.take' | 'work.stop' |
 export function bookCalls(
   withHandbook: WithHandbook,
   settings: () => Settings,
-): Handlers<Exclude<WorkerCall, DeskCall>> {
+): Handlers<Exclude<WorkerCall, DeskCall>> & EditionRequest {
   const read = <T>(of: (handbook: OpenHandbook) => T | Promise<T>): Promise<Result<T>> =>
     withHandbook(async (handbook) => success(await of(handbook)))
   return {
@@ -44,13 +43,22 @@ export function bookCalls(
     'history.compare': (wanted) => read((book) => book.past.compare(wanted)),
     'history.page': (wish) => withHandbook((book) => book.past.page(wish)),
     'history.restore': (wanted) => withHandbook((book) => book.past.restore(wanted)),
-    'checks.run': ({ edition }) => read((book) => book.checks.run(edition)),
-    'checks.approve': ({ edition, ...judging }) =>
-      withHandbook((book) => book.checks.judge('approve', judging, edition)),
-    'checks.withdraw': ({ edition, ...judging }) =>
-      withHandbook((book) => book.checks.judge('withdraw', judging, edition)),
+    ...checkCalls(withHandbook),
+    ...editionCalls(withHandbook),
     'versions.list': () => read((book) => book.past.versions()),
     'versions.save': ({ name }) => withHandbook((book) => book.past.saveVersion(name, settings())),
+  }
+}
+
+type CheckCall = 'checks.run' | 'checks.approve' | 'checks.withdraw'
+
+function checkCalls(withHandbook: WithHandbook): Handlers<CheckCall> {
+  return {
+    'checks.run': ({ edition }) => withHandbook(async ({ checks }) => success(await checks.run(edition))),
+    'checks.approve': ({ edition, ...judging }) =>
+      withHandbook(({ checks }) => checks.judge('approve', judging, edition)),
+    'checks.withdraw': ({ edition, ...judging }) =>
+      withHandbook(({ checks }) => checks.judge('withdraw', judging, edition)),
   }
 }
 

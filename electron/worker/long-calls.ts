@@ -4,8 +4,8 @@ import type { WorkerRequests } from '#electron/requests.ts'
 import { success, type Result } from '#handbook/model/failure.ts'
 import type { Finding } from '#handbook/model/finding.ts'
 import { restoreBackup, type Restoration } from '#electron/disk/backup/restore-backup.ts'
-import type { WithHandbook } from './book-calls.ts'
 import type { WatchedWork } from './watched-work.ts'
+import type { WithHandbook } from './with-handbook.ts'
 
 /** What restoring needs of the desk: who restores where to, and how the new book is opened. */
 export type Restoring = {

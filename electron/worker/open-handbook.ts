@@ -9,6 +9,7 @@ import { imagePlaces, type ImagePlaces } from '#electron/disk/images/image-place
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
 import { Asking } from './asking.ts'
 import { Checks } from './checks.ts'
+import { Editions } from './editions.ts'
 import { OpenBook } from './open-book.ts'
 import { Packets } from './packets.ts'
 import { Pages } from './pages.ts'
@@ -40,6 +41,7 @@ export class OpenHandbook {
   readonly packets: Packets
   readonly asking: Asking
   readonly checks: Checks
+  readonly editions: Editions
   /** True from when another process has asked for the handbook. */
   givenUp = false
 
@@ -53,6 +55,7 @@ export class OpenHandbook {
     this.packets = new Packets(book, (outcome) => this.sharing.took(outcome))
     this.asking = new Asking(book, past)
     this.checks = new Checks(book)
+    this.editions = new Editions(book)
   }
 
   /** Opens the handbook of `folder` and begins to share. */
@@ -82,6 +85,11 @@ export class OpenHandbook {
 
   get documents(): SharedDocuments {
     return this.book.store.documents
+  }
+
+  /** The folder of this computer's own data. */
+  get data(): string {
+    return this.book.data
   }
 
   /** Where the book's images are. */

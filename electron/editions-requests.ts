@@ -1,0 +1,24 @@
+// What the calls about editions take.
+import * as v from 'valibot'
+import { isEditionId, type EditionId } from '#handbook/model/edition-plan.ts'
+
+const edition = v.custom<EditionId>(isEditionId)
+const said = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))
+
+/** Input of the calls that ask about one edition. */
+export const ofEdition = v.strictObject({ edition })
+
+/** Input of `editions.page`: a page as one edition has it. */
+export const pageInEdition = v.strictObject({
+  edition,
+  document: v.pipe(v.string(), v.regex(/^[a-z0-9]{3,24}$/)),
+})
+
+/** Input of `editions.saveDifferences`: as a web page, or as JSON for other programs. */
+export const savedDifferences = v.strictObject({ edition, form: v.picklist(['html', 'json']) })
+
+/** What `publish.start` takes besides formats. `freeze`: under which number it is frozen, and by whom. */
+export const publishedEdition = {
+  edition: v.optional(edition, 'national'),
+  freeze: v.optional(v.nullable(v.strictObject({ number: said, by: said })), null),
+}
