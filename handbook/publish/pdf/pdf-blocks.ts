@@ -7,12 +7,15 @@ import type { PublishedWords } from '#handbook/publish/words.ts'
 import type { PdfBlock, PdfFigure, PdfHeading, PdfLine } from './pdf-json.ts'
 import { isLongParagraph, linesIn } from './pdf-length.ts'
 import { isBlank, labelOf, lineOf, plainWords } from './pdf-line.ts'
-import { tableOf } from './pdf-table.ts'
+import { tableOf, withLandscapePages } from './pdf-table.ts'
 import { printedWidth, type PrintImage } from './print-image.ts'
 import { printableText } from './printable-text.ts'
 
 /** How deep lists, boxes and tables may stand inside each other: as deep as a list can be written. */
 export const deepest = 9
+
+/** What a title does not show in the contents list. */
+const apart: ReadonlySet<string> = new Set(['note', 'anchor'])
 
 // The first parts of some compounds are wider than the columns of a table that has more of them.
 const mostBroadColumns = 4
@@ -44,7 +47,12 @@ export class BlockPrinter {
     this.#level = top
   }
 
-  readonly blocks = (blocks: readonly ViewBlock[]): readonly PdfBlock[] =>
+  /** The blocks that stand on the page itself: among them, wide tables have pages of their own. */
+  page(blocks: readonly ViewBlock[]): readonly PdfBlock[] {
+    return withLandscapePages(this.#blocks(blocks))
+  }
+
+  readonly #blocks = (blocks: readonly ViewBlock[]): readonly PdfBlock[] =>
     blocks.flatMap((block) => this.#block(block) ?? [])
 
   #block(block: ViewBlock): PdfBlock | null {
@@ -76,14 +84,14 @@ export class BlockPrinter {
   #container(block: Container): PdfBlock | null {
     switch (block.type) {
       case 'list': {
-        const items = block.items.map(this.blocks)
+        const items = block.items.map(this.#blocks)
         const { ordered, start } = block
         return items.length === 0 ? null : { type: 'list', ordered, start, items }
       }
       case 'table':
         return this.#table(block)
       case 'callout':
-        return boxOf(this.blocks(block.blocks))
+        return boxOf(this.#blocks(block.blocks))
       case 'lawQuotation':
         return this.#law(block)
     }
@@ -92,13 +100,13 @@ export class BlockPrinter {
   #table(table: ViewTable): PdfBlock | null {
     const outside = this.#narrow
     this.#narrow = Math.max(0, ...table.rows.map((row) => row.length)) > mostBroadColumns
-    const made = tableOf(table, this.blocks)
+    const made = tableOf(table, this.#blocks)
     this.#narrow = outside
     return made
   }
 
   #law(law: LawQuotation<ViewBlock>): PdfBlock {
-    const blocks = this.blocks(law.blocks)
+    const blocks = this.#blocks(law.blocks)
     return {
       type: 'law',
       source: printableText(law.source),
@@ -114,8 +122,8 @@ export class BlockPrinter {
     return day === null ? words.lawUnchecked : words.lawChecked(bookDay(day, language))
   }
 
-  #spans(spans: readonly ViewSpan[], whole = this.#narrow): PdfLine {
-    return lineOf(spans, { ...this.context, whole })
+  #spans(spans: readonly ViewSpan[], whole = this.#narrow, title = false): PdfLine {
+    return lineOf(spans, { ...this.context, part: this.part, whole, title })
   }
 
   #line(block: Extract<ViewBlock, { type: 'paragraph' | 'boxTitle' }>): PdfBlock | null {
@@ -126,8 +134,8 @@ export class BlockPrinter {
   }
 
   #heading(heading: ViewHeading): PdfHeading | null {
-    const all = this.#spans(heading.spans, true)
-    const spans = all.filter(({ type }) => type !== 'note')
+    const all = this.#spans(heading.spans, true, true)
+    const spans = all.filter(({ type }) => !apart.has(type))
     if (isBlank(spans)) return null
     this.#level = Math.min(heading.level + this.lowered, this.#level + 1, 6)
     return {
@@ -136,7 +144,7 @@ export class BlockPrinter {
       number: heading.number,
       label: labelOf({ part: this.part, anchor: heading.id }),
       spans,
-      notes: all.filter(({ type }) => type === 'note'),
+      notes: all.filter(({ type }) => apart.has(type)),
     }
   }
 

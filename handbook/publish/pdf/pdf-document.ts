@@ -1,22 +1,29 @@
 // The whole book as the data that the fixed template prints.
 import type { ChapterPart, Edition, Part } from '#handbook/publish/edition.ts'
-import { bookDate } from '#handbook/publish/book-date.ts'
 import type { PublishedWords } from '#handbook/publish/words.ts'
 import { BlockPrinter, ownHeading, type PrintContext } from './pdf-blocks.ts'
 import { cardOf } from './pdf-card.ts'
-import type { PdfCard, PdfChapter, PdfJson, PdfMoment } from './pdf-json.ts'
+import { backOf } from './pdf-back.ts'
+import { frontOf } from './pdf-front.ts'
+import type { PdfCard, PdfChapter, PdfJson, PdfMoment, PdfOwnWords } from './pdf-json.ts'
 import { labelOf } from './pdf-line.ts'
+import { listsIn } from './pdf-listed.ts'
 import type { PrintImage } from './print-image.ts'
+import { printWords } from './print-words.ts'
 import { printableText } from './printable-text.ts'
 import { safeLanguage } from './safe-language.ts'
 
 const finnish = { lang: 'fi', region: 'FI' }
 
-/** What a document is made with besides its edition. `created` is in milliseconds since 1970. */
+/**
+ * What a document is made with besides its edition. `created` is in milliseconds since 1970; `twoSided` mirrors the
+ * margins for a book that is printed.
+ */
 export type PdfMaking = {
   readonly words: PublishedWords
   readonly images: ReadonlyMap<string, PrintImage>
   readonly created: number
+  readonly twoSided: boolean
 }
 
 /**
@@ -24,28 +31,32 @@ export type PdfMaking = {
  * printed is replaced or left out, which is why the edition is checked first.
  */
 export function pdfDocument(edition: Edition, making: PdfMaking): PdfJson {
-  const { facts } = edition
-  const { words } = making
+  const { facts, imprint } = edition
+  const { words, images } = making
   const language = safeLanguage(facts.language) ?? finnish
+  const context = { words, language: language.lang, images }
+  const parts = partsOf(edition, context)
   return {
     title: printableText(facts.title.trim()),
     subtitle: printableText(facts.subtitle.trim()),
     description: printableText(facts.description.trim()),
     language,
-    authors: given([facts.publisher]),
+    authors: given([imprint.authors || imprint.publisher]),
     keywords: keywordsOf(edition),
     created: momentOf(making.created),
-    imprint: imprintOf(edition, words),
-    words: {
-      contents: words.contents,
-      chapter: capitalised(words.chapter),
-      figure: words.figure,
-      table: words.table,
-      page: words.page,
-      practice: words.practice,
-    },
-    parts: partsOf(edition, { words, language: language.lang, images: making.images }),
+    twoSided: making.twoSided,
+    words: ownWords(words, facts.language),
+    front: frontOf(edition, images),
+    lists: listsIn(parts),
+    parts,
+    back: backOf(edition, context),
   }
+}
+
+function ownWords(words: PublishedWords, language: string): PdfOwnWords {
+  const { figures, tables } = printWords(language)
+  const { contents, chapter, figure, table, page, practice } = words
+  return { contents, figures, tables, chapter: capitalised(chapter), figure, table, page, practice }
 }
 
 function given(texts: readonly string[]): readonly string[] {
@@ -57,15 +68,6 @@ function keywordsOf({ parts }: Edition): readonly string[] {
     part.kind === 'practice' ? part.facts.keywords.map(({ label }) => label) : [],
   )
   return given([...new Set(labels)])
-}
-
-function imprintOf({ facts, updated }: Edition, words: PublishedWords): PdfJson['imprint'] {
-  return [
-    { term: words.publisher, value: printableText(facts.publisher.trim()) },
-    { term: words.funder, value: printableText(facts.funder.trim()) },
-    { term: words.contentUpdated, value: updated > 0 ? bookDate(updated, facts.language) : '' },
-    { term: words.licence, value: printableText(facts.licence.trim()) },
-  ].filter(({ value }) => value !== '')
 }
 
 function partsOf(edition: Edition, context: PrintContext): PdfJson['parts'] {
@@ -85,7 +87,7 @@ function chapterOf(part: ChapterPart, context: PrintContext): PdfChapter {
     kind: 'chapter',
     running: printableText(title),
     heading: ownHeading(label, 1, title, String(part.number)),
-    blocks: new BlockPrinter(context, part.id, 0, 1).blocks(part.blocks),
+    blocks: new BlockPrinter(context, part.id, 0, 1).page(part.blocks),
   }
 }
 

@@ -35,6 +35,7 @@ function charactersOf(block: PdfBlock): number {
 function lineLength(line: PdfLine): number {
   return sum(line, (span) => {
     if (span.type === 'words') return span.text.length
+    if (span.type === 'citation') return sum(span.pieces, ({ text }) => text.length)
     return span.type === 'reference' ? span.before.length : 0
   })
 }

@@ -1,11 +1,10 @@
 // Lines of text for print: words made safe, notes, and references with their place.
-import type { Words } from '#handbook/model/block.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
-import type { Target, ViewSpan } from '#handbook/publish/edition.ts'
+import type { Target, ViewSpan, ViewWords } from '#handbook/publish/edition.ts'
 import { referencePlace } from '#handbook/publish/reference-place.ts'
 import type { PublishedWords } from '#handbook/publish/words.ts'
 import { compoundBorders } from './compound-borders.ts'
-import type { PdfLine, PdfReference, PdfSpan, PdfWords } from './pdf-json.ts'
+import type { PdfAnchor, PdfCitation, PdfLine, PdfReference, PdfSpan, PdfWords } from './pdf-json.ts'
 import { printableText } from './printable-text.ts'
 import { safeLanguage } from './safe-language.ts'
 
@@ -17,6 +16,7 @@ export function plainWords(text: string): PdfWords {
     strong: false,
     emphasis: false,
     href: null,
+    term: null,
     lang: null,
   }
 }
@@ -26,11 +26,16 @@ export function linkedWords(text: string, address: string): PdfWords {
   return { ...plainWords(text), href: safeAddress(address) }
 }
 
-/** How lines are made. In `whole` ones compounds get no borders to be broken at: titles, narrow columns. */
+/**
+ * How the lines of `part` are made. In `whole` ones compounds get no borders to be broken at: titles, narrow columns.
+ * Titles stand in the contents list, too, and therefore hold no links to the lists of the book.
+ */
 export type LineMaking = {
   readonly words: PublishedWords
   readonly language: string
+  readonly part: string
   readonly whole: boolean
+  readonly title: boolean
 }
 
 /** The spans of a line, made safe for print. What cannot be shown is left out. */
@@ -40,13 +45,16 @@ export function lineOf(spans: readonly ViewSpan[], making: LineMaking): PdfLine 
 
 /** True when a line shows nothing. */
 export function isBlank(line: PdfLine): boolean {
-  return line.every((span) => span.type === 'break' || (span.type === 'words' && span.text.trim() === ''))
+  return line.every(
+    (span) =>
+      span.type === 'break' || span.type === 'anchor' || (span.type === 'words' && span.text.trim() === ''),
+  )
 }
 
 function spanOf(span: ViewSpan, before: ViewSpan | undefined, making: LineMaking): readonly PdfSpan[] {
   switch (span.type) {
     case 'words':
-      return [wordsOf(span, making)]
+      return wordsOf(span, making)
     case 'break':
       return [span]
     case 'footnote':
@@ -54,28 +62,31 @@ function spanOf(span: ViewSpan, before: ViewSpan | undefined, making: LineMaking
     case 'reference':
       return [referenceOf(span, before, making.words)]
     case 'citation':
-      return [plainWords(span.text)]
+      return [making.title ? plainWords(span.text) : citationOf(span)]
     case 'unknown':
       return []
   }
 }
 
-function wordsOf(span: Words, { language, whole }: LineMaking): PdfWords {
+function wordsOf(span: ViewWords, making: LineMaking): readonly (PdfWords | PdfAnchor)[] {
   const text = printableText(span.text)
   const lang = span.lang === undefined ? null : safeLanguage(span.lang)
-  const isFinnish = (lang?.lang ?? language) === 'fi'
-  return {
+  const isFinnish = (lang?.lang ?? making.language) === 'fi'
+  const made: PdfWords = {
     type: 'words',
-    text: isFinnish && !whole ? withBorders(text) : text,
+    text: isFinnish && !making.whole ? withBorders(text) : text,
     strong: span.strong === true,
     emphasis: span.emphasis === true,
     href: safeAddress(span.href),
+    term: span.glossary === undefined || making.title ? null : glossaryLabel(span.glossary),
     lang,
   }
+  if (span.anchor === undefined) return [made]
+  return [{ type: 'anchor', label: labelOf({ part: making.part, anchor: span.anchor }) }, made]
 }
 
 /** A Finnish text with soft hyphens at the borders of its compounds. */
-function withBorders(text: string): string {
+export function withBorders(text: string): string {
   return text.replaceAll(/\p{L}{10,}/gu, (word) => {
     let [made, from] = ['', 0]
     for (const at of compoundBorders(word)) {
@@ -86,8 +97,8 @@ function withBorders(text: string): string {
   })
 }
 
-function noteOf(spans: readonly Words[], making: LineMaking): readonly PdfSpan[] {
-  const note = spans.map((span) => wordsOf(span, making))
+function noteOf(spans: readonly ViewWords[], making: LineMaking): readonly PdfSpan[] {
+  const note = spans.flatMap((span) => wordsOf(span, making))
   return isBlank(note) ? [] : [{ type: 'note', spans: note }]
 }
 
@@ -99,6 +110,29 @@ type Reference = Extract<ViewSpan, { type: 'reference' }>
  */
 export function labelOf(target: Target): string {
   return `${target.part}/${target.anchor ?? ''}`
+}
+
+/** The label of an entry of the glossary. Parts of the book have labels that do not begin with a slash. */
+export function glossaryLabel(entry: string): string {
+  return `/glossary/${entry}`
+}
+
+/** The label of a source in the list of sources. */
+export function sourceLabel(source: string): string {
+  return `/source/${source}`
+}
+
+/** Each source of a citation leads to its place in the list; one that names more than are listed, to the first. */
+function citationOf({ text, sources }: Extract<ViewSpan, { type: 'citation' }>): PdfCitation {
+  const parts = text.split(/(?<=; )/u)
+  const pieces = parts.length === sources.length ? parts : [text]
+  return {
+    type: 'citation',
+    pieces: pieces.map((piece, at) => {
+      const source = sources[at]
+      return { text: printableText(piece), label: source === undefined ? null : sourceLabel(source) }
+    }),
+  }
 }
 
 function referenceOf(

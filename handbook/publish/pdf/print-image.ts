@@ -22,6 +22,14 @@ export function printedWidth({ width, height, format }: PrintImage): number {
   return Math.round(Math.min(measure, sharp, (tallest * width) / height) * 10) / 10
 }
 
+// Points; how much of the page the pictures of the logo line take.
+const logo = { height: 42, width: 150 }
+
+/** How wide a picture of the logo line is printed, in points: all are about as large to the eye. */
+export function logoWidth({ width, height }: PrintImage): number {
+  return Math.round(Math.min(logo.width, (logo.height * width) / height) * 10) / 10
+}
+
 const readers: Readonly<Record<ImageFormat, (bytes: Uint8Array) => ImageSize | null>> = {
   png: readPng,
   jpg: readJpeg,

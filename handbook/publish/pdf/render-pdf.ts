@@ -4,6 +4,7 @@ import { slugOf } from '#handbook/model/slug.ts'
 import type { Edition, Rendered, RenderTools } from '#handbook/publish/edition.ts'
 import { publishedWords } from '#handbook/publish/words.ts'
 import type { PdfCompiler, PdfInput } from './pdf-compiler.ts'
+import { nearestPart } from './nearest-part.ts'
 import { noteLinksIn } from './note-links.ts'
 import { pdfDocument } from './pdf-document.ts'
 import { preflight, type ReadImages } from './preflight.ts'
@@ -11,47 +12,81 @@ import { readPrintImage, type PrintImage } from './print-image.ts'
 import { stampStandards } from './stamp-standards.ts'
 import { templateFiles, templateMain } from './template/template-files.ts'
 
+/** How a book is laid out. `twoSided`: margins mirrored for print on both sides, chapters beginning on the right. */
+export type PdfLayout = { readonly twoSided: boolean }
+
+/** The images of a document by their names, all of them sound. */
+export type SoundImages = ReadonlyMap<string, PrintImage>
+
 /**
  * The PDF of an edition as one file, or the obstacles that stopped it. `createdAt`, in milliseconds
- * since 1970, goes into the file's properties; the same edition and time give the same bytes.
+ * since 1970, goes into the file's properties; the same edition, time and layout give the same bytes.
  */
-export async function renderPdf(
+export function renderPdf(
   edition: Edition,
   compiler: PdfCompiler,
   tools: RenderTools,
   createdAt: number,
+  { twoSided }: PdfLayout = { twoSided: false },
+): Promise<Rendered> {
+  const words = publishedWords(edition.facts.language)
+  const inputOf = (images: SoundImages, of: Edition): PdfInput => {
+    const document = pdfDocument(of, { words, images, created: createdAt, twoSided })
+    return inputWith(templateMain, document, images)
+  }
+  return typeset(edition, edition.facts.title, inputOf, compiler, tools)
+}
+
+/** Makes what is typeset of an edition, or of some of its parts. */
+export type InputOf = (images: SoundImages, edition: Edition) => PdfInput
+
+/**
+ * What `inputOf` makes of an edition and its images, typeset as one tagged file named after `title`; or the obstacles
+ * in the edition that stopped it. What still fails inside the typesetter, or takes it down, is told with the nearest
+ * chapter or practice.
+ */
+export async function typeset(
+  edition: Edition,
+  title: string,
+  inputOf: InputOf,
+  compiler: PdfCompiler,
+  tools: RenderTools,
 ): Promise<Rendered> {
   const read = await readImages(edition, tools)
   const obstacles = preflight(edition, read)
   if (obstacles.length > 0) return { ok: false, obstacles }
   const images = soundImages(read)
-  const input = inputOf(edition, images, createdAt)
-  tell(edition, tools, edition.images.length)
+  const input = inputOf(images, edition)
+  const total = imagesOf(edition).length
+  tell(edition, tools, total)
   const pdf = await compiler.compile(input, tools.cancellation).catch(async (fault: unknown) => {
     tools.cancellation.throwIfAborted()
-    return namedFaults(edition, images, compiler, tools, fault)
+    const setsAll = (each: PdfInput): Promise<boolean> => canBeSet(each, compiler, tools)
+    return namedFaults(edition, images, inputOf, setsAll, fault)
   })
   if (!(pdf instanceof Uint8Array)) return { ok: false, obstacles: pdf }
-  tell(edition, tools, edition.images.length + 1)
-  return {
-    ok: true,
-    files: [{ path: `${slugOf(edition.facts.title)}.pdf`, content: finished(pdf, edition) }],
-  }
+  tell(edition, tools, total + 1)
+  return { ok: true, files: [{ path: `${slugOf(title)}.pdf`, content: finished(pdf, edition) }] }
 }
 
 function finished(pdf: Uint8Array, { facts }: Edition): Uint8Array {
   return stampStandards(noteLinksIn(pdf, publishedWords(facts.language).footnote))
 }
 
-function tell({ images, facts }: Edition, tools: RenderTools, done: number): void {
+function tell(edition: Edition, tools: RenderTools, done: number): void {
   tools.cancellation.throwIfAborted()
-  tools.report({ done, total: images.length + 1, title: facts.title })
+  tools.report({ done, total: imagesOf(edition).length + 1, title: edition.facts.title })
+}
+
+/** The names of the images of figures and logos, each once. */
+function imagesOf({ images, imprint }: Edition): readonly string[] {
+  return [...new Set([...images, ...imprint.logos.map(({ file }) => file)])]
 }
 
 /** The images of an edition as the preflight asks for them. Rejects once cancelled. */
 export async function readImages(edition: Edition, tools: RenderTools): Promise<ReadImages> {
   const images = new Map<string, PrintImage | 'damaged'>()
-  for (const [index, file] of edition.images.entries()) {
+  for (const [index, file] of imagesOf(edition).entries()) {
     tell(edition, tools, index)
     const bytes = await tools.readImage(file)
     if (bytes !== null) images.set(file, readPrintImage(file, bytes) ?? 'damaged')
@@ -59,44 +94,52 @@ export async function readImages(edition: Edition, tools: RenderTools): Promise<
   return images
 }
 
-function soundImages(read: ReadImages): ReadonlyMap<string, PrintImage> {
+function soundImages(read: ReadImages): SoundImages {
   const sound = new Map<string, PrintImage>()
   for (const [file, image] of read) if (image !== 'damaged') sound.set(file, image)
   return sound
 }
 
-function inputOf(edition: Edition, images: ReadonlyMap<string, PrintImage>, created: number): PdfInput {
-  const words = publishedWords(edition.facts.language)
-  const document = pdfDocument(edition, { words, images, created })
+/** A document with its images and the files of the template, of which `main` is where the compiler starts. */
+export function inputWith(main: string, document: unknown, images: SoundImages): PdfInput {
   const pictures = [...images.values()].map(({ path, bytes }) => ({ path, content: bytes }))
-  return { main: templateMain, files: [...templateFiles, ...pictures], json: JSON.stringify(document) }
+  return { main, files: [...templateFiles, ...pictures], json: JSON.stringify(document) }
 }
+
+type Sets = (input: PdfInput) => Promise<boolean>
 
 /**
  * The typesetter names no place, so after a fault each image is tried alone: those it cannot decode
- * are obstacles. Rethrows `fault` when the images are not to blame.
+ * are obstacles. When none is to blame, the part is found that cannot be set alone. Rethrows `fault` when
+ * each can.
  */
 async function namedFaults(
   edition: Edition,
-  images: ReadonlyMap<string, PrintImage>,
-  compiler: PdfCompiler,
-  tools: RenderTools,
+  images: SoundImages,
+  inputOf: InputOf,
+  sets: Sets,
   fault: unknown,
 ): Promise<readonly PublishObstacle[]> {
   const read = new Map<string, PrintImage | 'damaged'>(images)
-  for (const [file, image] of images) if (!(await canBeSet(image, compiler, tools))) read.set(file, 'damaged')
+  for (const [file, image] of images) if (!(await sets(probeOf(image)))) read.set(file, 'damaged')
   const obstacles = preflight(edition, read)
-  if (obstacles.length === 0) throw fault
-  return obstacles
+  if (obstacles.length > 0) return obstacles
+  const part = await nearestPart(edition.parts, (parts) => sets(inputOf(images, { ...edition, parts })))
+  if (part === null) throw fault
+  return [{ kind: 'notTypeset', document: part.id, title: part.title, path: [], found: part.title }]
 }
 
-async function canBeSet(image: PrintImage, compiler: PdfCompiler, tools: RenderTools): Promise<boolean> {
+/** A document of one image and nothing else. */
+function probeOf({ path, bytes }: PrintImage): PdfInput {
   const probe = '#image(json("book.json"), alt: "probe")'
   const files = [
     { path: templateMain, content: probe },
-    { path: image.path, content: image.bytes },
+    { path, content: bytes },
   ]
-  const input = { main: templateMain, files, json: JSON.stringify(image.path) }
+  return { main: templateMain, files, json: JSON.stringify(path) }
+}
+
+async function canBeSet(input: PdfInput, compiler: PdfCompiler, tools: RenderTools): Promise<boolean> {
   try {
     await compiler.compile(input, tools.cancellation)
     return true

@@ -94,7 +94,7 @@ describe('names of places', () => {
       ),
     ]
     const book = await readPdf(await published(edition(parts), await native({ standard: 'ua-1' })))
-    expect(oneLine(book)).toMatch(/Ensin \(ks\. luku 1\.1, s\. 3\)Muualla/)
+    expect(oneLine(book)).toMatch(/Ensin \(ks\. luku 1\.1, s\. 4\)Muualla/)
   })
 })
 

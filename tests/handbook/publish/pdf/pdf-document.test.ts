@@ -18,7 +18,12 @@ import {
   words,
 } from './sample-edition.ts'
 
-const making = (language = 'fi') => ({ words: publishedWords(language), images: new Map(), created: 0 })
+const making = (language = 'fi') => ({
+  words: publishedWords(language),
+  images: new Map(),
+  created: 0,
+  twoSided: false,
+})
 const documentOf = (...parts: Parameters<typeof edition>[0]): PdfJson => pdfDocument(edition(parts), making())
 
 function blocksOf(...blocks: ViewBlock[]): readonly PdfBlock[] {
@@ -211,7 +216,14 @@ describe('the book', () => {
     const facts = { ...bookFacts, publisher: ' ', funder: '', licence: '', subtitle: '' }
     expect(pdfDocument(edition([], [], facts), making())).toMatchObject({
       authors: [],
-      imprint: [{ term: 'Sisältö päivitetty', value: '21.11.2026' }],
+      front: {
+        edition: '',
+        cover: [{ term: 'Sisältö päivitetty', values: [[{ text: '21.11.2026' }]] }],
+        imprint: null,
+        leaves: [],
+      },
+      lists: { figures: false, tables: false },
+      back: { glossary: null, sources: null, index: null },
     })
   })
 

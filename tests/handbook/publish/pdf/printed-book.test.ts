@@ -42,7 +42,10 @@ describe('the properties of the file', () => {
 describe('finding the way', () => {
   it('[PB3] has bookmarks for chapters, sections and cards, subsections and fields', () => {
     expect(outline(book.bookmarks)).toEqual([
+      'Tietoja julkaisusta',
       'Sisällys',
+      'Kuvat',
+      'Taulukot',
       '1 Lukijalle',
       '  1.1 Kenelle kirja on tehty',
       '    1.1.1 Työn tekijöille',
@@ -62,7 +65,7 @@ describe('finding the way', () => {
   })
 
   it('[PB1] the contents list gives the page of each chapter, section and card', () => {
-    const contents = book.pages[1]?.text.replaceAll(/[\s.]+/g, ' ')
+    const contents = book.pages[2]?.text.replaceAll(/[\s.]+/g, ' ')
     expect(contents).toContain(`Asiakkaan polku ${pageWith('2.1 Asiakkaan polku')} `)
     expect(contents).toContain(`Arjen avaimet ${pageWith('Hyvä käytäntö Arjen avaimet')} `)
     expect(contents).toContain(`Liitteet ${pageWith('Luku 4 Liitteet')} `)

@@ -1,6 +1,5 @@
 // A compact book with everything in it that a printed book may hold. Names nobody.
 import { nationalEdition, noImprint } from '#handbook/model/edition-plan.ts'
-import type { Words } from '#handbook/model/block.ts'
 import { noFacts, type BookFacts } from '#handbook/model/handbook.ts'
 import { innokylaProfile } from '#handbook/model/practice-profile.ts'
 import type {
@@ -12,13 +11,14 @@ import type {
   ViewField,
   ViewHeading,
   ViewSpan,
+  ViewWords,
 } from '#handbook/publish/edition.ts'
 import { imageName } from './sample-images.ts'
 
 const path = [0]
 const none = {} as const
 
-export const words = (text: string, marks: Partial<Words> = none): Words => ({
+export const words = (text: string, marks: Partial<ViewWords> = none): ViewWords => ({
   type: 'words',
   text,
   ...marks,
