@@ -44,6 +44,7 @@ export type MenuCommand =
   | 'closeHandbook'
   | 'publish'
   | 'search'
+  | 'checks'
   | 'palette'
   | 'settings'
   | 'shareNow'

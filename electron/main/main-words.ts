@@ -10,6 +10,7 @@ type MainWords = {
   readonly images: string
   readonly choosePublishFolder: string
   readonly savePacket: string
+  readonly saveDifferences: string
   readonly choosePacket: string
   readonly packets: string
   readonly chooseRestoreFolder: string
@@ -46,6 +47,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     images: 'Kuvat',
     choosePublishFolder: 'Valitse kansio, johon julkaistaan',
     savePacket: 'Tallenna muutospaketti',
+    saveDifferences: 'Tallenna painoksen erot',
     choosePacket: 'Valitse muutospaketti',
     packets: 'Muutospaketit',
     chooseRestoreFolder: 'Valitse kansio, johon kopio palautetaan',
@@ -75,6 +77,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
       closeHandbook: 'Sulje kirja',
       publish: 'Julkaise…',
       search: 'Etsi kirjasta',
+      checks: 'Tarkistukset',
       palette: 'Komennot…',
       settings: 'Asetukset…',
       shareNow: 'Vie ja hae muutokset nyt',
@@ -97,6 +100,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     images: 'Bilder',
     choosePublishFolder: 'Välj mappen att publicera i',
     savePacket: 'Spara ett ändringspaket',
+    saveDifferences: 'Spara upplagans skillnader',
     choosePacket: 'Välj ett ändringspaket',
     packets: 'Ändringspaket',
     chooseRestoreFolder: 'Välj mappen där kopian återställs',
@@ -125,6 +129,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
       closeHandbook: 'Stäng boken',
       publish: 'Publicera…',
       search: 'Sök i boken',
+      checks: 'Kontroller',
       palette: 'Kommandon…',
       settings: 'Inställningar…',
       shareNow: 'Skicka och hämta ändringar nu',
@@ -147,6 +152,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     images: 'Images',
     choosePublishFolder: 'Choose the folder to publish into',
     savePacket: 'Save a packet of changes',
+    saveDifferences: 'Save the differences of the edition',
     choosePacket: 'Choose a packet of changes',
     packets: 'Packets of changes',
     chooseRestoreFolder: 'Choose the folder to restore the copy into',
@@ -175,6 +181,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
       closeHandbook: 'Close the book',
       publish: 'Publish…',
       search: 'Search the book',
+      checks: 'Checks',
       palette: 'Commands…',
       settings: 'Settings…',
       shareNow: 'Send and fetch changes now',

@@ -9,6 +9,7 @@ const keys: Readonly<Record<MenuCommand, string | undefined>> = {
   closeHandbook: 'CmdOrCtrl+W',
   publish: 'CmdOrCtrl+P',
   search: 'CmdOrCtrl+K',
+  checks: 'F7',
   palette: 'CmdOrCtrl+Shift+P',
   settings: 'CmdOrCtrl+,',
   shareNow: 'CmdOrCtrl+Shift+S',
@@ -52,7 +53,18 @@ function fileItems(item: MakeItem, words: Words): Items {
   const book = [item('newHandbook'), item('openHandbook'), item('closeHandbook')]
   const sharing = [item('shareNow'), item('makePacket'), item('takePacket')]
   const quit: MenuItemConstructorOptions = { role: 'quit', label: words.quit }
-  return [...book, line, ...sharing, line, item('publish'), line, item('settings'), line, quit]
+  return [
+    ...book,
+    line,
+    ...sharing,
+    line,
+    item('checks'),
+    item('publish'),
+    line,
+    item('settings'),
+    line,
+    quit,
+  ]
 }
 
 /** Undo and redo only name their keys: the editor answers them, for the focused text. */

@@ -46,6 +46,7 @@ function viewCommands(book: OpenBook, search: SearchState): Commands {
     changes: show('changes'),
     rescued: show('rescued'),
     vocabulary: show('vocabulary'),
+    checks: show('checks'),
     ...(book.page === null ? {} : { history: show('history') }),
   }
 }

@@ -8,6 +8,7 @@ type Shortcut = { readonly key: string; readonly command?: true; readonly shift?
 /** The main key of each command that has one. The menu of the app names the same ones. */
 const shortcuts: Readonly<Partial<Record<CommandName, Shortcut>>> = {
   search: { key: 'K', command: true },
+  checks: { key: 'F7' },
   nextPlace: { key: 'F3' },
   previousPlace: { key: 'F3', shift: true },
   publish: { key: 'P', command: true },
@@ -43,6 +44,7 @@ export const menuMeanings: Readonly<Record<MenuCommand, CommandName>> = {
   closeHandbook: 'closeBook',
   publish: 'publish',
   search: 'search',
+  checks: 'checks',
   palette: 'palette',
   settings: 'settings',
   shareNow: 'shareNow',

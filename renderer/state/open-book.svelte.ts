@@ -32,10 +32,20 @@ export type OpeningPage = { readonly id: DocumentId; readonly failure: Failure |
 
 /**
  * What the middle column can show: `history` is that of the open page, `version` a page as a named version
- * has it, `vocabulary` the words of the search, `editions` the editions, `sideBySide` the page in two of them.
+ * has it, `vocabulary` the words of the search, `editions` the editions, `sideBySide` the page in two of them, `checks`
+ * what is to be looked at before publishing.
  */
 export type View =
-  'page' | 'bin' | 'changes' | 'rescued' | 'history' | 'version' | 'vocabulary' | 'editions' | 'sideBySide'
+  | 'page'
+  | 'bin'
+  | 'changes'
+  | 'rescued'
+  | 'history'
+  | 'version'
+  | 'vocabulary'
+  | 'editions'
+  | 'sideBySide'
+  | 'checks'
 
 const rereadTime = 300
 

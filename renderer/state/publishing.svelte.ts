@@ -2,6 +2,7 @@
 import { createContext } from 'svelte'
 import type { Bridge, Events, PublishFormat, PublishOutcome } from '#contract'
 import type { Failure } from '#handbook/model/failure.ts'
+import type { Finding } from '#handbook/model/finding.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { Saving } from './saving.svelte.ts'
 
@@ -15,8 +16,13 @@ export type FormatState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'running'; readonly done: number; readonly total: number; readonly title: string }
-  | { readonly kind: 'done'; readonly size: number; readonly pages: number | null }
-  | { readonly kind: 'stopped'; readonly failure: Failure; readonly obstacles: readonly PublishObstacle[] }
+  | { readonly kind: 'done'; readonly size: number; readonly pages: number | null; readonly told: number }
+  | {
+      readonly kind: 'stopped'
+      readonly failure: Failure
+      readonly obstacles: readonly PublishObstacle[]
+      readonly findings: readonly Finding[]
+    }
 
 type FormatStates = Readonly<Record<PublishFormat, FormatState>>
 
@@ -37,12 +43,22 @@ export class PublishingState {
   stopping = $state(false)
   /** Why the run could not begin or the folder not be chosen. */
   failure = $state.raw<Failure | null>(null)
+  /** The keys of findings that somebody has let by since the run. */
+  #settled = $state.raw<readonly string[]>([])
   readonly #leave: readonly (() => void)[]
 
   /** True when a run has ended and at least one format is there. */
   readonly published: boolean = $derived(
     !this.running && publishFormats.some((format) => this.formats[format].kind === 'done'),
   )
+
+  /** What the checks found that stopped the run, each thing once whatever formats it stopped. */
+  readonly findings: readonly Finding[] = $derived(
+    this.running ? [] : stoppingIn(this.formats).filter(({ key }) => !this.#settled.includes(key)),
+  )
+
+  /** How many findings there were that stopped nothing. */
+  readonly told: number = $derived(this.running ? 0 : toldIn(this.formats))
 
   constructor(
     private readonly bridge: Bridge,
@@ -95,6 +111,11 @@ export class PublishingState {
     this.failure = outcome.ok ? null : outcome.failure
   }
 
+  /** Notes that a finding of the run has been let by: it would stop the next one no more. */
+  settle(key: string): void {
+    this.#settled = [...this.#settled, key]
+  }
+
   /** Stops listening. */
   close(): void {
     this.#leave.forEach((leave) => leave())
@@ -103,6 +124,7 @@ export class PublishingState {
   #begin(formats: readonly PublishFormat[]): void {
     this.running = true
     this.failure = null
+    this.#settled = []
     const waiting: FormatState = { kind: 'waiting' }
     this.formats = Object.fromEntries(
       publishFormats.map((format) => [format, formats.includes(format) ? waiting : idle]),
@@ -116,8 +138,13 @@ export class PublishingState {
   #end(outcome: PublishOutcome): void {
     if (!this.running) return
     const { format } = outcome
-    if (outcome.ok) this.#put(format, { kind: 'done', size: outcome.size, pages: outcome.pages })
-    else this.#put(format, { kind: 'stopped', failure: outcome.failure, obstacles: outcome.obstacles })
+    if (outcome.ok) {
+      const { size, pages, told } = outcome
+      this.#put(format, { kind: 'done', size, pages, told })
+    } else {
+      const { failure, obstacles, findings } = outcome
+      this.#put(format, { kind: 'stopped', failure, obstacles, findings })
+    }
   }
 
   #finish(outcomes: readonly PublishOutcome[], failure: Failure | null): void {
@@ -144,8 +171,18 @@ export class PublishingState {
   }
 }
 
+function stoppingIn(formats: FormatStates): readonly Finding[] {
+  const all = Object.values(formats).flatMap((state) => (state.kind === 'stopped' ? state.findings : []))
+  const names = all.map(({ key, path }) => `${key} ${path.join()}`)
+  return all.filter((_, index) => names.indexOf(names[index] ?? '') === index)
+}
+
+function toldIn(formats: FormatStates): number {
+  return Math.max(0, ...Object.values(formats).map((state) => (state.kind === 'done' ? state.told : 0)))
+}
+
 function stoppedBy(failure: Failure): FormatState {
-  return { kind: 'stopped', failure, obstacles: [] }
+  return { kind: 'stopped', failure, obstacles: [], findings: [] }
 }
 
 /** Publishing of the open book, for components. */

@@ -8,6 +8,7 @@ export type CommandName =
   | 'previousPlace'
   | 'vocabulary'
   | 'publish'
+  | 'checks'
   | 'addChapter'
   | 'addPractice'
   | 'rename'
@@ -68,6 +69,7 @@ const fi: CommandWords = {
     previousPlace: 'Edellinen löydetty kohta',
     vocabulary: 'Haun sanat: haut ilman tuloksia, synonyymit',
     publish: 'Julkaise…',
+    checks: 'Tarkistukset',
     addChapter: 'Lisää luku',
     addPractice: 'Lisää käytäntö',
     rename: 'Muuta sivun otsikkoa',
@@ -108,6 +110,7 @@ const sv: CommandWords = {
     previousPlace: 'Föregående hittade ställe',
     vocabulary: 'Sökningens ord: sökningar utan träffar, synonymer',
     publish: 'Publicera…',
+    checks: 'Kontroller',
     addChapter: 'Lägg till kapitel',
     addPractice: 'Lägg till praxis',
     rename: 'Ändra sidans rubrik',
@@ -148,6 +151,7 @@ const en: CommandWords = {
     previousPlace: 'Previous found place',
     vocabulary: 'Search words: searches without results, synonyms',
     publish: 'Publish…',
+    checks: 'Checks',
     addChapter: 'Add chapter',
     addPractice: 'Add practice',
     rename: 'Change the title of the page',

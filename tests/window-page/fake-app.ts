@@ -4,11 +4,12 @@ import { failed, success, type Result } from '#handbook/model/failure.ts'
 import { decodeFrames } from '#handbook/store/frame.ts'
 import { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { treeId } from '#handbook/store/shape.ts'
+import { checksAnswers, plantFaults } from './fake-checks.ts'
 import { pastAnswers, writePast } from './fake-past.ts'
 import { searchAnswers } from './fake-search.ts'
 import { backups, packetAnswer, sharingOf } from './fake-sharing.ts'
 
-/** What the address of the page may ask: `?start`, `?first`, `?locked`, `?fail=save`, `?fail=open`, `?folder=away`, `?sharing=many`, `?elsewhere`, `?revived`, `?changed`, `?packet=bad`, `?theme=dark`, `?language=sv`. */
+/** What the address of the page may ask: `?start`, `?first`, `?locked`, `?fail=save`, `?fail=open`, `?folder=away`, `?sharing=many`, `?elsewhere`, `?revived`, `?changed`, `?packet=bad`, `?faulty`, `?theme=dark`, `?language=sv`. */
 export type Wishes = URLSearchParams
 
 const day = 24 * 60 * 60 * 1000
@@ -29,11 +30,12 @@ export function fakeApp(starter: Uint8Array, wishes: Wishes): FakeApp {
   for (const frame of decodeFrames(starter).frames)
     documents.apply({ ...frame, device: '', time: frame.document === treeId ? 0 : written })
   if (wishes.has('changed')) writePast(documents)
+  if (wishes.has('faulty')) plantFaults(documents)
   const listeners = new Map<string, Set<(event: never) => void>>()
   const calls: { name: string; input: unknown }[] = []
   const tell: FakeApp['tell'] = (name, event) =>
     listeners.get(name)?.forEach((listen) => (listen as (event: unknown) => void)(event))
-  const answers = answersOf(documents, wishes)
+  const answers = answersOf(documents, wishes, tell)
   const call = async (name: string, input: unknown): Promise<Result<unknown>> => {
     calls.push({ name, input })
     await new Promise((done) => setTimeout(done, name === 'document.open' ? 20 : 5))
@@ -50,7 +52,7 @@ export function fakeApp(starter: Uint8Array, wishes: Wishes): FakeApp {
 
 type Answers = Readonly<Record<string, (input: never) => Result<unknown>>>
 
-function answersOf(documents: SharedDocuments, wishes: Wishes): Answers {
+function answersOf(documents: SharedDocuments, wishes: Wishes, tell: FakeApp['tell']): Answers {
   const state = stateOf(documents, wishes)
   let settings = state.settings
   const open = (): OpenedHandbook => openedOf(documents, wishes)
@@ -74,6 +76,7 @@ function answersOf(documents: SharedDocuments, wishes: Wishes): Answers {
     'document.read': ({ document }: { document: string }) => readDocument(documents, wishes, document),
     'document.append': (edit: { document: string; update: Uint8Array }) => append(documents, wishes, edit),
     ...searchAnswers(documents),
+    ...checksAnswers(documents, tell),
     'publish.chooseFolder': () => success({ folder: '/home/tekija/Opaskirja/Julkaisut' }),
     'image.choose': () => success(null),
   }

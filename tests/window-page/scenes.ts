@@ -171,6 +171,43 @@ export const scenes: readonly Scene[] = [
     act: (page) => command(page, 'Haun sanat'),
   },
   { name: 'publish', wishes: '', act: (page) => page.keyboard.press('Control+p') },
+  {
+    name: 'publish-stopped',
+    wishes: 'page=mitaon&faulty',
+    act: async (page) => {
+      await page.keyboard.press('Control+p')
+      await page.click('role=button[name="Julkaise"]')
+      await page.waitForTimeout(300)
+    },
+  },
+  {
+    name: 'publish-approving',
+    wishes: 'page=mitaon&faulty',
+    act: async (page) => {
+      await page.keyboard.press('Control+p')
+      await page.click('role=button[name="Julkaise"]')
+      await page.click('role=button[name=/^Hyväksy julkaistavaksi/] >> nth=0')
+    },
+  },
+  { name: 'checks', wishes: 'page=mitaon&faulty', act: (page) => page.keyboard.press('F7') },
+  { name: 'checks-clean', wishes: 'page=mitaon', act: (page) => page.keyboard.press('F7') },
+  {
+    name: 'checks-approved',
+    wishes: 'page=mitaon&faulty',
+    act: async (page) => {
+      await page.keyboard.press('F7')
+      await page.click('role=button[name=/^Hyväksy julkaistavaksi/] >> nth=0')
+      await page.keyboard.type('viestintävastaava')
+      await page.keyboard.press('Enter')
+      await page.click('role=button[name=/^Hyväksytyt/]')
+    },
+  },
+  {
+    name: 'checks-zoomed',
+    wishes: 'page=mitaon&faulty',
+    size: [320, 640],
+    act: (page) => page.keyboard.press('F7'),
+  },
   { name: 'palette', wishes: '', act: (page) => page.keyboard.press('F1') },
   { name: 'settings', wishes: '', act: (page) => page.keyboard.press('Control+,') },
   {

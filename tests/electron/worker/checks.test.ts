@@ -43,7 +43,9 @@ async function publish(...formats: readonly PublishFormat[]): Promise<readonly P
   await mkdir(fonts, { recursive: true })
   for (const name of pageAssets) await writeFile(join(fonts, name), '')
   const places = { starter: '', fonts, wordThread: '', documents: '' }
-  return new Publishing(handbook, places, () => undefined, noTypesetter).run(formats, join(place, 'ulos'))
+  const wish = { formats, folder: join(place, 'ulos'), edition: 'national', freeze: null }
+  const { outcomes } = await new Publishing(handbook, places, () => undefined, noTypesetter).run(wish)
+  return outcomes
 }
 
 describe('the checks of an open handbook', () => {

@@ -86,8 +86,30 @@ describe('publishing', () => {
   it('ends every format that was under way when the run itself fails', async () => {
     const { publishing } = setUp(failed(full))
     await publishing.start()
-    expect(publishing.formats.pdf).toEqual({ kind: 'stopped', failure: full, obstacles: [] })
+    expect(publishing.formats.pdf).toEqual({ kind: 'stopped', failure: full, obstacles: [], findings: [] })
     expect(publishing.published).toBe(false)
+  })
+
+  it('[CK10] tells what the checks found once for all formats, until somebody has let it by', async () => {
+    const found = { key: 'phone-0', rule: 'phone', severity: 'error', found: '040 123 4567' } as const
+    const finding = { ...found, document: 'arki', title: 'Arki', field: null, path: [0] }
+    const stopped = (format: 'pdf' | 'html'): PublishOutcome => ({
+      ...{ format, ok: false, failure: { kind: 'obstacles', count: 1 }, obstacles: [] },
+      findings: [finding],
+    })
+    const { publishing } = setUp(success({ outcomes: [stopped('pdf'), stopped('html')] }))
+    await publishing.start()
+    expect(publishing.findings).toEqual([finding])
+    publishing.settle('phone-0')
+    expect(publishing.findings).toEqual([])
+    await publishing.start()
+    expect(publishing.findings).toEqual([finding])
+  })
+
+  it('[CK10] tells how much was found that stopped nothing', async () => {
+    const { publishing } = setUp(success({ outcomes: [{ ...done('pdf'), told: 12 } as PublishOutcome] }))
+    await publishing.start()
+    expect(publishing.told).toBe(12)
   })
 
   it('ignores what comes after the run has ended', async () => {
