@@ -27,7 +27,7 @@ describe.each(books)('%s', (_, edition, tools) => {
     if (!rendered.ok) throw new Error(JSON.stringify(rendered.obstacles))
     bytes = rendered.files[0]?.content as Uint8Array
     book = await readStructure(bytes)
-  })
+  }, 60_000)
 
   it('[PB3] is in the language of the book', () => {
     expect(book.language).toBe('fi-FI')
@@ -59,7 +59,8 @@ describe.each(books)('%s', (_, edition, tools) => {
 
   it('[PB3] announces every link, in words of the book’s language', () => {
     expect(book.links.length).toBeGreaterThan(20)
-    expect(book.links.filter(({ contents }) => contents.trim() === '')).toEqual([])
+    // A note leads back to its place by its number alone.
+    expect(book.links.filter(({ contents }) => !/\p{L}|^\d+$/u.test(contents))).toEqual([])
     expect(book.links.filter(({ contents }) => /footnote|\bpage\b|section/i.test(contents))).toEqual([])
   })
 
