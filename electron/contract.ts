@@ -6,6 +6,7 @@ import { facets, type Limits } from '#handbook/search/facets.ts'
 import type { EditionDifferences } from '#handbook/editions/differences.ts'
 import type { EditionUses } from '#handbook/editions/named-in.ts'
 import type { Release } from '#handbook/editions/release.ts'
+import type { Side } from '#handbook/editions/side-by-side.ts'
 import type { DocumentChanges } from '#handbook/history/changes.ts'
 import type { Page, PageChanges } from '#handbook/history/page-changes.ts'
 import type { Sitting } from '#handbook/history/sittings.ts'
@@ -27,7 +28,7 @@ import type {
   UnansweredQuery,
 } from './answers.ts'
 import { checkedEdition, judging } from './checks-requests.ts'
-import { ofEdition, pageInEdition, publishedEdition, savedDifferences } from './editions-requests.ts'
+import { ofEdition, pageInEditions, publishedEdition, savedDifferences } from './editions-requests.ts'
 import type { Events } from './events.ts'
 
 export type {
@@ -158,7 +159,7 @@ export const calls = {
   'checks.links': call('worker', checkedEdition),
   'editions.differences': call('worker', ofEdition),
   'editions.uses': call('worker', ofEdition),
-  'editions.page': call('worker', pageInEdition),
+  'editions.sideBySide': call('worker', pageInEditions),
   'editions.releases': call('worker', nothing),
   'editions.saveDifferences': call('main', savedDifferences),
   'sharing.now': call('worker', nothing),
@@ -264,8 +265,8 @@ export type Outputs = {
   'editions.differences': EditionDifferences
   /** Where conditions and variables name an edition. */
   'editions.uses': EditionUses
-  /** A page as an edition has it, or what stands in its place; null when it does not stand there. */
-  'editions.page': Page | null
+  /** A page as two editions have it. */
+  'editions.sideBySide': readonly [Side, Side]
   /** The frozen editions, newest first. */
   'editions.releases': readonly Release[]
   /** Writes what an edition changes to a file; null when the user turned back. */

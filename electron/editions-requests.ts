@@ -8,9 +8,9 @@ const said = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))
 /** Input of the calls that ask about one edition. */
 export const ofEdition = v.strictObject({ edition })
 
-/** Input of `editions.page`: a page as one edition has it. */
-export const pageInEdition = v.strictObject({
-  edition,
+/** Input of `editions.sideBySide`: a page, and the editions on the left and on the right. */
+export const pageInEditions = v.strictObject({
+  editions: v.tuple([edition, edition]),
   document: v.pipe(v.string(), v.regex(/^[a-z0-9]{3,24}$/)),
 })
 

@@ -21,7 +21,7 @@ export function editionCalls(withHandbook: WithHandbook): Handlers<EditionCall> 
   return {
     'editions.differences': ({ edition }) => read((editions) => editions.differences(edition)),
     'editions.uses': ({ edition }) => read((editions) => editions.uses(edition)),
-    'editions.page': (wanted) => withHandbook(async ({ editions }) => editions.page(wanted)),
+    'editions.sideBySide': (wanted) => read((editions) => editions.sideBySide(wanted)),
     'editions.write': ({ edition, path }) => withHandbook(({ editions }) => editions.write(edition, path)),
     'editions.releases': () => read((editions) => editions.releases()),
   }

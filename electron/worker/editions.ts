@@ -1,13 +1,12 @@
-// The editions of an open handbook: what they change, a page as one has it, and those that were frozen.
-import type { Parsed } from '#contract'
+// The editions of an open handbook: what they change, a page in two of them, and those that were frozen.
+import type { Output, Parsed } from '#contract'
 import { editionDifferences, type EditionDifferences } from '#handbook/editions/differences.ts'
 import { editionUses, type EditionUses } from '#handbook/editions/named-in.ts'
 import type { Release } from '#handbook/editions/release.ts'
-import type { Page } from '#handbook/history/page-changes.ts'
+import { sideBySide } from '#handbook/editions/side-by-side.ts'
 import type { EditionId } from '#handbook/model/edition-plan.ts'
-import { failed, success, type Result } from '#handbook/model/failure.ts'
+import { success, type Result } from '#handbook/model/failure.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
-import { handbookFor } from '#handbook/publish/for-edition.ts'
 import { writeDifferences } from '#electron/disk/editions/write-differences.ts'
 import { Releases } from '#electron/disk/releases/releases.ts'
 import type { OpenBook } from './open-book.ts'
@@ -30,20 +29,9 @@ export class Editions {
     return editionUses(this.#handbook, edition)
   }
 
-  /**
-   * A chapter or practice as an edition has it; null when it does not stand there. Where another page stands in its
-   * place, it is that one.
-   */
-  page({ edition, document }: Parsed<'editions.page'>): Result<Page | null> {
-    const { chapters, practices } = handbookFor(this.#handbook, edition)
-    const pages = [...chapters, ...practices]
-    const page =
-      pages.find(({ id }) => id === document) ?? pages.find(({ replaces }) => replaces === document)
-    if (page !== undefined) return success(page)
-    const isKnown = [...this.#handbook.chapters, ...this.#handbook.practices].some(
-      ({ id }) => id === document,
-    )
-    return isKnown ? success(null) : failed({ kind: 'noSuchDocument', what: document })
+  /** A page as two editions have it. */
+  sideBySide({ document, editions }: Parsed<'editions.sideBySide'>): Output<'editions.sideBySide'> {
+    return sideBySide(this.#handbook, document, editions)
   }
 
   /** The frozen editions, newest first. */

@@ -1,9 +1,7 @@
 // What an edition changes: its pages, words, variables and imprint beside those of the national edition.
-import type { BlockChange } from '#handbook/history/content-changes.ts'
-import { pageChanges, type FieldChanges } from '#handbook/history/page-changes.ts'
+import type { FieldChanges, Page } from '#handbook/history/page-changes.ts'
 import type { Piece } from '#handbook/history/word-changes.ts'
 import { valueIn } from '#handbook/model/book-lists.ts'
-import { leftOut } from '#handbook/model/normal-form.ts'
 import {
   imprintTexts,
   nationalEdition,
@@ -13,12 +11,10 @@ import {
   type Imprint,
   type ImprintText,
 } from '#handbook/model/edition-plan.ts'
-import type { Content } from '#handbook/model/content.ts'
-import type { BookFacts, Chapter, DocumentId, Handbook, Practice } from '#handbook/model/handbook.ts'
+import type { BookFacts, DocumentId, Handbook } from '#handbook/model/handbook.ts'
 import { handbookFor } from '#handbook/publish/for-edition.ts'
 import { standInsOf } from '#handbook/publish/standing-pages.ts'
-
-type Page = Chapter | Practice
+import { textDifferences } from './text-differences.ts'
 
 /** A page by its name. */
 export type PageName = { readonly kind: Page['kind']; readonly id: DocumentId; readonly title: string }
@@ -122,39 +118,8 @@ function nameOf({ kind, id, title }: Page): PageName {
 }
 
 function changed(old: Page, own: Page): readonly PageDifference[] {
-  const [before, after] = [withoutGaps(old), withoutGaps(own)]
-  const changes = pageChanges(before, after)
-  const fields = changes.fields
-    .map(({ field, blocks }) => ({ field, blocks: toldBlocks(blocks, placesIn(own, field)) }))
-    .filter(({ blocks }) => blocks.length > 0)
-  if (changes.title === null && fields.length === 0) return []
-  return [{ kind: 'changed', page: nameOf(own), title: changes.title, fields }]
-}
-
-/** Only what can be told in words: a reference that leads elsewhere reads the same. */
-function toldBlocks(blocks: readonly BlockChange[], places: readonly number[]): readonly BlockChange[] {
-  return blocks
-    .filter(
-      ({ kind, pieces, formBefore }) =>
-        kind !== 'same' && (formBefore !== null || pieces.some((piece) => piece.kind !== 'same')),
-    )
-    .map((block) => ({
-      ...block,
-      path: block.path?.map((at, depth) => (depth === 0 ? (places[at] ?? at) : at)) ?? null,
-    }))
-}
-
-function withoutGaps(page: Page): Page {
-  const solid = (content: Content): Content => content.filter(({ type }) => type !== leftOut)
-  if (page.kind === 'chapter') return { ...page, content: solid(page.content) }
-  const fields = Object.entries(page.fields).map(([id, content]) => [id, solid(content)] as const)
-  return { ...page, fields: Object.fromEntries(fields) }
-}
-
-/** Where the blocks that stand in the edition stand in the stored document. */
-function placesIn(page: Page, field: string | null): readonly number[] {
-  const content = page.kind === 'chapter' ? page.content : (page.fields[field ?? ''] ?? [])
-  return content.flatMap(({ type }, at) => (type === leftOut ? [] : [at]))
+  const { title, fields } = textDifferences(old, own)
+  return title === null && fields.length === 0 ? [] : [{ kind: 'changed', page: nameOf(own), title, fields }]
 }
 
 function imprintDifferences(facts: BookFacts, national: Imprint, own: Imprint): readonly ImprintDifference[] {
