@@ -11,6 +11,7 @@ import { readFailure } from '#electron/disk/file-trouble.ts'
 import { exists, isFolderOf } from '#electron/disk/handbook-folder.ts'
 import { storeImage } from '#electron/disk/images/store-image.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
+import type { ProcessCompiler } from '#electron/disk/typst/process-compiler.ts'
 import { bookCalls } from './book-calls.ts'
 import { longCalls } from './long-calls.ts'
 import { Publishing } from './publishing.ts'
@@ -30,6 +31,9 @@ type Handler = (input: never) => Promise<Result<unknown>>
 const openingTries = 12
 const openingPause = 250
 
+/** So long after a handbook was opened the typesetter is made ready, in milliseconds. */
+const warmAfter = 5000
+
 const starterName = 'Sosiaalisen kuntoutuksen opaskirja'
 
 /** The worker's state: this user's settings and the open handbook. */
@@ -41,7 +45,10 @@ export class Desk {
   readonly #watched: WatchedWork
   readonly #handlers: RequestHandlers & Handlers<WorkerCall>
 
-  constructor(private readonly tell: Tell) {
+  constructor(
+    private readonly tell: Tell,
+    private readonly typesetter: ProcessCompiler,
+  ) {
     this.#watched = new WatchedWork(tell)
     this.#handlers = {
       start: (places) => this.#start(places),
@@ -162,6 +169,7 @@ export class Desk {
       // Only now: when the new one does not open, the window goes on with the old.
       await this.#closeHandbook()
       this.#handbook = opened.value
+      this.#warmUp(opened.value)
       return opened
     }
     const isOurs = opened.failure.kind === 'openElsewhere' && (await this.#isSameHandbook(wish))
@@ -216,7 +224,15 @@ export class Desk {
     const handbook = this.#handbook
     this.#handbook = null
     await this.#watched.end()
+    this.typesetter.close()
     await handbook?.close()
+  }
+
+  /** Makes the typesetter ready while a handbook is open, when opening it is over and the machine is quiet. */
+  #warmUp(handbook: OpenHandbook): void {
+    setTimeout(() => {
+      if (this.#handbook === handbook) this.typesetter.warm()
+    }, warmAfter).unref()
   }
 
   async #withHandbook<T>(use: (handbook: OpenHandbook) => Promise<Result<T>>): Promise<Result<T>> {
@@ -233,10 +249,10 @@ export class Desk {
     handbook: OpenHandbook,
     wanted: WorkerRequests['publish']['input'],
   ): Promise<Result<WorkerRequests['publish']['output']>> {
-    const publishing = new Publishing(handbook, this.#placesNow, this.tell)
+    const publishing = new Publishing(handbook, this.#placesNow, this.tell, this.typesetter)
     this.#publishing = publishing
     try {
-      return success({ outcomes: await publishing.run(wanted.formats, wanted.folder) })
+      return success(await publishing.run(wanted))
     } finally {
       this.#publishing = null
     }

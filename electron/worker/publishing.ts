@@ -1,16 +1,18 @@
 // One publishing run: the chosen formats one after another; one that stops never stops the others.
 import { isAbsolute, join, relative } from 'node:path'
-import type { EventName, Events, PublishFormat, PublishOutcome } from '#contract'
-import type { WorkerPlaces } from '#electron/requests.ts'
+import type { EventName, Events, PublishFormat, PublishOutcome, PublishRun } from '#contract'
+import type { WorkerPlaces, WorkerRequests } from '#electron/requests.ts'
+import type { VersionContent } from '#handbook/history/named-version.ts'
 import { nationalEdition, type EditionId } from '#handbook/model/edition-plan.ts'
-import type { Failure } from '#handbook/model/failure.ts'
+import { success, type Failure } from '#handbook/model/failure.ts'
 import { slugOf } from '#handbook/model/slug.ts'
 import type { WordWriter } from '#handbook/publish/docx/word-document.ts'
 import { exists } from '#electron/disk/handbook-folder.ts'
 import { localDay } from '#electron/disk/local-day.ts'
 import { publishBook, type PublishResult } from '#electron/disk/publish-book.ts'
-import { threadedCompiler } from '#electron/disk/typst/threaded-compiler.ts'
 import { threadedWordWriter } from '#electron/disk/word/threaded-word-writer.ts'
+import type { PdfCompiler } from '#handbook/publish/pdf/pdf-compiler.ts'
+import { beginFreeze, endFreeze } from './freezing.ts'
 import type { OpenHandbook } from './open-handbook.ts'
 
 type Tell = <N extends EventName>(event: N, payload: Events[N]) => void
@@ -23,6 +25,11 @@ const endings: Readonly<Record<PublishFormat, string>> = {
   docx: '.docx',
 }
 
+type PublishWish = WorkerRequests['publish']['input']
+
+/** What is published to where: the book as it is, or a version that is being frozen. */
+type Source = { readonly folder: string; readonly edition: EditionId; readonly frozen: VersionContent | null }
+
 /** A run that can be stopped. */
 export class Publishing {
   readonly #stop = new AbortController()
@@ -31,6 +38,7 @@ export class Publishing {
     private readonly open: OpenHandbook,
     private readonly places: WorkerPlaces,
     private readonly tell: Tell,
+    private readonly compiler: PdfCompiler,
   ) {}
 
   /** Stops the run: the format under way leaves nothing behind, those after it are not begun. */
@@ -39,43 +47,46 @@ export class Publishing {
   }
 
   /**
-   * Publishes each format of an edition into `folder` under the book's name and the day; nothing there is
-   * replaced. What the checks find stops a format before anything of it is made.
+   * Publishes each format of an edition into `folder` under the book's name and the day; nothing there is replaced.
+   * What the checks find stops a format before anything of it is made. What is frozen is published from the bytes that
+   * are kept; when it cannot be frozen, nothing is published.
    */
-  async run(
-    formats: readonly PublishFormat[],
-    folder: string,
-    edition: EditionId = nationalEdition,
-  ): Promise<readonly PublishOutcome[]> {
-    const compiler = threadedCompiler({ thread: this.places.typstThread, fontsFolder: this.places.fonts })
-    const outcomes: PublishOutcome[] = []
-    try {
-      for (const format of formats) {
-        const outcome = await this.#publish(format, folder, edition, compiler)
-        this.tell('publish.outcome', outcome)
-        outcomes.push(outcome)
-      }
-      return outcomes
-    } finally {
-      compiler.close()
-    }
+  async run({ formats, folder, edition, freeze }: PublishWish): Promise<PublishRun> {
+    const begun = freeze === null ? success(null) : await beginFreeze(this.open, edition, freeze)
+    if (!begun.ok) return this.#refused(formats, begun.failure)
+    const frozen = begun.value
+    const outcomes = await this.#runAll(formats, { folder, edition, frozen: frozen?.version ?? null })
+    const ended = frozen === null ? success(null) : await endFreeze(this.open, frozen, outcomes)
+    const notFrozen = ended.ok ? null : ended.failure
+    return { outcomes, release: ended.ok ? ended.value : null, notFrozen }
   }
 
-  async #publish(
-    format: PublishFormat,
-    folder: string,
-    edition: EditionId,
-    compiler: ReturnType<typeof threadedCompiler>,
-  ): Promise<PublishOutcome> {
+  #refused(formats: readonly PublishFormat[], failure: Failure): PublishRun {
+    const outcomes = formats.map((format) => stoppedBy(format, failure))
+    outcomes.forEach((outcome) => this.tell('publish.outcome', outcome))
+    return { outcomes, release: null, notFrozen: failure }
+  }
+
+  async #runAll(formats: readonly PublishFormat[], source: Source): Promise<readonly PublishOutcome[]> {
+    const outcomes: PublishOutcome[] = []
+    for (const format of formats) {
+      const outcome = await this.#publish(format, source)
+      this.tell('publish.outcome', outcome)
+      outcomes.push(outcome)
+    }
+    return outcomes
+  }
+
+  async #publish(format: PublishFormat, source: Source): Promise<PublishOutcome> {
     try {
       this.#stop.signal.throwIfAborted()
-      if (await this.#isAway(folder)) return stoppedBy(format, missing(folder))
-      const { stopping, told } = await this.open.checks.gate(format, edition)
+      if (await this.#isAway(source.folder)) return stoppedBy(format, missing(source.folder))
+      const { stopping, told } = await this.open.checks.gate(format, source.edition)
       if (stopping.length > 0) {
         const failure: Failure = { kind: 'obstacles', count: stopping.length }
         return { ...stoppedBy(format, failure), findings: stopping }
       }
-      const result = await this.#make(format, folder, edition, compiler)
+      const result = await this.#make(format, source)
       if (!result.ok) return { ...stoppedBy(format, result.failure), obstacles: result.obstacles }
       return { format, ok: true, ...result.value, told: told.length }
     } catch (fault) {
@@ -86,20 +97,15 @@ export class Publishing {
     }
   }
 
-  async #make(
-    format: PublishFormat,
-    folder: string,
-    edition: EditionId,
-    compiler: ReturnType<typeof threadedCompiler>,
-  ): Promise<PublishResult> {
-    const handbook = this.open.documents.handbook()
-    const now = Date.now()
+  async #make(format: PublishFormat, { folder, edition, frozen }: Source): Promise<PublishResult> {
+    const handbook = frozen?.handbook ?? this.open.documents.handbook()
+    const now = frozen?.time ?? Date.now()
     const region = edition === nationalEdition ? '' : `-${edition}`
     const name = `${slugOf(handbook.facts.title)}${region}-${localDay(now)}`
     const out = await freePath(folder, name, endings[format])
     return publishBook(handbook, this.open.images, format, out, {
       edition,
-      compiler,
+      compiler: this.compiler,
       writeWord: this.#wordWriter(),
       fonts: this.places.fonts,
       now,
