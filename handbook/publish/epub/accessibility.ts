@@ -11,6 +11,7 @@ export function accessibility(book: EpubBook): readonly (readonly [string, strin
     'displayTransformability',
     'unlocked',
     ...(described ? ['alternativeText'] : []),
+    ...(book.edition.index.length > 0 ? ['index'] : []),
   ]
   return [
     ['dcterms:conformsTo', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'],

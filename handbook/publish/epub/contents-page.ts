@@ -2,8 +2,9 @@
 import { element, type MarkupElement } from '#handbook/markup/markup.ts'
 import { xmlDocument } from '#handbook/markup/serialise-xml.ts'
 import { titleOr, type BookPage } from '../html/book-page.ts'
-import { idOf } from '../html/links.ts'
+import { placeId } from '../html/place-ids.ts'
 import { plainLine } from '../html/plain-line.ts'
+import { backMatterOf, backPaths, backTitle, backTypes } from './back-matter.ts'
 import { contentsOf, type Entry } from './contents.ts'
 import { epubIdentifier, epubPathOf, epubPaths, type EpubBook } from './epub-book.ts'
 import { xhtmlPage } from './xhtml-page.ts'
@@ -51,14 +52,14 @@ function list(entries: readonly Entry[]): MarkupElement {
 function figureEntries({ figures }: EpubBook, page: BookPage): readonly Entry[] {
   return figures.map(({ part, block }) => {
     const title = [`${page.words.figure} ${block.number}.`, plainLine(block.caption)].join(' ').trim()
-    return { title, path: `${epubPathOf(part)}#${idOf.figure(block.number)}`, entries: [] }
+    return { title, path: `${epubPathOf(part)}#${placeId(block, page.edition)}`, entries: [] }
   })
 }
 
 function tableEntries({ tables }: EpubBook, page: BookPage): readonly Entry[] {
   return tables.map(({ part, block }) => {
     const title = `${page.words.table} ${block.number}. ${block.caption}`.trim()
-    return { title, path: `${epubPathOf(part)}#${idOf.table(block.number)}`, entries: [] }
+    return { title, path: `${epubPathOf(part)}#${placeId(block, page.edition)}`, entries: [] }
   })
 }
 
@@ -70,6 +71,11 @@ function landmarks(book: EpubBook, page: BookPage): MarkupElement {
     ['titlepage', epubPaths.titlePage, book.words.titlePage],
     ['toc', `${epubPaths.contents}#toc_`, page.words.contents],
     ...(first === undefined ? [] : [['bodymatter', epubPathOf(first), book.words.start]]),
+    ...backMatterOf(page.edition).map((name) => [
+      backTypes[name]['epub:type'],
+      backPaths[name],
+      backTitle(name, page),
+    ]),
   ]
   const items = places.map(([type, href, title]) =>
     element('li', {}, element('a', { 'epub:type': type, href }, title ?? '')),

@@ -3,6 +3,7 @@ import type { Part, ViewHeading } from '../edition.ts'
 import { titleOr, type BookPage } from '../html/book-page.ts'
 import { runsOf } from '../html/places.ts'
 import { plainLine } from '../html/plain-line.ts'
+import { backMatterOf, backPaths, backTitle } from './back-matter.ts'
 import { epubPathOf } from './epub-book.ts'
 
 /** One entry: `path` is null for a group, which leads nowhere itself. */
@@ -12,12 +13,18 @@ export type Entry = {
   readonly entries: readonly Entry[]
 }
 
-/** Chapters with their sections and the sections in these; practices in a group of their own. */
+/** Chapters with their sections and the sections in these; practices in a group of their own; the back matter last. */
 export function contentsOf(page: BookPage): readonly Entry[] {
-  return runsOf(page.edition).flatMap((run): readonly Entry[] => {
+  const parts = runsOf(page.edition).flatMap((run): readonly Entry[] => {
     const entries = run.parts.map((part) => partEntry(part, page))
     return run.kind === 'chapter' ? entries : [{ title: page.words.practices, path: null, entries }]
   })
+  const back = backMatterOf(page.edition).map((name) => ({
+    title: backTitle(name, page),
+    path: backPaths[name],
+    entries: [],
+  }))
+  return [...parts, ...back]
 }
 
 function partEntry(part: Part, page: BookPage): Entry {

@@ -1,10 +1,11 @@
 // What the files of one EPUB share while they are made.
+import { nationalEdition } from '#handbook/model/edition-plan.ts'
 import type { Edition, Part, ViewFigure, ViewTable } from '../edition.ts'
 import { newPage, type BookPage, type Root } from '../html/book-page.ts'
 import { pathOf } from '../html/links.ts'
 import type { PrintImage } from '../pdf/print-image.ts'
 import { epubWords, type EpubWords } from './epub-words.ts'
-import { listed, type Listed } from './listed.ts'
+import { listed, type Listed } from '../html/listed.ts'
 
 /** One EPUB being made. `language` is one that every file can name. */
 export type EpubBook = {
@@ -50,7 +51,8 @@ export function epubPathOf(part: Part): string {
   return pathOf(part, 'epub')
 }
 
-/** The name that the book is known by, the same for every edition of a handbook in one language. */
+/** The name that the book is known by, the same for every making of an edition. */
 export function epubIdentifier({ edition }: EpubBook): string {
-  return `urn:opaskirja:${edition.handbook}`
+  const region = edition.id === nationalEdition ? '' : `:${edition.id}`
+  return `urn:opaskirja:${edition.handbook}${region}`
 }

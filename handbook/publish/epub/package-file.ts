@@ -4,6 +4,7 @@ import { xmlDocument } from '#handbook/markup/serialise-xml.ts'
 import { titleOr, type BookPage } from '../html/book-page.ts'
 import type { PrintImage } from '../pdf/print-image.ts'
 import { accessibility } from './accessibility.ts'
+import { backMatterOf, backPaths } from './back-matter.ts'
 import { epubIdentifier, epubPathOf, epubPaths, type EpubBook } from './epub-book.ts'
 
 const identifier = 'tunniste'
@@ -27,16 +28,16 @@ export function packageFile(book: EpubBook, page: BookPage): string {
 }
 
 function metadata(book: EpubBook, page: BookPage): MarkupElement {
-  const { facts, updated } = book.edition
+  const { facts, updated, imprint } = book.edition
   return element(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
     element('dc:identifier', { id: identifier }, epubIdentifier(book)),
     titles(book, page),
     element('dc:language', {}, book.language),
-    given('dc:publisher', facts.publisher),
-    funder(facts.funder),
-    given('dc:rights', facts.licence),
+    given('dc:publisher', imprint.publisher),
+    funder(imprint.funder),
+    given('dc:rights', imprint.licence),
     given('dc:description', facts.description),
     updated === 0 ? null : element('dc:date', {}, secondOf(updated).slice(0, 10)),
     property('dcterms:modified', secondOf(updated)),
@@ -95,6 +96,7 @@ function manifest({ edition, images }: EpubBook): MarkupElement {
     item('nimio', epubPaths.titlePage, xhtml),
     item('sisallys', epubPaths.contents, xhtml, 'nav'),
     edition.parts.map((part, index) => item(`osa-${index + 1}`, epubPathOf(part), xhtml)),
+    backMatterOf(edition).map((name) => item(`liite-${name}`, backPaths[name], xhtml)),
     item('kansikuva', epubPaths.coverImage, mediaTypes.svg, 'cover-image'),
     [...images].map(([name, { format }], index) =>
       item(`kuva-${index + 1}`, `kuvat/${name}`, mediaTypes[format]),
@@ -106,7 +108,10 @@ function manifest({ edition, images }: EpubBook): MarkupElement {
 
 function spine({ edition }: EpubBook): MarkupElement {
   const parts = edition.parts.map((_, index) => `osa-${index + 1}`)
-  const items = ['kansi', 'nimio', 'sisallys', ...parts].map((idref) => element('itemref', { idref }))
+  const back = backMatterOf(edition).map((name) => `liite-${name}`)
+  const items = ['kansi', 'nimio', 'sisallys', ...parts, ...back].map((idref) =>
+    element('itemref', { idref }),
+  )
   return element('spine', { toc: 'ncx' }, items)
 }
 

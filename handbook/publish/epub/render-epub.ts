@@ -4,6 +4,7 @@ import { slugOf } from '#handbook/model/slug.ts'
 import type { Edition, PublishedFile, Rendered, RenderTools } from '../edition.ts'
 import { titleOr } from '../html/book-page.ts'
 import { soundImages } from '../sound-images.ts'
+import { backMatterOf, backPage, backPaths } from './back-matter.ts'
 import { contentsPage, oldContents } from './contents-page.ts'
 import { coverImage } from './cover-image.ts'
 import { epubBook, epubPage, epubPathOf, epubPaths, type EpubBook } from './epub-book.ts'
@@ -34,12 +35,19 @@ function bookFiles(book: EpubBook, { report, cancellation }: RenderTools): reado
   })
   cancellation.throwIfAborted()
   report({ done: total, total, title: facts.title })
-  return [...frontFiles(book), ...pages, ...imageFiles(book), { path: epubPaths.style, content: style }]
+  return [
+    ...frontFiles(book),
+    ...pages,
+    ...backFiles(book),
+    ...imageFiles(book),
+    { path: epubPaths.style, content: style },
+  ]
 }
 
 function frontFiles(book: EpubBook): readonly PublishedFile[] {
   const page = epubPage(book, '')
-  const { title, subtitle, publisher } = book.edition.facts
+  const { facts, imprint } = book.edition
+  const { title, subtitle } = facts
   return [
     { path: epubPaths.package, content: packageFile(book, page) },
     { path: epubPaths.cover, content: coverPage(book, page) },
@@ -48,9 +56,16 @@ function frontFiles(book: EpubBook): readonly PublishedFile[] {
     { path: epubPaths.oldContents, content: oldContents(book, page) },
     {
       path: epubPaths.coverImage,
-      content: coverImage({ title: titleOr(title, page.around), subtitle, publisher }),
+      content: coverImage({ title: titleOr(title, page.around), subtitle, publisher: imprint.publisher }),
     },
   ]
+}
+
+function backFiles(book: EpubBook): readonly PublishedFile[] {
+  return backMatterOf(book.edition).map((name) => ({
+    path: backPaths[name],
+    content: backPage(name, epubPage(book, '')),
+  }))
 }
 
 function imageFiles({ images }: EpubBook): readonly PublishedFile[] {

@@ -7,8 +7,10 @@ import { xhtmlPage } from './xhtml-page.ts'
 
 /** The page that shows the cover; its words are the description of the image, which is its heading. */
 export function coverPage(book: EpubBook, page: BookPage): string {
-  const { title, subtitle, publisher } = book.edition.facts
-  const told = [titleOr(title, page.around), subtitle, publisher].filter((text) => text.trim() !== '')
+  const { facts, title: edition, imprint } = book.edition
+  const told = [titleOr(facts.title, page.around), facts.subtitle, edition, imprint.publisher].filter(
+    (text) => text.trim() !== '',
+  )
   const alt = `${book.words.cover}: ${told.join('. ')}`
   const image = element('img', { src: epubPaths.coverImage, alt, role: 'doc-cover' })
   const section = element(
@@ -21,31 +23,28 @@ export function coverPage(book: EpubBook, page: BookPage): string {
 
 /** The title page with the imprint below it. */
 export function titlePage(book: EpubBook, page: BookPage): string {
-  const { facts } = book.edition
+  const { facts, title: edition } = book.edition
   const title = titleOr(facts.title, page.around)
   const head = element(
     'section',
     { 'epub:type': 'titlepage', 'aria-label': book.words.titlePage },
     element('h1', { 'epub:type': 'title' }, title),
     facts.subtitle === '' ? null : element('p', { class: 'subtitle' }, facts.subtitle),
+    edition.trim() === '' ? null : element('p', { class: 'edition' }, edition.trim()),
     facts.description
       .split('\n')
       .filter((text) => text.trim() !== '')
       .map((text) => element('p', { class: 'lead' }, text)),
-    imprint(page),
+    imprintLines(page),
   )
   return xhtmlPage(title, 'title-page', head, page)
 }
 
 /** Who has published the book, by whose money, under what licence, and when it was last changed. */
-function imprint(page: BookPage): MarkupElement | null {
-  const { facts, updated } = page.edition
-  const told = [
-    [page.words.publisher, facts.publisher],
-    [page.words.funder, facts.funder],
-    [page.words.licence, facts.licence],
-  ].filter(([, text]) => text?.trim() !== '')
-  const lines = told.map(([label, text]) => element('p', {}, `${label}: ${text}`))
+function imprintLines(page: BookPage): MarkupElement | null {
+  const { imprint: given, updated } = page.edition
+  const told = (['publisher', 'funder', 'licence'] as const).filter((name) => given[name].trim() !== '')
+  const lines = told.map((name) => element('p', {}, `${page.words.imprint[name]}: ${given[name]}`))
   const day = updatedMarkup(updated, page)
   return lines.length === 0 && day === null
     ? null

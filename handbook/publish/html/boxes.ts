@@ -8,14 +8,14 @@ import type { PublishedWords } from '../words.ts'
 import type { BookPage } from './book-page.ts'
 import { icon } from './icons.ts'
 import { lineMarkup } from './line.ts'
-import { idOf } from './links.ts'
+import { placeId } from './place-ids.ts'
 
 /** A figure with its number, caption, author and permission. */
 export function figureMarkup(figure: ViewFigure, page: BookPage): MarkupElement {
   const credit = creditOf(figure, page.words)
   return element(
     'figure',
-    { id: idOf.figure(figure.number) },
+    { id: placeId(figure, page.edition) },
     element('img', { src: `../kuvat/${figure.file ?? ''}`, alt: figure.decorative ? '' : figure.alt }),
     element(
       'figcaption',

@@ -44,7 +44,7 @@ function besideContents(part: Part | null, inside: readonly Child[], page: BookP
 function crumbs(title: string, kind: Part['kind'], page: BookPage): MarkupElement {
   const { root, words, around } = page
   const ways = [
-    { href: `${root}index.html`, name: bookName(page) },
+    { href: `${root}index.html`, name: around.front },
     ...(kind === 'practice' ? [{ href: root + sidePaths.practices, name: words.practices }] : []),
   ]
   return element(

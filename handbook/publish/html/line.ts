@@ -69,7 +69,5 @@ function reference(span: Extract<ViewSpan, { type: 'reference' }>, page: BookPag
 /** A citation of several sources leads to the first of them: the list has all. */
 function citation(span: Extract<ViewSpan, { type: 'citation' }>, page: BookPage): Markup {
   const [first] = span.sources
-  return first === undefined
-    ? span.text
-    : element('a', { class: 'citation', href: sourceAddress(first, page) }, span.text)
+  return first === undefined ? span.text : element('a', { href: sourceAddress(first, page) }, span.text)
 }

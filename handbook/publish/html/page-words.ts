@@ -23,6 +23,7 @@ export type PageWords = {
   readonly emptyPractice: string
   /** Names the way from the book to the page at hand. */
   readonly crumbs: string
+  readonly front: string
   /** In the contents beside a page of a long book: the way to what is not shown there. */
   readonly earlierParts: string
   readonly laterParts: string
@@ -52,6 +53,7 @@ const fi: PageWords = {
   startReading: 'Aloita lukeminen',
   emptyPractice: 'Tästä käytännöstä ei ole vielä kirjoitettu.',
   crumbs: 'Murupolku',
+  front: 'Etusivu',
   earlierParts: 'Aiemmat sisällyksessä',
   laterParts: 'Myöhemmät sisällyksessä',
   moreOfBook: 'Luettelot ja tietoja kirjasta',
@@ -86,6 +88,7 @@ const sv: PageWords = {
   startReading: 'Börja läsa',
   emptyPractice: 'Ännu finns ingen text om den här praxisen.',
   crumbs: 'Länkstig',
+  front: 'Framsida',
   earlierParts: 'Tidigare i innehållet',
   laterParts: 'Senare i innehållet',
   moreOfBook: 'Förteckningar och uppgifter om boken',
@@ -120,6 +123,7 @@ const en: PageWords = {
   startReading: 'Start reading',
   emptyPractice: 'Nothing has been written of this practice yet.',
   crumbs: 'Breadcrumbs',
+  front: 'Front page',
   earlierParts: 'Earlier ones in the contents',
   laterParts: 'Later ones in the contents',
   moreOfBook: 'Lists and facts of the book',

@@ -14,12 +14,11 @@ export function practicesPage(page: BookPage): string {
   const practices = practicesOf(page.edition)
   const facets = practiceFacets.map((facet) => facetMarkup(facet, page))
   const content = [
-    element('p', { class: 'count' }, words.practiceCount(practices.length)),
     facets.every((facet) => facet === null) ? null : placeOfChoices(words),
     element(
       'section',
       { id: narrowing.list, 'aria-labelledby': `${narrowing.list}otsikko` },
-      element('h2', { id: `${narrowing.list}otsikko` }, words.allPractices),
+      element('h2', { id: `${narrowing.list}otsikko` }, `${words.allPractices} (${practices.length})`),
       practiceCards(practices, page),
     ),
     ...facets,

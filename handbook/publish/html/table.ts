@@ -3,7 +3,7 @@ import { element, type Markup, type MarkupElement } from '#handbook/markup/marku
 import type { Cell } from '#handbook/model/block.ts'
 import type { ViewBlock, ViewTable } from '../edition.ts'
 import type { BookPage } from './book-page.ts'
-import { idOf } from './links.ts'
+import { placeId } from './place-ids.ts'
 
 type Inside = (blocks: readonly ViewBlock[]) => readonly Markup[]
 
@@ -22,7 +22,7 @@ export function tableMarkup(table: ViewTable, inside: Inside, page: BookPage): M
   const written = rows.map((row, index) =>
     rowMarkup(row, index === 0 || index < head ? 'col' : 'row', inside),
   )
-  const id = idOf.table(table.number)
+  const id = placeId(table, page.edition)
   const whole = element(
     'table',
     {},

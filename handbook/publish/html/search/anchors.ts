@@ -1,21 +1,22 @@
 // Where one can jump to on a page: its sections, tables and figures.
-import type { Part, ViewBlock } from '#handbook/publish/edition.ts'
+import type { Edition, Part, ViewBlock } from '#handbook/publish/edition.ts'
 import { isBlank } from '../line.ts'
 import { idOf } from '../links.ts'
+import { placeId } from '../place-ids.ts'
 import { plainLine } from '../plain-line.ts'
 import type { Anchor } from './search-data.ts'
 
 /** The places to jump to on the page of a part, in reading order; `facts` is the heading of a practice's facts. */
-export function anchorsOf(part: Part, facts: string): readonly Anchor[] {
-  if (part.kind === 'chapter') return part.blocks.flatMap((block) => anchorOf(block, null))
+export function anchorsOf(part: Part, edition: Edition, facts: string): readonly Anchor[] {
+  if (part.kind === 'chapter') return part.blocks.flatMap((block) => anchorOf(block, null, edition))
   const fields = part.fields.flatMap(({ field, blocks }) => [
     { field: field.id, block: 0, id: idOf.field(field.id), title: field.label },
-    ...blocks.flatMap((block) => anchorOf(block, field.id)),
+    ...blocks.flatMap((block) => anchorOf(block, field.id, edition)),
   ])
   return [...fields, { field: null, block: 0, id: idOf.facts, title: facts }]
 }
 
-function anchorOf(block: ViewBlock, field: string | null): readonly Anchor[] {
+function anchorOf(block: ViewBlock, field: string | null, edition: Edition): readonly Anchor[] {
   const place = { field, block: block.path[0] ?? 0 }
   switch (block.type) {
     case 'heading': {
@@ -24,9 +25,9 @@ function anchorOf(block: ViewBlock, field: string | null): readonly Anchor[] {
       return [{ ...place, id: block.id, title: block.number === null ? title : `${block.number} ${title}` }]
     }
     case 'table':
-      return [{ ...place, id: idOf.table(block.number), title: null }]
+      return [{ ...place, id: placeId(block, edition), title: null }]
     case 'figure':
-      return [{ ...place, id: idOf.figure(block.number), title: null }]
+      return [{ ...place, id: placeId(block, edition), title: null }]
     default:
       return []
   }

@@ -79,7 +79,7 @@ function passageFiles(
     number: part.kind === 'chapter' ? part.number : null,
     keywords: document.keywords,
     passages: document.passages,
-    anchors: anchorsOf(part, factsHeading),
+    anchors: anchorsOf(part, edition, factsHeading),
   }
   return [data(searchPaths.passages(part.id), content)]
 }

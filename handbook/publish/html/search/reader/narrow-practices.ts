@@ -14,6 +14,7 @@ function start(place: HTMLElement, list: HTMLElement): void {
   }
   place.append(...facets.map((facet) => choiceOf(facet, place, chosen, choose)), status)
   for (const facet of facets) facet.hidden = true
+  choose()
 }
 
 function choiceOf(facet: HTMLElement, place: HTMLElement, chosen: Chosen, choose: () => void): HTMLElement {

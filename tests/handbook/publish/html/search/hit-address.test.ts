@@ -31,7 +31,7 @@ const pageOf = (id: string): PassagesData => {
     number: 1,
     keywords: [],
     passages: [],
-    anchors: anchorsOf(part, 'Perustiedot'),
+    anchors: anchorsOf(part, edition, 'Perustiedot'),
   }
 }
 
@@ -47,8 +47,8 @@ describe('the address of a hit', () => {
   it.each([
     ['before the first section', [0], 'sivu/k1.html', null],
     ['in a section', [2], 'sivu/k1.html#ensimmainen-osa', '1.1 Ensimmäinen osa'],
-    ['at a table', [3], 'sivu/k1.html#taulukko_1', '1.1 Ensimmäinen osa'],
-    ['at a figure', [4], 'sivu/k1.html#kuva_1', '1.1 Ensimmäinen osa'],
+    ['at a table', [3], 'sivu/k1.html#taulukko_vaiheet', '1.1 Ensimmäinen osa'],
+    ['at a figure', [4], 'sivu/k1.html#kuva_aaaaaaaaaaaa', '1.1 Ensimmäinen osa'],
     ['after the figure', [5], 'sivu/k1.html#ensimmainen-osa', '1.1 Ensimmäinen osa'],
   ])('[PB8] leads to the anchor of a place %s', (_, path, address, section) => {
     const found = snippet('tekstiä', 'tekstiä', path)

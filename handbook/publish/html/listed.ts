@@ -9,7 +9,7 @@ export function listed(parts: readonly Part[]): {
   readonly figures: readonly Listed<ViewFigure>[]
   readonly tables: readonly Listed<ViewTable>[]
 } {
-  const all = parts.flatMap((part) => everyBlock(blocksOf(part)).map((block) => ({ part, block })))
+  const all = parts.flatMap((part) => everyBlock(partBlocks(part)).map((block) => ({ part, block })))
   return {
     figures: all.flatMap(({ part, block }) => (block.type === 'figure' ? [{ part, block }] : [])),
     tables: all.flatMap(({ part, block }) =>
@@ -18,11 +18,13 @@ export function listed(parts: readonly Part[]): {
   }
 }
 
-function blocksOf(part: Part): readonly ViewBlock[] {
+/** The blocks of a part at the top, fields in form order. */
+export function partBlocks(part: Part): readonly ViewBlock[] {
   return part.kind === 'chapter' ? part.blocks : part.fields.flatMap(({ blocks }) => blocks)
 }
 
-function everyBlock(blocks: readonly ViewBlock[]): readonly ViewBlock[] {
+/** Blocks and all those inside them, in reading order; lists and boxes themselves are left out. */
+export function everyBlock(blocks: readonly ViewBlock[]): readonly ViewBlock[] {
   return blocks.flatMap((block): readonly ViewBlock[] => {
     switch (block.type) {
       case 'list':
