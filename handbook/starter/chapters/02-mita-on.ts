@@ -3,11 +3,13 @@ import {
   anchored,
   bullet,
   callout,
+  cite,
   emphasis,
   h2,
   h3,
   h4,
   indented,
+  indexed,
   inLanguage,
   lawQuotation,
   note,
@@ -16,14 +18,17 @@ import {
   reference,
   strong,
   table,
+  term,
 } from '#handbook/model/notation.ts'
+import { regional } from '#handbook/starter/lists/variables.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
 import { sourceNote, sources } from './sources.ts'
 
 const opening = [
   p(
-    'Sosiaalinen kuntoutus on sosiaalihuollon palvelu, joka on määritelty laissa. Eri paikoissa sitä on järjestetty eri tavoin. Tässä luvussa kerrotaan ensin, mitä laki sanoo, ja sitten, mitä palveluun on sisältynyt Järvenpäässä ja Etelä-Pirkanmaalla.',
+    indexed('Sosiaalinen kuntoutus', 'kuntoutus > sosiaalinen'),
+    ' on sosiaalihuollon palvelu, joka on määritelty laissa. Eri paikoissa sitä on järjestetty eri tavoin. Tässä luvussa kerrotaan ensin, mitä laki sanoo, ja sitten, mitä palveluun on sisältynyt Järvenpäässä ja Etelä-Pirkanmaalla.',
   ),
   p(
     'Palvelun nimi on ruotsiksi ',
@@ -54,7 +59,11 @@ const lawText = lawQuotation(
 
 const law = [
   anchored('laki', h2('Mitä laki sanoo')),
-  p('Sosiaalisesta kuntoutuksesta säädetään sosiaalihuoltolain 17\u00a0§:ssä:'),
+  p(
+    'Sosiaalisesta kuntoutuksesta säädetään ',
+    indexed('sosiaalihuoltolain 17\u00a0§:ssä', 'sosiaalihuoltolaki'),
+    ':',
+  ),
   lawText,
   callout(
     h4('Täydennettävää'),
@@ -75,13 +84,13 @@ const plainLaw = [
     '. Sitä annetaan sosiaalityön ja sosiaaliohjauksen keinoin. Pykälässä on kolme tarkoitusta ja viisi osaa:',
   ),
   bullet('Miksi tukea annetaan'),
-  indented(bullet('jotta sosiaalinen toimintakyky vahvistuu')),
-  indented(bullet('jotta ihminen ei syrjäydy')),
-  indented(bullet('jotta osallisuus lisääntyy')),
+  indented(bullet('jotta ', indexed('sosiaalinen toimintakyky', 'toimintakyky > sosiaalinen'), ' vahvistuu')),
+  indented(bullet('jotta ihminen ei ', indexed('syrjäydy', 'syrjäytyminen'))),
+  indented(bullet('jotta ', indexed('osallisuus'), ' lisääntyy')),
   bullet('Mitä tukeen kuuluu'),
   indented(bullet('selvitetään, millainen sosiaalinen toimintakyky on ja millaista kuntoutusta tarvitaan')),
   indented(bullet('neuvotaan ja ohjataan kuntoutuksessa ja sovitetaan palvelut tarvittaessa yhteen')),
-  indented(bullet('harjoitellaan arjen toimia ja elämänhallintaa')),
+  indented(bullet('harjoitellaan arjen toimia ja ', indexed('elämänhallintaa', 'elämänhallinta'))),
   indented(bullet('toimitaan ryhmissä ja saadaan tukea vuorovaikutukseen muiden ihmisten kanssa')),
   indented(bullet('tehdään muuta, mikä auttaa ihmistä kuntoutumaan sosiaalisesti')),
   ownFigure(
@@ -91,15 +100,21 @@ const plainLaw = [
   ),
   h3('Nuorten sosiaalinen kuntoutus'),
   p(
-    'Nuorista pykälässä on oma virkkeensä. Nuorta tuetaan pääsemään työhön, työkokeiluun, opiskelemaan, työpajalle tai kuntoutukseen, ja tuella ehkäistään sitä, että hän keskeyttää aloittamansa.',
-    sourceNote('law'),
+    term('nuortenkuntoutus', 'Nuorten sosiaalisesta kuntoutuksesta'),
+    ' pykälässä on oma virkkeensä. ',
+    indexed('Nuorta', 'nuoret; kuntoutus > nuorten sosiaalinen'),
+    ' tuetaan pääsemään työhön, työkokeiluun, opiskelemaan, työpajalle tai kuntoutukseen, ja tuella ehkäistään sitä, että hän keskeyttää aloittamansa ',
+    cite('law', '17\u00a0§'),
+    '.',
   ),
 ]
 
 const jarvenpaa = [
   h3('Järvenpää'),
   p(
-    'Järvenpään kaupungissa sosiaalinen kuntoutus perustui yksilöllisesti suunniteltuun päiväaikaiseen toimintaan. Sillä pyrittiin edistämään ja ylläpitämään asiakkaan arjen hallintaa ja hyvää elämänlaatua. Palveluun sisältyi viisi toimintamuotoa.',
+    'Järvenpään kaupungissa sosiaalinen kuntoutus perustui yksilöllisesti suunniteltuun päiväaikaiseen toimintaan. Sillä pyrittiin edistämään ja ylläpitämään asiakkaan ',
+    indexed('arjen hallintaa', 'arjen hallinta'),
+    ' ja hyvää elämänlaatua. Palveluun sisältyi viisi toimintamuotoa.',
     sourceNote('jarvenpaa'),
   ),
   table(
@@ -121,9 +136,17 @@ const places = [
   ...jarvenpaa,
   h3('Etelä-Pirkanmaa'),
   p(
-    'Etelä-Pirkanmaan SoKu-hankkeessa sosiaaliseen kuntoutukseen luettiin muun muassa yksilö- ja ryhmävalmennus, vertaistoiminta ja terveyspalvelut. Rinnalla kehitettiin yhteisösosiaalityötä ja monikanavaisia palveluja.',
-    sourceNote('soku'),
-    ' Tarkempia kuvauksia on korteissa ',
+    'Etelä-Pirkanmaan SoKu-hankkeessa sosiaaliseen kuntoutukseen luettiin muun muassa yksilö- ja ',
+    term('ryhmavalmennus', 'ryhmävalmennus'),
+    ', ',
+    term('vertaistoiminta', 'vertaistoiminta'),
+    ' ja terveyspalvelut. Rinnalla kehitettiin ',
+    term('yhteisososiaalityo', 'yhteisösosiaalityötä'),
+    ' ja ',
+    indexed('monikanavaisia palveluja', 'monikanavaiset palvelut'),
+    ' ',
+    cite('soku'),
+    '. Tarkempia kuvauksia on korteissa ',
     reference('ryhmavalmennus', 'Ryhmävalmennus'),
     ', ',
     reference('vertaistoiminta', 'Vertaistoiminta'),
@@ -136,7 +159,9 @@ const places = [
 const whole = [
   h2('Kokonaisuus, ei pelkkiä palveluja'),
   p(
-    'Järvenpään osahankkeessa luotiin polkuja sosiaalisen kuntoutuksen yksikön ja muiden kuntoutusta tarjoavien tahojen välille. Ajatuksena oli, että sosiaalista kuntoutusta katsotaan kokonaisuutena ja ',
+    'Järvenpään ',
+    term('osahanke', 'osahankkeessa'),
+    ' luotiin polkuja sosiaalisen kuntoutuksen yksikön ja muiden kuntoutusta tarjoavien tahojen välille. Ajatuksena oli, että sosiaalista kuntoutusta katsotaan kokonaisuutena ja ',
     emphasis('asiakkaan kuntoutumisen'),
     ' kannalta, ei pelkästään palveluina. Palvelut haluttiin järjestää niin, että ne on mahdollisimman helppo löytää ja saada.',
     sourceNote('jarvenpaa'),
@@ -152,17 +177,29 @@ const neighbours = [
   anchored('rajapinnat', h2('Lähellä olevat palvelut')),
   p('Hanketeksteissä mainitaan useita palveluja ja toimijoita, joihin sosiaalinen kuntoutus liittyy:'),
   bullet(
-    'Ryhmämuotoinen kuntouttava työtoiminta sisältyi Järvenpäässä sosiaaliseen kuntoutukseen.',
+    'Ryhmämuotoinen ',
+    indexed('kuntouttava työtoiminta'),
+    ' sisältyi Järvenpäässä sosiaaliseen kuntoutukseen.',
     sourceNote('jarvenpaa'),
     ' SoKu-hankkeessa siihen voitiin siirtyä, samoin kuin työelämään tai opiskelemaan.',
     sourceNote('soku'),
   ),
   bullet(
-    'PARTY-hankkeen keskeisiä aiheita olivat muun muassa kuntoutuskoordinaatio sekä sosiaalinen, lääkinnällinen ja ammatillinen kuntoutus.',
+    indexed('PARTY-hankkeen', 'PARTY-hanke'),
+    ' keskeisiä aiheita olivat muun muassa ',
+    indexed('kuntoutuskoordinaatio'),
+    ' sekä sosiaalinen, ',
+    indexed('lääkinnällinen', 'kuntoutus > lääkinnällinen'),
+    ' ja ',
+    indexed('ammatillinen kuntoutus', 'kuntoutus > ammatillinen'),
+    '.',
     sourceNote('national'),
   ),
   bullet(
-    'Kela ja TE-hallinto mainitaan SoKu-hankkeessa kuntien kumppaneina, kun kehitetään heikossa työmarkkina-asemassa olevien kuntoutuspalveluja.',
+    indexed('Kela'),
+    ' ja ',
+    indexed('TE-hallinto'),
+    ' mainitaan SoKu-hankkeessa kuntien kumppaneina, kun kehitetään heikossa työmarkkina-asemassa olevien kuntoutuspalveluja.',
     sourceNote('soku'),
   ),
   p('Yhteistyöstä kerrotaan lisää luvussa ', reference('verkostot', 'Verkostot ja rakenteet'), '.'),
@@ -174,6 +211,7 @@ const prompt = callout(
   bullet('sosiaalinen toimintakyky, osallisuus ja syrjäytyminen'),
   bullet('sosiaalisen kuntoutuksen raja kuntouttavaan työtoimintaan ja muuhun kuntoutukseen'),
   bullet('kenellä on oikeus palveluun ja miten siitä päätetään'),
+  bullet('miten palvelu on järjestetty ', regional('jarjestajalla')),
   bullet('mistä lähtien palvelusta on säädetty laissa'),
   bullet('kuinka paljon asiakkaita palvelussa on koko maassa.'),
 )

@@ -3,14 +3,18 @@ import {
   anchored,
   bullet,
   callout,
+  cite,
   emphasis,
   h2,
   h4,
+  indexed,
+  only,
   p,
   reference,
   strong,
   table,
 } from '#handbook/model/notation.ts'
+import { regional } from '#handbook/starter/lists/variables.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { sourceNote } from './sources.ts'
 
@@ -18,14 +22,16 @@ const opening = [
   p(
     'Maaliskuussa 2017 SOSKU-hankkeen toimijoiden yhteistyöverkosto laati muistion, jonka nimi on ',
     emphasis('Laadukkaan sosiaalisen kuntoutuksen periaatteita'),
-    '. Muistio koskee sosiaalisen kuntoutuksen kehittämistä.',
-    sourceNote('national'),
-    ' Muistion sisältöä ei ole tämän kirjan lähteissä, joten periaatteita ei voi vielä luetella tässä.',
+    '. Muistio koskee sosiaalisen kuntoutuksen kehittämistä ',
+    cite('national'),
+    '. Muistion sisältöä ei ole tämän kirjan lähteissä, joten periaatteita ei voi vielä luetella tässä.',
   ),
   callout(
     h4('Täydennettävää'),
     p(
-      'Lisää tähän muistion periaatteet lähteineen. Kerro samalla, miten ne näkyvät omalla alueellasi. Lähteet eivät kerro myöskään laatukriteereistä, henkilöstömitoituksesta eivätkä osaamisvaatimuksista.',
+      'Lisää tähän muistion periaatteet lähteineen. Kerro samalla, miten ne näkyvät ',
+      regional('alueella'),
+      '. Lähteet eivät kerro myöskään laatukriteereistä, henkilöstömitoituksesta eivätkä osaamisvaatimuksista.',
     ),
   ),
   p(
@@ -38,7 +44,9 @@ const opening = [
 const client = [
   h2('Asiakkaan näkökulma'),
   p(
-    'Järvenpään osahankkeessa palveluja pyrittiin parantamaan asiakaslähtöisesti. Toiminta suunniteltiin kullekin yksilöllisesti. Sosiaalista kuntoutusta katsottiin kokonaisuutena ja asiakkaan kuntoutumisen kannalta, ei pelkästään palvelujen luettelona.',
+    'Järvenpään osahankkeessa palveluja pyrittiin parantamaan ',
+    indexed('asiakaslähtöisesti', 'asiakaslähtöisyys'),
+    '. Toiminta suunniteltiin kullekin yksilöllisesti. Sosiaalista kuntoutusta katsottiin kokonaisuutena ja asiakkaan kuntoutumisen kannalta, ei pelkästään palvelujen luettelona.',
     sourceNote('jarvenpaa'),
   ),
   p(
@@ -53,11 +61,17 @@ const client = [
 const access = [
   h2('Helposti löydettävä palvelu'),
   p(
-    'SOSKU-hankkeessa palvelut haluttiin järjestää niin, että ne on mahdollisimman helppo löytää ja saada. Järvenpäässä luotiin sitä varten polkuja sosiaalisen kuntoutuksen yksikön ja muiden kuntoutusta tarjoavien tahojen välille. Erityistä huomiota saivat siirtymävaiheet: mitä palveluja niissä tarvitaan ja miten niistä pääsee eteenpäin.',
+    'SOSKU-hankkeessa palvelut haluttiin järjestää niin, että ne on mahdollisimman helppo löytää ja saada. Järvenpäässä luotiin sitä varten polkuja sosiaalisen kuntoutuksen yksikön ja muiden kuntoutusta tarjoavien tahojen välille. Erityistä huomiota saivat ',
+    indexed('siirtymävaiheet'),
+    ': mitä palveluja niissä tarvitaan ja miten niistä pääsee eteenpäin.',
     sourceNote('jarvenpaa'),
   ),
   p(
-    'Etelä-Pirkanmaan SoKu-hankkeessa korostettiin matalaa kynnystä. Kohtaamispaikat olivat kaikille avoimia tiloja, joissa saattoi tavata ammattilaisia, kokemusasiantuntijoita ja vertaisia.',
+    'Etelä-Pirkanmaan SoKu-hankkeessa korostettiin ',
+    indexed('matalaa kynnystä', 'matala kynnys'),
+    '. Kohtaamispaikat olivat kaikille avoimia tiloja, joissa saattoi tavata ammattilaisia, ',
+    indexed('kokemusasiantuntijoita', 'kokemusasiantuntijat > kohtaamispaikoissa'),
+    ' ja vertaisia.',
     sourceNote('soku'),
     ' Kohtaamispaikoista kerrotaan kortissa ',
     reference('narikka', 'NARIKKA-kohtaamispaikat'),
@@ -68,7 +82,11 @@ const access = [
 const partnership = [
   h2('Kumppanuus ja luottamus'),
   p(
-    'Ammattilaisen ja asiakkaan suhteessa korostuvat kumppanuus ja vastavuoroisuus. Luottamukseen perustuvia siteitä syntyy virallisten suhteiden rinnalle ja niiden sijaan.',
+    'Ammattilaisen ja asiakkaan suhteessa korostuvat ',
+    indexed('kumppanuus'),
+    ' ja vastavuoroisuus. ',
+    indexed('Luottamukseen', 'luottamus'),
+    ' perustuvia siteitä syntyy virallisten suhteiden rinnalle ja niiden sijaan.',
     sourceNote('national', 'extension'),
     ' Järvenpään mallissa asiakkaille tarjottiin mahdollisuus olla mukana koko kehittämistyön ajan, arvioinnista juurruttamiseen.',
     sourceNote('jarvenpaa'),
@@ -76,7 +94,8 @@ const partnership = [
     sourceNote('prosos'),
   ),
   p(
-    'Vertaisneuvonnalla on omat perusteensa: vapaaehtoisuus, avoimuus ja vertaistuki.',
+    indexed('Vertaisneuvonnalla', 'vertaisneuvonta'),
+    ' on omat perusteensa: vapaaehtoisuus, avoimuus ja vertaistuki.',
     sourceNote('jarvenpaa'),
     ' Yhdessä kehittämisestä kerrotaan enemmän luvussa ',
     reference('yhteiskehittaminen', 'Yhteiskehittäminen'),
@@ -112,6 +131,7 @@ const questions = [
   bullet('Miten asiakkaan oma tahto näkyy suunnitelmassa?'),
   bullet('Missä kohdassa asiakas jää helposti yksin, kun palvelu vaihtuu?'),
   bullet('Mistä asioista asiakkaat pääsevät meillä päättämään?'),
+  only('lappi', bullet('Miten palvelu tavoittaa ne, jotka asuvat kaukana siitä?')),
 ]
 
 /** Starting points of good social rehabilitation, each with its source. */

@@ -3,24 +3,31 @@ import {
   anchored,
   bullet,
   callout,
+  cite,
   h2,
   h3,
   h4,
   indented,
+  indexed,
+  only,
   ordered,
   p,
   quote,
   reference,
   strong,
   table,
+  term,
+  words,
 } from '#handbook/model/notation.ts'
+import { regional } from '#handbook/starter/lists/variables.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
 import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
-    'Yhteiskehittämisessä palveluja uudistavat yhdessä ne, jotka niitä käyttävät, ja ne, jotka niitä tekevät. SOSKU-hankkeessa näin uudistettiin sekä toimintatapoja että palveluja.',
+    term('yhteiskehittaminen', 'Yhteiskehittämisessä'),
+    ' palveluja uudistavat yhdessä ne, jotka niitä käyttävät, ja ne, jotka niitä tekevät. SOSKU-hankkeessa näin uudistettiin sekä toimintatapoja että palveluja.',
     sourceNote('national'),
     ' Järvenpäässä sama ajatus kiteytettiin yhteen virkkeeseen:',
   ),
@@ -30,12 +37,16 @@ const opening = [
 const relation = [
   h2('Kaikki alkaa suhteesta'),
   p(
-    'Yhteiskehittämisen lähtökohta on ammattilaisen ja asiakkaan välinen suhde. Siinä korostuvat kumppanuus ja vastavuoroisuus, ja samalla haastetaan hierarkkinen vuorovaikutus. Yhteiskehittäminen on ammattilaisen ja asiakkaan välinen dialoginen prosessi. Kehittäjien välille syntyy luottamukseen perustuvia siteitä ja verkostoja virallisten suhteiden rinnalle ja niiden sijaan.',
+    'Yhteiskehittämisen lähtökohta on ammattilaisen ja asiakkaan välinen suhde. Siinä korostuvat kumppanuus ja vastavuoroisuus, ja samalla haastetaan hierarkkinen vuorovaikutus. Yhteiskehittäminen on ammattilaisen ja asiakkaan välinen ',
+    indexed('dialoginen prosessi', 'yhteiskehittäminen > dialogisena prosessina'),
+    '. Kehittäjien välille syntyy luottamukseen perustuvia siteitä ja verkostoja virallisten suhteiden rinnalle ja niiden sijaan.',
     sourceNote('national'),
   ),
   h3('Roolit muuttuvat'),
   p(
-    'Järvenpään osahankkeessa yhteiskehittäminen ymmärrettiin laajemmin kuin pelkkänä toimintamallina. Se on toimintaa, joka purkaa ammattilaisen ja asiakkaan perinteisiä vastarooleja ja muotoilee niitä uudelleen. Kun toimijoiden välille syntyy kumppanuuksia, niiden pohjalta voi',
+    'Järvenpään osahankkeessa yhteiskehittäminen ymmärrettiin laajemmin kuin pelkkänä toimintamallina. Se on toimintaa, joka purkaa ammattilaisen ja asiakkaan perinteisiä ',
+    indexed('vastarooleja', 'yhteiskehittäminen > roolien muuttuminen'),
+    ' ja muotoilee niitä uudelleen. Kun toimijoiden välille syntyy kumppanuuksia, niiden pohjalta voi',
   ),
   bullet('kehittää olemassa olevaa toimintaa'),
   bullet('käynnistää kokeiluja'),
@@ -45,7 +56,8 @@ const relation = [
 const phases = [
   anchored('neljavaihetta', h2('Asiakas mukana neljässä vaiheessa')),
   p(
-    'Järvenpään kehittämismallissa asiakkaille tarjottiin jatkuva mahdollisuus olla syvällisesti mukana kehittämässä palveluja ammattilaisten rinnalla. Mahdollisuus koski neljää vaihetta:',
+    indexed('Järvenpään kehittämismallissa', 'yhteiskehittäminen > Järvenpäässä'),
+    ' asiakkaille tarjottiin jatkuva mahdollisuus olla syvällisesti mukana kehittämässä palveluja ammattilaisten rinnalla. Mahdollisuus koski neljää vaihetta:',
   ),
   ordered('nykyisen toiminnan arviointi'),
   ordered('uuden toiminnan ideointi'),
@@ -73,9 +85,15 @@ const people = [
   bullet('ihmiset, jotka päättävät palveluista.', sourceNote('extension')),
   h3('Kokemusasiantuntijat'),
   p(
-    'Osa asiakkaista voi hakeutua kokemusasiantuntijaksi. Kokemusasiantuntija auttaa muita saman kokeneita ja suunnittelee palveluja yhdessä asiakkaiden ja ammattilaisten kanssa.',
+    'Osa asiakkaista voi hakeutua ',
+    indexed('kokemusasiantuntijaksi', 'kokemusasiantuntijat'),
+    '. Kokemusasiantuntija auttaa muita saman kokeneita ja suunnittelee palveluja yhdessä asiakkaiden ja ammattilaisten kanssa.',
     sourceNote('national'),
-    ' Järvenpään terveyden edistämisen ryhmissä vetäjinä ja asiantuntijoina toimi ammattilaisten ja vertaisten lisäksi kokemusasiantuntijoita. Lähivertaiskoulutuksen suunnittelivat ja toteuttivat kokemusasiantuntija ja sosiaalisen kuntoutuksen asiakas.',
+    ' Järvenpään ',
+    indexed('terveyden edistämisen ryhmissä', 'ryhmät > terveyden edistämisen'),
+    ' vetäjinä ja asiantuntijoina toimi ammattilaisten ja vertaisten lisäksi kokemusasiantuntijoita. ',
+    term('lahivertaiskoulutus', 'Lähivertaiskoulutuksen'),
+    ' suunnittelivat ja toteuttivat kokemusasiantuntija ja sosiaalisen kuntoutuksen asiakas.',
     sourceNote('jarvenpaa'),
     ' Lue lisää kortista ',
     reference('lahivertais', 'Lähivertaiskoulutus'),
@@ -86,15 +104,19 @@ const people = [
 const twoLevels = [
   anchored('kaksitasoa', h2('Kaksi tasoa Keski-Uudellamaalla')),
   p(
-    'SOSKU-hankkeen jatkoajalla vuonna 2018 Järvenpään osahanke tuki kuuden kunnan yhteistä valmistelua. Työskentely suunniteltiin kahdelle tasolle, jotka ovat sidoksissa toisiinsa:',
+    'SOSKU-hankkeen jatkoajalla vuonna 2018 Järvenpään osahanke tuki ',
+    indexed('kuuden kunnan yhteistä valmistelua', 'Keski-Uusimaa > kuuden kunnan valmistelu'),
+    '. Työskentely suunniteltiin kahdelle tasolle, jotka ovat sidoksissa toisiinsa:',
   ),
   bullet(
     strong('Työpajoissa'),
     ' ovat mukana johto, esimiehet, työntekijät, asiakkaat ja kokemusasiantuntijat.',
   ),
   bullet(
-    strong('Tehotiimi'),
-    ' on työryhmä, joka jäsentää työpajoissa tuotetun ja esittää sen eteenpäin Kuuden Soteen.',
+    words('Tehotiimi', { type: 'strong' }, { type: 'glossaryTerm', attrs: { entry: 'tehotiimi' } }),
+    ' on työryhmä, joka jäsentää työpajoissa tuotetun ja esittää sen eteenpäin ',
+    term('kuudensote', 'Kuuden Soteen'),
+    '.',
     sourceNote('extension'),
   ),
   ownFigure(
@@ -103,6 +125,13 @@ const twoLevels = [
     'Yhteiskehittämisen kaksi tasoa SOSKU-hankkeen jatkoajalla Keski-Uudellamaalla.',
   ),
   p('Malli on kuvattu kortissa ', reference('tehotiimi', 'Yhteiskehittämisen työpajat ja tehotiimi'), '.'),
+  only(
+    'keski-uusimaa',
+    callout(
+      h4('Täydennettävää Keski-Uudellamaalla'),
+      p('Kerro, miten kuuden kunnan valmistelu jatkui ', regional('jarjestajalla'), '.'),
+    ),
+  ),
 ]
 
 const examples = [
@@ -137,21 +166,29 @@ const examples = [
     ],
   ),
   p(
-    'Keski-Suomen tavoitteista kerrotaan korteissa ',
-    reference('kehittajakumppanuus', 'Kehittäjäkumppanuus'),
-    ' ja ',
-    reference('tiedonkeruu', 'Systemaattinen tiedonkeruumalli'),
-    ', vertaisneuvojista kortissa ',
+    term('vertaisneuvoja', 'Vertaisneuvojien'),
+    ' koulutuksesta kerrotaan kortissa ',
     reference('vertaisneuvoja', 'Vertaisneuvojakoulutus'),
     '.',
+  ),
+  only(
+    'national',
+    p(
+      'Keski-Suomen tavoitteista kerrotaan korteissa ',
+      reference('kehittajakumppanuus', 'Kehittäjäkumppanuus'),
+      ' ja ',
+      reference('tiedonkeruu', 'Systemaattinen tiedonkeruumalli'),
+      '.',
+    ),
   ),
 ]
 
 const effects = [
   h2('Mitä yhteiskehittäminen muuttaa'),
   p(
-    'SOSKU-hankkeen mukaan yhteiskehittäminen käynnistää muutoksia ammatillisuudessa, asiakkaan asemassa ja johtamisessa. Se näkyy myös siinä, miten palvelut järjestetään ja toteutetaan ja miten niistä päätetään.',
-    sourceNote('national'),
+    'SOSKU-hankkeen mukaan yhteiskehittäminen käynnistää muutoksia ammatillisuudessa, asiakkaan asemassa ja johtamisessa. Se näkyy myös siinä, miten palvelut järjestetään ja toteutetaan ja miten niistä päätetään ',
+    cite('national'),
+    '.',
   ),
   p(
     'Sivutuotteena voi olla asiakkaan kuntoutuminen. Kehittämistyössä asiakas voi löytää merkityksellisen suhteen oman elämänsä haasteisiin.',

@@ -1,5 +1,21 @@
 // Chapter 5: the client's path from guidance to moving on.
-import { anchored, bullet, callout, h2, h3, h4, p, reference, table } from '#handbook/model/notation.ts'
+import {
+  anchored,
+  bullet,
+  callout,
+  cite,
+  h2,
+  h3,
+  h4,
+  indexed,
+  only,
+  onlyWords,
+  p,
+  reference,
+  table,
+  term,
+} from '#handbook/model/notation.ts'
+import { regional } from '#handbook/starter/lists/variables.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
 import { sourceNote } from './sources.ts'
@@ -40,11 +56,21 @@ const path = [
 const guidance = [
   h2('Ohjautuminen'),
   p(
-    'SoKu-hankkeessa kehitettiin sosiaalisen kuntoutuksen monimuotoisuutta, saatavuutta ja asiakasohjausta yhdessä kuntien peruspalvelujen kanssa. Asiakkaan kannalta se tarkoitti, että hänen palvelutarpeensa otetaan aiempaa paremmin huomioon jo ennen palvelusuunnitelman laatimista.',
+    'SoKu-hankkeessa kehitettiin sosiaalisen kuntoutuksen monimuotoisuutta, saatavuutta ja ',
+    indexed('asiakasohjausta', 'asiakasohjaus'),
+    ' yhdessä kuntien peruspalvelujen kanssa. Asiakkaan kannalta se tarkoitti, että hänen ',
+    indexed('palvelutarpeensa', 'palvelutarve > huomaaminen ajoissa'),
+    ' otetaan aiempaa paremmin huomioon jo ennen ',
+    indexed('palvelusuunnitelman', 'palvelusuunnitelma'),
+    ' laatimista.',
     sourceNote('soku'),
   ),
   p(
-    'Hankkeen kohtaamispaikat olivat kaikille avoimia matalan kynnyksen tiloja. Hanketuloskortin mukaan ne ja jalkautuva työote paransivat asiakkaiden kohtaamisia ja edistivät palveluprosessien kulkua.',
+    'Hankkeen ',
+    indexed('kohtaamispaikat'),
+    ' olivat kaikille avoimia matalan kynnyksen tiloja. Hanketuloskortin mukaan ne ja ',
+    indexed('jalkautuva työote'),
+    ' paransivat asiakkaiden kohtaamisia ja edistivät palveluprosessien kulkua.',
     sourceNote('soku'),
     ' Kohtaamispaikoista kerrotaan kortissa ',
     reference('narikka', 'NARIKKA-kohtaamispaikat'),
@@ -55,23 +81,36 @@ const guidance = [
 const assessment = [
   h2('Toimintakyvyn ja tarpeen selvittäminen'),
   p(
-    'Lain mukaan sosiaaliseen kuntoutukseen kuuluu sosiaalisen toimintakyvyn ja kuntoutustarpeen selvittäminen.',
-    sourceNote('law'),
-    ' Kahdessa hankkeessa siihen etsittiin toimintatapaa:',
+    'Lain mukaan sosiaaliseen kuntoutukseen kuuluu sosiaalisen toimintakyvyn ja ',
+    indexed('kuntoutustarpeen', 'kuntoutus > tarpeen selvittäminen'),
+    ' selvittäminen ',
+    cite('law', '17\u00a0§'),
+    '. Kahdessa hankkeessa siihen etsittiin toimintatapaa:',
   ),
   bullet(
-    'SoKu-hankkeen valmistelluilla vastaanotoilla sosiaali- ja terveydenhuollon ammattilaiset tekivät asiakkaan kanssa perusteellisen toiminta- ja työkyvyn kartoituksen. Sen pohjalta tehtiin yhteistyötä asiakasta hoitavan lääkärin ja Kelan kuntoutusneuvojan kanssa.',
+    'SoKu-hankkeen ',
+    term('valmisteltuvastaanotto', 'valmistelluilla vastaanotoilla'),
+    ' sosiaali- ja terveydenhuollon ammattilaiset tekivät asiakkaan kanssa perusteellisen ',
+    indexed('toiminta- ja työkyvyn kartoituksen', 'toimintakyky > kartoitus'),
+    '. Sen pohjalta tehtiin yhteistyötä asiakasta hoitavan lääkärin ja ',
+    indexed('Kelan kuntoutusneuvojan', 'Kela > kuntoutusneuvoja'),
+    ' kanssa.',
     sourceNote('soku'),
   ),
   bullet(
-    'PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoitteena oli monialaisen palvelutarpeen arvioinnin malli asiakastyöhön, jota tehdään erityistä tukea tarvitsevien ihmisten kanssa.',
+    'PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoitteena oli ',
+    indexed('monialaisen palvelutarpeen arvioinnin', 'palvelutarve > monialainen arviointi'),
+    ' malli asiakastyöhön, jota tehdään ',
+    indexed('erityistä tukea tarvitsevien', 'erityinen tuki'),
+    ' ihmisten kanssa.',
     sourceNote('prosos'),
   ),
   p(
-    'Ks. kortit ',
+    onlyWords('national', 'Ks. kortit '),
+    onlyWords('!national', 'Ks. kortti '),
     reference('valmistellut', 'Valmistellut vastaanotot'),
-    ' ja ',
-    reference('monialainen', 'Monialainen palvelutarpeen arviointi'),
+    onlyWords('national', ' ja '),
+    only('national', reference('monialainen', 'Monialainen palvelutarpeen arviointi')),
     '.',
   ),
 ]
@@ -79,9 +118,13 @@ const assessment = [
 const plan = [
   anchored('omatyontekija', h2('Suunnitelma ja omatyöntekijä')),
   p(
-    'SoKu-hankkeessa asiakkaalle nimettiin omatyöntekijä. Hän toteutti asiakkaan suunnitelman mukaista toimintaa yhdessä asiakkaan ja tarvittavan verkoston kanssa.',
+    'SoKu-hankkeessa asiakkaalle nimettiin ',
+    term('omatyontekija', 'omatyöntekijä'),
+    '. Hän toteutti asiakkaan suunnitelman mukaista toimintaa yhdessä asiakkaan ja tarvittavan verkoston kanssa.',
     sourceNote('soku'),
-    ' Lähteet eivät kerro, kuka omatyöntekijän nimeää tai montako asiakasta hänellä on. Ks. kortti ',
+    ' Lähteet eivät kerro, kuka ',
+    indexed('omatyöntekijän', 'omatyöntekijä'),
+    ' nimeää tai montako asiakasta hänellä on. Ks. kortti ',
     reference('omatyontekija', 'Omatyöntekijä'),
     '.',
   ),
@@ -94,7 +137,10 @@ const plan = [
 const groups = [
   h3('Ryhmät'),
   p(
-    'Ryhmävalmennuksessa harjoiteltiin arki-, työelämä- ja vuorovaikutustaitoja toiminnallisin menetelmin. Ryhmän vetäjä ohjasi ja rohkaisi asiakkaita käyttämään taitojaan. Samalla opeteltiin käyttämään muita tarvittavia palveluja ja ketjuttamaan niitä järkevästi.',
+    indexed('Ryhmävalmennuksessa', 'ryhmät > ryhmävalmennus'),
+    ' harjoiteltiin arki-, työelämä- ja ',
+    indexed('vuorovaikutustaitoja', 'vuorovaikutustaidot'),
+    ' toiminnallisin menetelmin. Ryhmän vetäjä ohjasi ja rohkaisi asiakkaita käyttämään taitojaan. Samalla opeteltiin käyttämään muita tarvittavia palveluja ja ketjuttamaan niitä järkevästi.',
     sourceNote('soku'),
   ),
   p(
@@ -112,10 +158,10 @@ const groups = [
     sourceNote('jarvenpaa'),
   ),
   h3('Vertaistuki'),
-  p('SoKu-hankkeessa vertaistukea toteutettiin kolmessa muodossa:'),
-  bullet('kahdenkeskisenä tukena'),
-  bullet('vertaisryhmissä'),
-  bullet('verkossa.', sourceNote('soku')),
+  p('SoKu-hankkeessa ', indexed('vertaistukea', 'vertaistuki'), ' toteutettiin kolmessa muodossa:'),
+  bullet(indexed('kahdenkeskisenä tukena', 'vertaistuki > kahdenkeskinen')),
+  bullet(indexed('vertaisryhmissä', 'vertaistuki > ryhmissä')),
+  bullet(indexed('verkossa', 'vertaistuki > verkossa'), '.', sourceNote('soku')),
   p(
     'Hankkeen työntekijät käynnistivät vertaistoimintaa ja koordinoivat vertaisryhmiä.',
     sourceNote('soku'),
@@ -138,26 +184,32 @@ const transition = [
   anchored('siirtymat', h2('Siirtymä eteenpäin')),
   p('Järvenpään osahankkeella oli kaksi siirtymiin liittyvää tavoitetta:'),
   bullet(
-    'asiakkaan kuntoutuminen etenee portaittain kuntouttavan työtoiminnan palveluissa, ja yhteistyörakenteita ja palveluja kehitetään ja kuvataan',
+    'asiakkaan kuntoutuminen etenee ',
+    indexed('portaittain', 'portaittainen eteneminen'),
+    ' kuntouttavan työtoiminnan palveluissa, ja yhteistyörakenteita ja palveluja kehitetään ja kuvataan',
   ),
   bullet(
-    'siirtymävaiheet vahvistuvat: kuvataan siirtymävaiheiden palvelut ja eteenpäin siirtyminen ja etsitään prosessin eri vaiheisiin tarkoituksenmukaiset palvelut ja toimet.',
+    indexed('siirtymävaiheet'),
+    ' vahvistuvat: kuvataan siirtymävaiheiden palvelut ja eteenpäin siirtyminen ja etsitään prosessin eri vaiheisiin tarkoituksenmukaiset palvelut ja toimet.',
     sourceNote('jarvenpaa'),
   ),
   p(
-    'Keinona oli kehittää kokemusasiantuntija- ja vertaistoimintaa sekä yhteistyötä kolmannen sektorin kanssa.',
+    'Keinona oli kehittää kokemusasiantuntija- ja vertaistoimintaa sekä yhteistyötä ',
+    indexed('kolmannen sektorin', 'kolmas sektori'),
+    ' kanssa.',
     sourceNote('jarvenpaa'),
     ' Portaita ei ole lähteissä nimetty, eikä niitä siksi ole piirretty tähän kirjaan.',
   ),
   p(
-    'SoKu-hankkeen tuloksissa mainitaan kuntouttavaan työtoimintaan, työelämään tai opiskelemaan siirtyneiden määrän nousu. Lukuja hanketuloskortti ei siitä anna.',
-    sourceNote('soku'),
+    'SoKu-hankkeen tuloksissa mainitaan kuntouttavaan työtoimintaan, työelämään tai opiskelemaan siirtyneiden määrän nousu ',
+    cite('soku'),
+    '. Lukuja hanketuloskortti ei siitä anna.',
   ),
 ]
 
 const prompt = callout(
   h4('Täydennettävää'),
-  p('Kuvaa tähän oman alueesi käytäntö. Hanketekstit eivät kerro näistä:'),
+  p('Kuvaa tähän ', regional('alueen'), ' käytäntö. Hanketekstit eivät kerro näistä:'),
   bullet('kuka ohjaa asiakkaan palveluun ja millä lomakkeella'),
   bullet('kuka päättää palvelusta ja missä ajassa'),
   bullet('miten suunnitelmaa seurataan ja tarkistetaan'),

@@ -1,14 +1,43 @@
 // Chapter 6: the good practices at a glance; the cards themselves stand after it.
-import { anchored, bullet, callout, h2, h3, h4, p, reference, table } from '#handbook/model/notation.ts'
+import {
+  anchored,
+  bullet,
+  callout,
+  h2,
+  h3,
+  h4,
+  indexed,
+  only,
+  p,
+  reference,
+  table,
+} from '#handbook/model/notation.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { sourceNote } from './sources.ts'
 
 const opening = [
-  p(
-    'Tässä luvussa esitellään lyhyesti 19 käytäntöä. Jokaisesta on oma korttinsa, ja kortit seuraavat tätä lukua. Käytännöt tulevat kolmesta hankkeesta: SOSKU-hankkeen Järvenpään osahankkeesta, Etelä-Pirkanmaan SoKu-hankkeesta ja PRO SOS -hankkeen Keski-Suomen osahankkeesta.',
+  only(
+    'national',
+    p(
+      'Tässä luvussa esitellään lyhyesti 19 käytäntöä. Ne tulevat kolmesta hankkeesta: ',
+      indexed('SOSKU-hankkeen Järvenpään osahankkeesta', 'SOSKU-hanke > Järvenpään osahanke'),
+      ', ',
+      indexed('Etelä-Pirkanmaan SoKu-hankkeesta', 'SoKu-hanke'),
+      ' ja PRO SOS -hankkeen Keski-Suomen osahankkeesta.',
+    ),
+  ),
+  only(
+    '!national',
+    p(
+      'Tässä luvussa esitellään lyhyesti 16 käytäntöä. Ne tulevat kahdesta hankkeesta: ',
+      indexed('SOSKU-hankkeen Järvenpään osahankkeesta', 'SOSKU-hanke > Järvenpään osahanke'),
+      ' ja ',
+      indexed('Etelä-Pirkanmaan SoKu-hankkeesta', 'SoKu-hanke'),
+      '.',
+    ),
   ),
   p(
-    'Käytännöt on kuvattu hanketeksteissä. Hyvällä käytännöllä ei tässä tarkoiteta, että toiminta olisi todettu vaikuttavaksi: yksikään lähde ei vertaa käytäntöjä eikä aseta niitä järjestykseen. Siitä, mitä tuloksista tiedetään, kerrotaan luvussa ',
+    'Jokaisesta käytännöstä on oma korttinsa, ja kortit seuraavat tätä lukua. Käytännöt on kuvattu hanketeksteissä. Hyvällä käytännöllä ei tässä tarkoiteta, että toiminta olisi todettu vaikuttavaksi: yksikään lähde ei vertaa käytäntöjä eikä aseta niitä järjestykseen. Siitä, mitä tuloksista tiedetään, kerrotaan luvussa ',
     reference('arviointi', 'Arviointi, vaikuttavuus ja mittarit'),
     '.',
   ),
@@ -129,28 +158,37 @@ const soku = [
   sokuTable,
 ]
 
+const proSosTable = table(
+  'Käytännöt, PRO SOS -hankkeen Keski-Suomen osahanke',
+  ['Käytäntö', 'Mitä tavoiteltiin'],
+  [
+    reference('monialainen', 'Monialainen palvelutarpeen arviointi'),
+    'toimintamalli palvelutarpeen arviointiin ja omatyöntekijän työhön',
+  ],
+  [
+    reference('kehittajakumppanuus', 'Kehittäjäkumppanuus'),
+    'osallisuutta ja toimintakykyä edistävä toimintamalli asiakastyöhön',
+  ],
+  [
+    reference('tiedonkeruu', 'Systemaattinen tiedonkeruumalli'),
+    'asiakaskokemustiedon ja ammatillisen tiedon yhdistäminen kehittämisen ja päätöksenteon tueksi',
+  ],
+)
+
 const proSos = [
   anchored('prososkaytannot', h2('Keski-Suomi: tavoitteena uusia malleja')),
   p(
-    'PRO SOS -hankkeen Keski-Suomen osahanke suunnattiin maakunnan kaikkein heikoimmassa asemassa oleville ihmisille, jotka tarvitsevat erityistä tukea. Hankekoordinaattori aloitti 1.11.2016. Lähteenä on kutsu, jolla kuntia pyydettiin mukaan, joten taulukossa on tavoitteita eikä tuloksia.',
+    indexed('PRO SOS -hankkeen Keski-Suomen osahanke', 'PRO SOS -hanke'),
+    ' suunnattiin maakunnan kaikkein heikoimmassa asemassa oleville ihmisille, jotka tarvitsevat erityistä tukea. Hankekoordinaattori aloitti 1.11.2016. Lähteenä on kutsu, jolla kuntia pyydettiin mukaan, joten siinä on tavoitteita eikä tuloksia.',
     sourceNote('prosos'),
   ),
-  table(
-    'Käytännöt, PRO SOS -hankkeen Keski-Suomen osahanke',
-    ['Käytäntö', 'Mitä tavoiteltiin'],
-    [
-      reference('monialainen', 'Monialainen palvelutarpeen arviointi'),
-      'toimintamalli palvelutarpeen arviointiin ja omatyöntekijän työhön',
-    ],
-    [
-      reference('kehittajakumppanuus', 'Kehittäjäkumppanuus'),
-      'osallisuutta ja toimintakykyä edistävä toimintamalli asiakastyöhön',
-    ],
-    [
-      reference('tiedonkeruu', 'Systemaattinen tiedonkeruumalli'),
-      'asiakaskokemustiedon ja ammatillisen tiedon yhdistäminen kehittämisen ja päätöksenteon tueksi',
-    ],
+  only(
+    '!national',
+    p(
+      'Kutsu kertoo vain suunnitelmista. Siksi hankkeen kolme korttia ovat vain valtakunnallisessa painoksessa.',
+    ),
   ),
+  only('national', proSosTable),
 ]
 
 const others = [

@@ -1,11 +1,27 @@
 // Chapter 7: who worked with whom, and in which area the places are today.
-import { bullet, callout, h2, h3, h4, note, p, reference, table } from '#handbook/model/notation.ts'
+import {
+  bullet,
+  callout,
+  cite,
+  h2,
+  h3,
+  h4,
+  indexed,
+  note,
+  only,
+  p,
+  reference,
+  table,
+} from '#handbook/model/notation.ts'
+import { regional } from '#handbook/starter/lists/variables.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
-    'Sosiaalinen kuntoutus ylittää organisaatioiden rajat. Hanketeksteissä mainitaan kuntien yksiköitä, terveydenhuollon ammattilaisia, Kela, TE-hallinto, järjestöjä ja kokemusasiantuntijoita. Tässä luvussa kerrotaan, keiden kanssa työtä tehtiin ja millaisiin rakenteisiin se liittyi.',
+    'Sosiaalinen kuntoutus ylittää organisaatioiden rajat. Hanketeksteissä mainitaan kuntien yksiköitä, terveydenhuollon ammattilaisia, Kela, TE-hallinto, ',
+    indexed('järjestöjä', 'järjestöt'),
+    ' ja kokemusasiantuntijoita. Tässä luvussa kerrotaan, keiden kanssa työtä tehtiin ja millaisiin rakenteisiin se liittyi.',
     sourceNote('jarvenpaa', 'soku', 'prosos'),
   ),
 ]
@@ -13,7 +29,9 @@ const opening = [
 const sixMunicipalities = [
   h2('Kuusi kuntaa Keski-Uudellamaalla'),
   p(
-    'Vuonna 2018 Keski-Uudellamaalla toimi kuuden kunnan yhteinen sosiaali- ja terveyspalvelujen kuntayhtymä, jota kutsuttiin myös Kuuden Soteksi. Kunnat olivat Järvenpää, Tuusula, Hyvinkää, Nurmijärvi, Mäntsälä ja Pornainen. Kuntayhtymän vastuulla oli järjestää palvelut vuoden 2018 aikana, mikä tarkoitti kolmea asiaa:',
+    'Vuonna 2018 Keski-Uudellamaalla toimi kuuden kunnan yhteinen sosiaali- ja terveyspalvelujen kuntayhtymä, jota kutsuttiin myös ',
+    indexed('Kuuden Soteksi', 'Kuuden Sote'),
+    '. Kunnat olivat Järvenpää, Tuusula, Hyvinkää, Nurmijärvi, Mäntsälä ja Pornainen. Kuntayhtymän vastuulla oli järjestää palvelut vuoden 2018 aikana, mikä tarkoitti kolmea asiaa:',
   ),
   bullet('palvelujen yhdenmukaistamista'),
   bullet('palvelujen integrointia'),
@@ -30,7 +48,11 @@ const sixMunicipalities = [
 const projectPartners = [
   h3('Osahankkeen kumppanit'),
   p(
-    'Järvenpään osahankkeessa kehitettiin yhteistyötä aikuissosiaalityön, mielenterveys- ja päihdepalvelujen, kokemusasiantuntijoiden ja kolmannen sektorin kanssa.',
+    'Järvenpään osahankkeessa kehitettiin yhteistyötä ',
+    indexed('aikuissosiaalityön', 'aikuissosiaalityö'),
+    ', ',
+    indexed('mielenterveys- ja päihdepalvelujen', 'mielenterveys- ja päihdepalvelut'),
+    ', kokemusasiantuntijoiden ja kolmannen sektorin kanssa.',
     sourceNote('jarvenpaa'),
   ),
   table(
@@ -73,7 +95,9 @@ const extensionPartners = [
 const southPirkanmaa = [
   h2('Etelä-Pirkanmaa: kunnat, Kela ja TE-hallinto'),
   p(
-    'SoKu-hanke edisti kuntien sosiaali- ja terveydenhuollon yhteistyötä nuoriso- ja työllisyyspalvelujen kanssa. Apuna käytettiin teematyöpajoja ja asiantuntijoiden ohjausta. Hanke selvitti myös, voisivatko alueen kolmannen sektorin toimijat osallistua yhteistyöhön.',
+    'SoKu-hanke edisti kuntien sosiaali- ja terveydenhuollon yhteistyötä ',
+    indexed('nuoriso- ja työllisyyspalvelujen', 'nuoriso- ja työllisyyspalvelut'),
+    ' kanssa. Apuna käytettiin teematyöpajoja ja asiantuntijoiden ohjausta. Hanke selvitti myös, voisivatko alueen kolmannen sektorin toimijat osallistua yhteistyöhön.',
     sourceNote('soku'),
   ),
   p(
@@ -92,7 +116,9 @@ const centralFinland = [
     sourceNote('national'),
   ),
   p(
-    'Keski-Suomen osahanke tuki maakunnallisen sote-alueen muodostamista yhdenmukaistamalla ja uudistamalla sosiaalityön toimintamalleja. Lisäksi tavoitteena oli kehittää toimivia yhteistyö- ja toimintatapoja Kelan ja sosiaalityön välille. Mukana oli 14 kuntaa ja kuntayhtymää:',
+    'Keski-Suomen osahanke tuki maakunnallisen sote-alueen muodostamista yhdenmukaistamalla ja uudistamalla sosiaalityön toimintamalleja. Lisäksi tavoitteena oli kehittää toimivia yhteistyö- ja toimintatapoja ',
+    indexed('Kelan', 'Kela > yhteistyö sosiaalityön kanssa'),
+    ' ja sosiaalityön välille. Mukana oli 14 kuntaa ja kuntayhtymää:',
   ),
   bullet('Jyväskylän kaupunki'),
   bullet(
@@ -111,7 +137,9 @@ const centralFinland = [
 const areas = [
   h2('Alueet silloin ja nyt'),
   p(
-    'Hanketekstit on kirjoitettu ennen hyvinvointialueita. Jotta käytäntöjä olisi helpompi etsiä omalta alueelta, taulukossa kerrotaan, mille hyvinvointialueelle kukin paikka kuuluu nyt.',
+    'Hanketekstit on kirjoitettu ennen ',
+    indexed('hyvinvointialueita', 'hyvinvointialueet'),
+    '. Jotta käytäntöjä olisi helpompi etsiä omalta alueelta, taulukossa kerrotaan, mille hyvinvointialueelle kukin paikka kuuluu nyt.',
     note(
       'Hyvinvointialueiden nimet ovat Tilastokeskuksen luokituksesta. Tieto on lisätty tähän kirjaan, eikä se ole hanketeksteistä.',
     ),
@@ -129,12 +157,25 @@ const areas = [
     ['Rovaniemen kaupunki', 'SOSKU', 'Lapin hyvinvointialue'],
     ['Valkeakosken kaupunki', 'SoKu', 'Pirkanmaan hyvinvointialue'],
   ),
+  only('!national', p('Tämän painoksen alueella palvelujen järjestäjä on nyt ', regional('jarjestaja'), '.')),
+  only(
+    'lappi',
+    p('Lapista taulukossa on vain Rovaniemi. Muita Lapin kuntia ei mainita SOSKU-hankkeen toteuttajina.'),
+  ),
+  only(
+    'keski-uusimaa',
+    p(
+      'Keski-Uudeltamaalta taulukossa on Järvenpää. Muut viisi kuntaa olivat mukana jatkoajan kehittäjinä ',
+      cite('extension'),
+      '.',
+    ),
+  ),
 ]
 
 const prompt = callout(
   h4('Täydennettävää'),
-  p('Kuvaa tähän oman alueesi verkosto. Hanketekstit eivät kerro näistä:'),
-  bullet('miten sosiaalinen kuntoutus on järjestetty hyvinvointialueella'),
+  p('Kuvaa tähän ', regional('alueen'), ' verkosto. Hanketekstit eivät kerro näistä:'),
+  bullet('miten sosiaalinen kuntoutus on järjestetty ', regional('jarjestajalla')),
   bullet('mitä sopimuksia ja rahoitusta yhteistyöhön liittyi'),
   bullet('mitä tehtäviä järjestöillä voi olla yksittäisten käytäntöjen lisäksi.'),
 )

@@ -3,13 +3,18 @@ import {
   anchored,
   bullet,
   callout,
+  cite,
   h2,
   h3,
   h4,
+  indexed,
+  only,
+  onlyWords,
   p,
   reference,
   strong,
   table,
+  term,
 } from '#handbook/model/notation.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
@@ -56,8 +61,9 @@ const figures = [
 const changes = [
   h2('Mikä muuttui hankkeen aikana'),
   p(
-    'SoKu-hankkeen hanketuloskortissa verrataan tilannetta ennen hanketta ja sen aikana. Vertailu on sanallinen.',
-    sourceNote('soku'),
+    'SoKu-hankkeen hanketuloskortissa verrataan tilannetta ennen hanketta ja sen aikana ',
+    cite('soku'),
+    '. Vertailu on sanallinen.',
   ),
   table(
     'Kehittymisen paikat SoKu-hankkeen mukaan',
@@ -91,19 +97,30 @@ const expected = [
   p(
     'Osa hanketuloskortin tuloksista on kirjoitettu preesensissä ja ilman lukuja. Ne kannattaa lukea odotuksina:',
   ),
-  bullet('terveyspalvelujen ja valmisteltujen vastaanottojen vaikuttavuus paranee'),
+  bullet('terveyspalvelujen ja valmisteltujen vastaanottojen ', indexed('vaikuttavuus'), ' paranee'),
   bullet('kuntouttavaan työtoimintaan, työelämään tai opiskelemaan siirtyneiden määrä nousee'),
-  bullet('ryhmäpalvelut ja ennaltaehkäisevät palvelut tuovat taloudellista säästöä.', sourceNote('soku')),
+  bullet(
+    'ryhmäpalvelut ja ennaltaehkäisevät palvelut tuovat ',
+    indexed('taloudellista säästöä', 'säästöt'),
+    '.',
+    sourceNote('soku'),
+  ),
 ]
 
 const knowledge = [
   anchored('tiedonkeruu', h2('Miten tietoa haluttiin kerätä')),
   p(
-    'PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoiteltiin systemaattista tiedonkeruumallia. Siinä yhdistyvät kehittäjäkumppanuudesta saatu asiakaskokemustieto ja työntekijän ammatillinen tieto. Lisäksi tavoitteena oli toimintamalli, jonka avulla kerättyä tietoa käytetään palvelujen kehittämisessä ja päätöksenteossa.',
+    'PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoiteltiin ',
+    term('tiedonkeruumalli', 'systemaattista tiedonkeruumallia'),
+    '. Siinä yhdistyvät ',
+    term('kehittajakumppanuus', 'kehittäjäkumppanuudesta'),
+    ' saatu ',
+    term('asiakaskokemustieto', 'asiakaskokemustieto'),
+    ' ja työntekijän ammatillinen tieto. Lisäksi tavoitteena oli toimintamalli, jonka avulla kerättyä tietoa käytetään palvelujen kehittämisessä ja päätöksenteossa.',
     sourceNote('prosos'),
-    ' Ks. kortti ',
-    reference('tiedonkeruu', 'Systemaattinen tiedonkeruumalli'),
-    '.',
+    onlyWords('national', ' Ks. kortti '),
+    only('national', reference('tiedonkeruu', 'Systemaattinen tiedonkeruumalli')),
+    onlyWords('national', '.'),
   ),
   ownFigure(
     'tiedonkeruumalli.svg',
@@ -112,11 +129,17 @@ const knowledge = [
   ),
   p('Myös muissa hankkeissa kerättiin tai aiottiin kerätä tietoa:'),
   bullet(
-    'SOSKU-hankkeessa tehtiin valtakunnallinen kuntakysely sosiaalihuoltolaista ja sosiaalisesta kuntoutuksesta. Väliraportti on marraskuulta 2016 ja loppuraportti vuodelta 2018.',
+    'SOSKU-hankkeessa tehtiin valtakunnallinen ',
+    indexed('kuntakysely'),
+    ' sosiaalihuoltolaista ja sosiaalisesta kuntoutuksesta. ',
+    indexed('Väliraportti', 'SOSKU-hanke > raportit'),
+    ' on marraskuulta 2016 ja loppuraportti vuodelta 2018.',
     sourceNote('national'),
   ),
   bullet(
-    'PARTY-hankkeessa yksi kehittämiskohde oli työ- ja toimintakyvyn arviointimalli.',
+    'PARTY-hankkeessa yksi kehittämiskohde oli ',
+    indexed('työ- ja toimintakyvyn arviointimalli', 'toimintakyky > arviointimalli'),
+    '.',
     sourceNote('national'),
   ),
   p('Kyselyn ja raporttien sisältöä ei ole tämän kirjan lähteissä.'),

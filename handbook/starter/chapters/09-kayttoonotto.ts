@@ -3,21 +3,26 @@ import {
   anchored,
   bullet,
   callout,
+  cite,
   h2,
   h3,
   h4,
+  indexed,
   ordered,
   p,
   reference,
   table,
 } from '#handbook/model/notation.ts'
+import { regional } from '#handbook/starter/lists/variables.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
 import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
-    'Hanke päättyy, mutta hyvän kokeilun ei tarvitse. Juurruttaminen tarkoittaa tässä kirjassa sitä, että toiminnalle löytyy jatkaja hankkeen jälkeen. Hanketeksteissä sanaa käytetään, mutta sitä ei määritellä.',
+    'Hanke päättyy, mutta hyvän kokeilun ei tarvitse. ',
+    indexed('Juurruttaminen', 'juurruttaminen'),
+    ' tarkoittaa tässä kirjassa sitä, että toiminnalle löytyy jatkaja hankkeen jälkeen. Hanketeksteissä sanaa käytetään, mutta sitä ei määritellä.',
   ),
   p(
     'Tässä luvussa kerrotaan, miten jatkuvuutta on rakennettu, ja annetaan kysymyksiä oman työn suunnitteluun.',
@@ -77,7 +82,11 @@ const pilot = [
 const handover = [
   anchored('saattaen', h3('Saattaen vaihtaen')),
   p(
-    'Vertaisneuvojakoulutus siirtyi vaiheittain. Keväällä 2016 koulutus järjestettiin hankkeessa, ja sen pohjana oli Stop Huumeille ry:n Fattaluuta-malli. Seuraavana keväänä koulutus järjestettiin yhdessä Setlementti Louhelan kanssa, ”saattaen vaihtaen”. Syksyllä 2017 myös vertaisneuvojatoiminnan oli määrä siirtyä Louhelalle.',
+    'Vertaisneuvojakoulutus siirtyi vaiheittain. Keväällä 2016 koulutus järjestettiin hankkeessa, ja sen pohjana oli Stop Huumeille ry:n ',
+    indexed('Fattaluuta-malli'),
+    '. Seuraavana keväänä koulutus järjestettiin yhdessä Setlementti Louhelan kanssa, ”',
+    indexed('saattaen vaihtaen'),
+    '”. Syksyllä 2017 myös vertaisneuvojatoiminnan oli määrä siirtyä Louhelalle.',
     sourceNote('jarvenpaa'),
   ),
   ownFigure(
@@ -90,7 +99,9 @@ const handover = [
 const workshops = [
   h3('Työpajoissa ja tehotiimissä'),
   p(
-    'Kuuden Soten valmistelussa juurruttamisen oli määrä tapahtua samoissa työpajoissa ja tehotiimissä, joissa palvelukokonaisuutta valmisteltiin.',
+    'Kuuden Soten valmistelussa ',
+    indexed('juurruttamisen', 'juurruttaminen > työpajoissa ja tehotiimissä'),
+    ' oli määrä tapahtua samoissa työpajoissa ja tehotiimissä, joissa palvelukokonaisuutta valmisteltiin.',
     sourceNote('extension'),
     ' Lähteet eivät kerro, mitä kuntayhtymä otti käyttöön.',
   ),
@@ -99,11 +110,18 @@ const workshops = [
 const nationwide = [
   h2('Käyttöön koko maassa'),
   p(
-    'SOSKU-hankkeen jatkoajan tehtävistä kaksi koski käyttöönottoa: hyvien käytäntöjen ja tulosten levittäminen maakuntien ja kuntien toimijoille sekä toimintamallien levittäminen ja räätälöiminen maakuntien ja alueiden käyttöön.',
-    sourceNote('extension'),
+    'SOSKU-hankkeen jatkoajan tehtävistä kaksi koski käyttöönottoa: hyvien käytäntöjen ja tulosten ',
+    indexed('levittäminen', 'toimintamallit > levittäminen'),
+    ' maakuntien ja kuntien toimijoille sekä toimintamallien levittäminen ja ',
+    indexed('räätälöiminen', 'toimintamallit > räätälöiminen'),
+    ' maakuntien ja alueiden käyttöön ',
+    cite('extension'),
+    '.',
   ),
   p(
-    'Räätälöinti on luonteva lähtökohta myös tämän kirjan käyttäjälle: lue kortti, mieti, mikä omalla alueellasi on toisin, ja muokkaa toimintaa sen mukaan.',
+    'Räätälöinti on luonteva lähtökohta myös tämän kirjan käyttäjälle: lue kortti, mieti, mikä ',
+    regional('alueella'),
+    ' on toisin, ja muokkaa toimintaa sen mukaan.',
   ),
 ]
 
@@ -125,7 +143,11 @@ const questions = [
 
 const prompt = callout(
   h4('Täydennettävää'),
-  p('Hanketeksteissä ei kerrota käytäntöjen kustannuksista eikä edellytyksistä. Lisää oma kokemuksesi:'),
+  p(
+    'Hanketeksteissä ei kerrota käytäntöjen kustannuksista eikä edellytyksistä. Lisää kokemuksia, joita on saatu ',
+    regional('alueella'),
+    ':',
+  ),
   bullet('paljonko aikaa, tiloja ja työpanosta käyttöönotto vaati'),
   bullet('mitä koulutusta vetäjät tarvitsivat'),
   bullet('mikä edisti juurtumista ja mikä haittasi sitä'),

@@ -1,5 +1,5 @@
 // Chapter 10: using the book in one's own area, and its own versions for Lapland and Central Uusimaa.
-import { bullet, callout, cite, h2, h4, note, p, reference } from '#handbook/model/notation.ts'
+import { bullet, callout, cite, h2, h4, indexed, note, p, reference } from '#handbook/model/notation.ts'
 import { regional } from '#handbook/starter/lists/variables.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { sourceNote } from './sources.ts'
@@ -19,7 +19,7 @@ export const omallaAlueella: StarterChapter = {
     bullet('palvelujen järjestäjä mainitaan nimeltä'),
     bullet('tämän luvun tilalla on alueen oma luku'),
     bullet('osa kappaleista on kirjoitettu alueen lukijoille'),
-    bullet('yksi käytäntökortti on jätetty pois, koska se kertoo vain toisen maakunnan tavoitteesta.'),
+    bullet('kolme käytäntökorttia on jätetty pois, koska niiden lähde kertoo vain suunnitelmista.'),
     h2('Näin teet alueellesi oman painoksen'),
     p(
       'Aloita kysymällä, mikä kirjassa on alueellasi toisin. Apua on luvun ',
@@ -38,12 +38,15 @@ const lapland = [
   ),
   h2('Lappi hankkeissa'),
   p(
-    'Rovaniemen kaupunki oli yksi SOSKU-hankkeen toteuttajista. Se oli mukana sekä varsinaisena hankeaikana että jatkoajalla.',
+    indexed('Rovaniemen kaupunki', 'Rovaniemi'),
+    ' oli yksi SOSKU-hankkeen toteuttajista. Se oli mukana sekä varsinaisena hankeaikana että jatkoajalla.',
     sourceNote('national', 'extension'),
     ' Lähteet eivät kerro, mitä Rovaniemellä tehtiin tai keiden kanssa.',
   ),
   p(
-    'Lapin ammattikorkeakoululla oli vuosina 2015–2018 oma hanke, SOKU – Nuorten työelämäosallisuuden ja sosiaalisen kuntoutuksen kehittäminen. Se on eri hanke kuin Etelä-Pirkanmaan SoKu. Keminmaalta lähteissä mainitaan Pohjantähti-opiston hanke Erityistukea elämään ',
+    'Lapin ammattikorkeakoululla oli vuosina 2015–2018 oma hanke, ',
+    indexed('SOKU', 'SOKU-hanke (Lapin ammattikorkeakoulu)'),
+    ' – Nuorten työelämäosallisuuden ja sosiaalisen kuntoutuksen kehittäminen. Se on eri hanke kuin Etelä-Pirkanmaan SoKu. Keminmaalta lähteissä mainitaan Pohjantähti-opiston hanke Erityistukea elämään ',
     cite('national'),
     '. Kummastakin hankkeesta tiedetään vain nimi ja toteuttaja, SOKU-hankkeesta myös vuodet.',
   ),
@@ -92,7 +95,9 @@ const centralUusimaa = [
   p(
     'Järvenpään kaupunki oli SOSKU-hankkeen toteuttajia sekä varsinaisena hankeaikana että jatkoajalla. Osahanke toimi kaupungin sosiaalisen kuntoutuksen yksikössä ',
     cite('jarvenpaa'),
-    '. Jatkoajalla vuonna 2018 se tuki kuuden kunnan yhteistä valmistelua ',
+    '. Jatkoajalla vuonna 2018 se tuki ',
+    indexed('kuuden kunnan yhteistä valmistelua', 'Keski-Uusimaa > kuuden kunnan valmistelu'),
+    ' ',
     cite('extension'),
     '.',
   ),

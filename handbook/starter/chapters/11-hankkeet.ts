@@ -1,6 +1,6 @@
 // The projects, organisations and timeline of chapter 11.
 import type { Content } from '#handbook/model/content.ts'
-import { anchored, bullet, h2, h3, p, table } from '#handbook/model/notation.ts'
+import { anchored, bullet, h2, h3, indexed, onlyWords, p, table } from '#handbook/model/notation.ts'
 import { ownFigure } from './own-figures.ts'
 import { sourceNote } from './sources.ts'
 
@@ -73,7 +73,8 @@ const otherProjects = [
   bullet('Polku55, Kuntoutuspolku ry, Tampere'),
   bullet('Sokra, sosiaalisen osallisuuden edistämisen koordinaatiohanke, THL'),
   bullet(
-    'SOKU – Nuorten työelämäosallisuuden ja sosiaalisen kuntoutuksen kehittäminen, Lapin ammattikorkeakoulu, 2015–2018',
+    indexed('SOKU', 'SOKU-hanke (Lapin ammattikorkeakoulu)'),
+    ' – Nuorten työelämäosallisuuden ja sosiaalisen kuntoutuksen kehittäminen, Lapin ammattikorkeakoulu, 2015–2018',
   ),
   bullet('SUUNTA – Nuorten vanhempien suunta työuralle, Jyväskylän ammattikorkeakoulu'),
   bullet('Välittävät verkostot, Koillis-Suomen Aikuiskoulutus Oy, Kuusamo.'),
@@ -115,7 +116,10 @@ export const projectsAndTimes: Content = [
   ...aims,
   anchored('hankkeet', h2('Hankkeet')),
   p(
-    'SOSKU-hankkeen lisäksi kirjassa mainitaan kolme muuta hanketta. SoKu- ja PRO SOS -hankkeista on käytäntökortteja.',
+    'SOSKU-hankkeen lisäksi kirjassa mainitaan kolme muuta hanketta.',
+    onlyWords('national', ' SoKu- ja PRO SOS -hankkeista'),
+    onlyWords('!national', ' SoKu-hankkeesta'),
+    ' on käytäntökortteja.',
     sourceNote('national', 'soku', 'prosos'),
   ),
   projects,

@@ -11,6 +11,7 @@ import {
   link,
   p,
   reference,
+  term,
 } from '#handbook/model/notation.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { projectsAndTimes } from './11-hankkeet.ts'
@@ -54,7 +55,12 @@ const sourceList = [
   bullet('SOSKU-hankkeen verkostokirjeet, joissa on osahankkeiden kuvauksia ja haastatteluja'),
   bullet('valtakunnallinen kuntakysely sosiaalihuoltolaista ja sosiaalisesta kuntoutuksesta'),
   bullet('muistio ', emphasis('Laadukkaan sosiaalisen kuntoutuksen periaatteita'), ', maaliskuu 2017'),
-  bullet('teematyön ', emphasis('Osallisuutta sosiaalisella kuntoutuksella'), ' aineistot Innokylässä'),
+  bullet(
+    term('teematyo', 'teematyön'),
+    ' ',
+    emphasis('Osallisuutta sosiaalisella kuntoutuksella'),
+    ' aineistot Innokylässä',
+  ),
   bullet(
     'opinnäytetyö ',
     emphasis('Sosiaalisen kuntoutuksen toimintamallin kehittäminen'),

@@ -1,5 +1,5 @@
 // The card Arjen avaimet.
-import { bullet, p } from '#handbook/model/notation.ts'
+import { bullet, indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { organisations, readMore } from './common.ts'
 import { jarvenpaaAims, jarvenpaaFacts, jarvenpaaOrganisations, jarvenpaaSetting } from './jarvenpaa.ts'
@@ -24,9 +24,9 @@ export const arjenAvaimet: StarterPractice = {
       bullet('kodin siisteys'),
       bullet('ruoanvalmistus ja leivonta'),
       bullet('pienet kodin tekniset korjaustyöt'),
-      bullet('rahankäyttö'),
+      bullet(indexed('rahankäyttö')),
       bullet('kierrättäminen'),
-      bullet('ekologinen kuluttaminen.'),
+      bullet(indexed('ekologinen kuluttaminen'), '.'),
       p('Ensimmäinen ryhmä kokoontui kerran viikossa.'),
       readMore(['ryhmavalmennus', 'Ryhmävalmennus'], ['kayttoonotto', 'Käyttöönotto ja juurruttaminen']),
     ],

@@ -16,6 +16,7 @@ import {
 export const kehittajakumppanuus: StarterPractice = {
   id: 'kehittajakumppanuus',
   title: 'Kehittäjäkumppanuus',
+  when: 'national',
   fields: {
     'lyhyt-kuvaus': [
       p(

@@ -1,5 +1,5 @@
 // The card Sosiaaliseen kuntoutukseen ohjaus.
-import { bullet, p } from '#handbook/model/notation.ts'
+import { bullet, indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { concepts, freeWords } from './keywords.ts'
@@ -20,7 +20,7 @@ export const kuntoutukseenOhjaus: StarterPractice = {
       p('Yhteistyössä kuntien peruspalvelujen kanssa kehitetään kolmea asiaa:'),
       bullet('sosiaalisen kuntoutuksen monimuotoisuutta'),
       bullet('sosiaalisen kuntoutuksen saatavuutta'),
-      bullet('asiakasohjausta.'),
+      bullet(indexed('asiakasohjausta', 'asiakasohjaus'), '.'),
       p(
         'Asiakkaan kannalta tämä tarkoittaa, että hänen palvelutarpeensa otetaan huomioon entistä paremmin jo ennen kuin palvelusuunnitelma laaditaan.',
       ),

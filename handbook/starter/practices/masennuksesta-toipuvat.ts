@@ -1,5 +1,5 @@
 // The card Masennuksesta toipuvien ryhmä.
-import { p } from '#handbook/model/notation.ts'
+import { indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { organisations, readMore } from './common.ts'
 import { healthGroupFacts, healthGroupFields, healthGroupKeywords } from './health-groups.ts'
@@ -32,7 +32,9 @@ export const masennuksestaToipuvat: StarterPractice = {
     'toimivuuden-ehdot': [
       p(
         'Ryhmälle löytyi jatkaja hankkeen ulkopuolelta. ',
-        'Alkusyksystä 2016 ryhmä siirtyi Mieli Maasta ry:n ohjaukseen, ja se jatkuu yhdistyksen toimintana Järvenpäässä.',
+        'Alkusyksystä 2016 ryhmä siirtyi ',
+        indexed('Mieli Maasta ry:n', 'Mieli Maasta ry'),
+        ' ohjaukseen, ja se jatkuu yhdistyksen toimintana Järvenpäässä.',
       ),
     ],
     ...healthGroupFields,

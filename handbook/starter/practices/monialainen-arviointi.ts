@@ -9,6 +9,7 @@ import { proSosDevelopers, proSosFacts, proSosSetting, proSosStart, proSosTarget
 export const monialainenArviointi: StarterPractice = {
   id: 'monialainen',
   title: 'Monialainen palvelutarpeen arviointi',
+  when: 'national',
   fields: {
     'lyhyt-kuvaus': [
       p(

@@ -1,5 +1,5 @@
 // The card NARIKKA-kohtaamispaikat.
-import { bullet, p } from '#handbook/model/notation.ts'
+import { bullet, indexed, p, term } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { concepts, freeWords } from './keywords.ts'
@@ -19,7 +19,10 @@ export const narikka: StarterPractice = {
     ],
     'ratkaisun-perusidea': [
       p(
-        'NARIKAT ovat kaikille avoimia matalan kynnyksen tiloja. ',
+        term('narikka', 'NARIKAT'),
+        ' ovat kaikille avoimia ',
+        indexed('matalan kynnyksen', 'matala kynnys'),
+        ' tiloja. ',
         'Niissä voi tavata ainakin sosiaali- ja terveydenhuollon ammattilaisia, kokemusasiantuntijoita ja vertaisia. ',
         'Toimintaa on monenlaista:',
       ),

@@ -1,5 +1,5 @@
 // The card Omatyöntekijä.
-import { p } from '#handbook/model/notation.ts'
+import { only, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { concepts, freeWords } from './keywords.ts'
@@ -22,10 +22,8 @@ export const omatyontekija: StarterPractice = {
         'Työn pohjana on asiakkaan suunnitelma. ',
         'Omatyöntekijä toteuttaa suunnitelman mukaista toimintaa yhdessä asiakkaan ja tarvittavan verkoston kanssa.',
       ),
-      readMore(
-        ['asiakkaanprosessi', 'Asiakkaan prosessi'],
-        ['monialainen', 'Monialainen palvelutarpeen arviointi'],
-      ),
+      readMore(['asiakkaanprosessi', 'Asiakkaan prosessi']),
+      only('national', readMore(['monialainen', 'Monialainen palvelutarpeen arviointi'])),
     ],
     toimintaymparisto: sokuSetting,
     lahtotilanne: sokuStart,

@@ -1,7 +1,7 @@
 // What the cards from Central Finland's part of the PRO SOS project share. They tell of aims, not of results.
 import type { Content } from '#handbook/model/content.ts'
 import type { PracticeFacts } from '#handbook/model/handbook.ts'
-import { p } from '#handbook/model/notation.ts'
+import { p, term } from '#handbook/model/notation.ts'
 import { organisations, socialFund, sourcesNamed } from './common.ts'
 
 const participants = [
@@ -64,8 +64,11 @@ export const proSosTargetGroup = p(
 /** Kehittäjäjoukko: the key developers who were looked for. */
 export const proSosDevelopers = p(
   'Kuntien sosiaalipalvelujen eri sektoreiden tiimeistä ja työyksiköistä haettiin asiakkaita ja työntekijöitä kehittämään yhdessä uudenlaista sosiaalityötä. ',
-  'Heistä käytettiin nimeä avainkehittäjät. ',
-  'Kehittäjätiimeistä oli tarkoitus koota verkosto, jonka kanssa pilotoidaan uudenlaisia osallistavia ja päätöksentekoon vaikuttavia toimintamalleja.',
+  'Heistä käytettiin nimeä ',
+  term('avainkehittaja', 'avainkehittäjät'),
+  '. ',
+  term('kehittajatiimi', 'Kehittäjätiimeistä'),
+  ' oli tarkoitus koota verkosto, jonka kanssa pilotoidaan uudenlaisia osallistavia ja päätöksentekoon vaikuttavia toimintamalleja.',
 )
 
 /** Toimivuuden ja käyttöönoton ehdot that the invitation to the developers names. */

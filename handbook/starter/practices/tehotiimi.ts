@@ -1,5 +1,5 @@
 // The card Yhteiskehittämisen työpajat ja tehotiimi.
-import { bullet, p, strong } from '#handbook/model/notation.ts'
+import { bullet, indexed, p, strong } from '#handbook/model/notation.ts'
 import { ownFigure } from '#handbook/starter/chapters/own-figures.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { organisations, readMore, socialFund, sourcesNamed } from './common.ts'
@@ -56,7 +56,8 @@ export const tehotiimi: StarterPractice = {
     ],
     'toimivuuden-ehdot': [
       p(
-        'Juurruttaminen tapahtuu työpajatyöskentelyn ja tehotiimin kautta. ',
+        indexed('Juurruttaminen', 'juurruttaminen > työpajoissa ja tehotiimissä'),
+        ' tapahtuu työpajatyöskentelyn ja tehotiimin kautta. ',
         'Yhteiskehittämisessä toimijat muodostavat luottamukseen perustuvia siteitä ja verkostosidoksia.',
       ),
     ],

@@ -16,6 +16,7 @@ import {
 export const tiedonkeruumalli: StarterPractice = {
   id: 'tiedonkeruu',
   title: 'Systemaattinen tiedonkeruumalli',
+  when: 'national',
   fields: {
     'lyhyt-kuvaus': [
       p(

@@ -1,5 +1,5 @@
 // The card Valmistellut vastaanotot.
-import { p } from '#handbook/model/notation.ts'
+import { indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { concepts, freeWords } from './keywords.ts'
@@ -19,7 +19,9 @@ export const valmistellutVastaanotot: StarterPractice = {
     'ratkaisun-perusidea': [
       p(
         'Valmisteltu vastaanotto on terveyspalvelujen ja sosiaalityön yhteistyötä. ',
-        'Sosiaali- ja terveydenhuollon ammattilaiset tekevät yhdessä asiakkaan kanssa perusteellisen toiminta- ja työkyvyn kartoituksen. ',
+        'Sosiaali- ja terveydenhuollon ammattilaiset tekevät yhdessä asiakkaan kanssa perusteellisen ',
+        indexed('toiminta- ja työkyvyn kartoituksen', 'toimintakyky > kartoitus'),
+        '. ',
         'Kartoituksen perusteella tehdään yhteistyötä asiakasta hoitavan lääkärin ja Kelan kuntoutusneuvojan kanssa.',
       ),
       readMore(['asiakkaanprosessi', 'Asiakkaan prosessi'], ['verkostot', 'Verkostot ja rakenteet']),

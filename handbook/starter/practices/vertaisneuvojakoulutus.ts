@@ -1,5 +1,5 @@
 // The card Vertaisneuvojakoulutus.
-import { bullet, p } from '#handbook/model/notation.ts'
+import { bullet, indexed, p } from '#handbook/model/notation.ts'
 import { ownFigure } from '#handbook/starter/chapters/own-figures.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { organisations, readMore, sourcesNamed } from './common.ts'
@@ -37,7 +37,9 @@ export const vertaisneuvojakoulutus: StarterPractice = {
     'toimivuuden-ehdot': [
       p('Vertaisneuvonta perustuu vapaaehtoisuuteen, avoimuuteen ja vertaistukeen.'),
       p(
-        'Koulutus oli juurtumassa Järvenpäässä Setlementti Louhelaan. ',
+        'Koulutus oli juurtumassa Järvenpäässä ',
+        indexed('Setlementti Louhelaan', 'Setlementti Louhela'),
+        '. ',
         'Kevään 2017 koulutus järjestettiin Louhelan kanssa ”saattaen vaihtaen”. ',
         'Syksyllä 2017 myös vertaisneuvojatoiminnan oli määrä siirtyä osaksi Louhelan toimintaa.',
       ),
@@ -57,7 +59,9 @@ export const vertaisneuvojakoulutus: StarterPractice = {
     ],
     kehittajajoukko: [
       p(
-        'Vuoden 2016 koulutuksessa tehtiin yhteistyötä Stop Huumeille ry:n kanssa. ',
+        'Vuoden 2016 koulutuksessa tehtiin yhteistyötä ',
+        indexed('Stop Huumeille ry:n', 'Stop Huumeille ry'),
+        ' kanssa. ',
         'Keväällä 2017 koulutus järjestettiin Setlementti Louhelan kanssa. ',
         'Luennoitsijat tulivat eri virastoista.',
       ),

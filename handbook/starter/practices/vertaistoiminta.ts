@@ -1,5 +1,5 @@
 // The card Vertaistoiminta.
-import { bullet, p } from '#handbook/model/notation.ts'
+import { bullet, indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { concepts } from './keywords.ts'
@@ -21,9 +21,9 @@ export const vertaistoiminta: StarterPractice = {
         'Hankkeen työntekijät käynnistävät vertaistoimintaa ja koordinoivat vertaisryhmiä. ',
         'Vertaistukea toteutetaan kolmessa muodossa:',
       ),
-      bullet('kahdenkeskinen tuki'),
-      bullet('vertaisryhmät'),
-      bullet('vertaistuki verkossa.'),
+      bullet(indexed('kahdenkeskinen tuki', 'vertaistuki > kahdenkeskinen')),
+      bullet(indexed('vertaisryhmät', 'vertaistuki > ryhmissä')),
+      bullet(indexed('vertaistuki verkossa', 'vertaistuki > verkossa'), '.'),
       readMore(
         ['narikka', 'NARIKKA-kohtaamispaikat'],
         ['ryhmavalmennus', 'Ryhmävalmennus'],

@@ -1,5 +1,5 @@
 // The card Yhteisösosiaalityö.
-import { p } from '#handbook/model/notation.ts'
+import { indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { concepts, freeWords } from './keywords.ts'
@@ -18,7 +18,8 @@ export const yhteisososiaalityo: StarterPractice = {
     ],
     'ratkaisun-perusidea': [
       p(
-        'Yhteisösosiaalityötä tehdään ensisijaisesti NARIKOISSA. ',
+        indexed('Yhteisösosiaalityötä', 'yhteisösosiaalityö'),
+        ' tehdään ensisijaisesti NARIKOISSA. ',
         'Ne ovat kohtaamispaikkoja, joissa ammattilaiset, kokemusasiantuntijat ja vertaiset ovat tavattavissa ja joissa tavoitellaan yhteisöllisyyden, vertaisuuden ja osallisuuden kokemuksia.',
       ),
       p(
