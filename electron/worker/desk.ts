@@ -1,7 +1,7 @@
 // Answers every call that reaches the worker: opens and closes handbooks and hands the rest to the open one.
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Handlers, OpenedHandbook, Output, Settings, WorkerCall } from '#contract'
+import type { Handlers, OpenedHandbook, Output, RecentHandbook, Settings, WorkerCall } from '#contract'
 import type { BookWish, StartState, WorkerPlaces, WorkerRequest, WorkerRequests } from '#electron/requests.ts'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
 import { readFile } from 'node:fs/promises'
@@ -16,6 +16,7 @@ import { bookCalls } from './book-calls.ts'
 import { longCalls } from './long-calls.ts'
 import { Publishing } from './publishing.ts'
 import { OpenHandbook } from './open-handbook.ts'
+import { Preview } from './preview.ts'
 import type { Tell } from './tell.ts'
 import { UserSettings } from './user-settings.ts'
 import { WatchedWork } from './watched-work.ts'
@@ -39,6 +40,7 @@ const starterName = 'Sosiaalisen kuntoutuksen opaskirja'
 /** The worker's state: this user's settings and the open handbook. */
 export class Desk {
   #handbook: OpenHandbook | null = null
+  #preview: Preview | null = null
   #settings: UserSettings | null = null
   #places: WorkerPlaces | null = null
   #publishing: Publishing | null = null
@@ -59,11 +61,7 @@ export class Desk {
       'open.new': (wanted) => this.#openNew(wanted),
       look: () => this.#look(),
       quit: () => this.#quit(),
-      close: async () => {
-        await this.#closeHandbook()
-        this.#user.noteClosed()
-        return success(await this.#user.recent())
-      },
+      close: () => this.#close(),
       forget: async ({ id }) => {
         this.#user.forget(id)
         return success(await this.#user.recent())
@@ -80,6 +78,7 @@ export class Desk {
       ),
       'document.open': ({ document }) =>
         this.#withHandbook((handbook) => this.#openDocument(handbook, document)),
+      'preview.page': (wish) => this.#withPreview((preview) => preview.page(wish)),
       'publish.stop': async () => {
         this.#publishing?.stop()
         return success(null)
@@ -169,6 +168,7 @@ export class Desk {
       // Only now: when the new one does not open, the window goes on with the old.
       await this.#closeHandbook()
       this.#handbook = opened.value
+      this.#preview = new Preview(opened.value, this.typesetter)
       this.#warmUp(opened.value)
       return opened
     }
@@ -214,6 +214,12 @@ export class Desk {
     return success(null)
   }
 
+  async #close(): Promise<Result<readonly RecentHandbook[]>> {
+    await this.#closeHandbook()
+    this.#user.noteClosed()
+    return success(await this.#user.recent())
+  }
+
   async #quit(): Promise<Result<null>> {
     await this.#closeHandbook()
     await this.#user.flush()
@@ -223,6 +229,7 @@ export class Desk {
   async #closeHandbook(): Promise<void> {
     const handbook = this.#handbook
     this.#handbook = null
+    this.#preview = null
     await this.#watched.end()
     this.typesetter.close()
     await handbook?.close()
@@ -233,6 +240,10 @@ export class Desk {
     setTimeout(() => {
       if (this.#handbook === handbook) this.typesetter.warm()
     }, warmAfter).unref()
+  }
+
+  async #withPreview<T>(use: (preview: Preview) => Promise<Result<T>>): Promise<Result<T>> {
+    return this.#preview === null ? failed({ kind: 'nothingOpen' }) : use(this.#preview)
   }
 
   async #withHandbook<T>(use: (handbook: OpenHandbook) => Promise<Result<T>>): Promise<Result<T>> {
