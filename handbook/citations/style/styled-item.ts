@@ -2,20 +2,12 @@
 import type { CslItem } from '#handbook/model/book-lists.ts'
 import { addressOf, dateOf, namesOf, textOf, type SourceDate, type SourceName } from '../source-facts.ts'
 import { kindOf, newSource } from '../source-kinds.ts'
-import { neutralText, outputMarks } from './neutral-text.ts'
+import { neutralText, opaqueText, outputMarks } from './neutral-text.ts'
 
-const texts = [
-  'title',
-  'container-title',
-  'volume',
-  'issue',
-  'page',
-  'edition',
-  'publisher',
-  'publisher-place',
-] as const
-/** The engine reads numbers part by part; a longer text is none. */
-const longestNumber = 60
+const texts = ['title', 'container-title', 'publisher', 'publisher-place'] as const
+
+/** What the engine would read part by part and write anew. */
+const numbers = ['volume', 'issue', 'page', 'edition'] as const
 
 /** The record that the engine styles under the name `id`. It always has a title and a type that the style knows. */
 export function styledItem(id: string, item: CslItem): Readonly<Record<string, unknown>> {
@@ -23,7 +15,8 @@ export function styledItem(id: string, item: CslItem): Readonly<Record<string, u
   const read = (field: string): string => neutralText(textOf(item, field))
   const fields: Record<string, unknown> = {
     ...Object.fromEntries(texts.map((field) => [field, read(field)])),
-    ...numbers(read, type),
+    ...series(item, type),
+    ...Object.fromEntries(numbers.map((field) => [field, numberText(textOf(item, field))])),
     title: read('title') || read('container-title') || '–',
     genre: type === 'thesis' || type === 'document' ? read('genre') : '',
     URL: markedAddress(addressOf(item)),
@@ -41,17 +34,20 @@ function markedAddress(address: string | null): string {
   return address === null ? '' : `${begin}${neutralText(address)}${end}`
 }
 
+/** A number that is nothing but a number may become "2."; pages get a dash; all else stays as it was typed. */
+function numberText(text: string): string {
+  return /^\d{1,9}$/.test(text)
+    ? text
+    : opaqueText(text.replace(/(?<=\d)\s*-+\s*(?=\d)/g, '–').replace(/\.$/, ''))
+}
+
 /** Reports often give the number in their series as their own, and their kind where no series is named. */
-function numbers(read: (field: string) => string, type: string): Readonly<Record<string, string>> {
-  const number = read('number')
-  const inSeries = read('collection-number') || (type === 'report' ? number : '')
-  const short = Object.fromEntries(
-    ['volume', 'issue', 'page', 'edition'].map((field) => [field, read(field).slice(0, longestNumber)]),
-  )
-  const series = read('collection-title') || (type === 'report' ? read('genre') : '')
+function series(item: CslItem, type: string): Readonly<Record<string, string>> {
+  const number = numberText(textOf(item, 'number'))
+  const inSeries = numberText(textOf(item, 'collection-number')) || (type === 'report' ? number : '')
+  const title = textOf(item, 'collection-title') || (type === 'report' ? textOf(item, 'genre') : '')
   return {
-    ...short,
-    'collection-title': series,
+    'collection-title': neutralText(title),
     'collection-number': inSeries,
     number: type === 'legislation' ? number : '',
   }
