@@ -11,6 +11,7 @@ import type { DocumentChanges } from '#handbook/history/changes.ts'
 import type { Page, PageChanges } from '#handbook/history/page-changes.ts'
 import type { Sitting } from '#handbook/history/sittings.ts'
 import type { NamedVersion } from '#handbook/history/named-version.ts'
+import type { SetPage } from '#handbook/publish/pdf/page-compiler.ts'
 import type { Found, FoundPlace } from '#handbook/search/hit.ts'
 import type { SynonymGroup } from '#handbook/model/handbook.ts'
 import type { SharingState } from '#handbook/store/sharing.ts'
@@ -30,6 +31,7 @@ import type {
 import { checkedEdition, judging } from './checks-requests.ts'
 import { ofEdition, pageInEditions, publishedEdition, savedDifferences } from './editions-requests.ts'
 import type { Events } from './events.ts'
+import { previewWish } from './preview-requests.ts'
 
 export type {
   AppState,
@@ -153,6 +155,7 @@ export const calls = {
     }),
   ),
   'publish.stop': call('worker', nothing),
+  'preview.page': call('worker', previewWish),
   'checks.run': call('worker', checkedEdition),
   'checks.approve': call('worker', judging),
   'checks.withdraw': call('worker', judging),
@@ -272,6 +275,8 @@ export type Outputs = {
   /** Writes what an edition changes to a file; null when the user turned back. */
   'editions.saveDifferences': { readonly path: string } | null
   'publish.stop': null
+  /** A page as it will be printed; null when the edition leaves its chapter or practice out. */
+  'preview.page': SetPage | null
   /** What is found in an edition now, or in all that is stored when none is named. */
   'checks.run': readonly Finding[]
   /** Lets personal data stay by somebody's word, or takes that back; then as `checks.run`. */

@@ -7,7 +7,8 @@ import type { OpenHandbook } from './open-handbook.ts'
 import type { WithHandbook } from './with-handbook.ts'
 
 /** The calls that need more than the handbook: the desk serves them itself. */
-type DeskCall = 'document.open' | 'publish.stop' | 'packet.take' | 'work.stop' | 'checks.links'
+type DeskCall =
+  'document.open' | 'preview.page' | 'publish.stop' | 'packet.take' | 'work.stop' | 'checks.links'
 
 /** Serves the calls. `settings` gives who writes here and what that user wishes. */
 export function bookCalls(

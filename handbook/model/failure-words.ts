@@ -67,6 +67,7 @@ const fi: FailureWords = {
   tooLarge: ({ what }) => `Liian suuri käsiteltäväksi: ${what}. Jätä kuvat pois ja vie ne kansiossa.`,
   noSuchWriter: ({ what }) => `Tämännimistä kirjoittajaa tai laitetta ei tunneta: ${what}. Tarkista nimi.`,
   noSuchFinding: ({ what }) => `Tätä havaintoa ei enää ole tai sitä ei voi hyväksyä: ${what}.`,
+  notTypeset: () => 'Sivua ei saatu taitettua. Teksti on silti tallessa.',
   noNetwork: () => 'Verkkoon ei saatu yhteyttä. Linkkejä ei tarkistettu.',
   frozenOtherwise: ({ what }) =>
     `Numero ”${what}” on jo jäädytetty toisenlaisena. Anna painokselle uusi numero.`,
@@ -116,6 +117,7 @@ const sv: FailureWords = {
   noSuchWriter: ({ what }) =>
     `Ingen skribent eller enhet med detta namn är känd: ${what}. Kontrollera namnet.`,
   noSuchFinding: ({ what }) => `Den här iakttagelsen finns inte längre eller kan inte godkännas: ${what}.`,
+  notTypeset: () => 'Sidan kunde inte sättas. Texten är ändå sparad.',
   noNetwork: () => 'Nätet kunde inte nås. Länkarna kontrollerades inte.',
   frozenOtherwise: ({ what }) =>
     `Numret ”${what}” är redan fryst med annat innehåll. Ge upplagan ett nytt nummer.`,
@@ -165,6 +167,7 @@ const en: FailureWords = {
   tooLarge: ({ what }) => `Too large to handle: ${what}. Leave the images out and carry them in the folder.`,
   noSuchWriter: ({ what }) => `No writer or device of this name is known: ${what}. Check the name.`,
   noSuchFinding: ({ what }) => `This finding is there no more, or cannot be approved: ${what}.`,
+  notTypeset: () => 'The page could not be typeset. The text is saved all the same.',
   noNetwork: () => 'The web could not be reached. The links were not checked.',
   frozenOtherwise: ({ what }) =>
     `The number “${what}” already stands for something else that was frozen. Give the edition a new number.`,

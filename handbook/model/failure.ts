@@ -59,6 +59,8 @@ export type Failure =
   | { readonly kind: 'stopped' }
   /** Something in the book stops the publishing; the places are told beside. */
   | { readonly kind: 'obstacles'; readonly count: number }
+  /** The typesetter cannot set a page, or died over it; `what` is its own word. */
+  | { readonly kind: 'notTypeset'; readonly what: string }
   | { readonly kind: 'unexpected'; readonly what: string }
 
 /** The outcome of a call: a value or an expected failure. */

@@ -37,9 +37,12 @@ function drawn(renderer: Renderer.TypstRenderer, session: Renderer.RenderSession
   return { svg: framed(whole, top, width, height), number, pages, width, height }
 }
 
+// Links are for clicking, and text that lies over its shapes for selecting: neither can be done in a picture.
+const overlays = /<a\b[^>]*>|<\/a>|<foreignObject\b[\s\S]*?<\/foreignObject>/g
+
 /** The drawing holds all pages one under another, of which only one has content: its frame is set around that one. */
 function framed(svg: string, top: number, width: number, height: number): string {
   const frame = `viewBox="0 ${top} ${width} ${height}" width="${width}" height="${height}"`
   const names = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-  return svg.replace(/^<svg\b[^>]*>/, `<svg ${frame} ${names} xmlns:h5="http://www.w3.org/1999/xhtml">`)
+  return svg.replace(/^<svg\b[^>]*>/, `<svg ${frame} ${names}>`).replaceAll(overlays, '')
 }

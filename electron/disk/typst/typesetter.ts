@@ -1,5 +1,5 @@
 // What a typesetter in this process does: one job after another, without pause until it is done.
-import type { PageWish, SetPage } from '#handbook/publish/pdf/page-compiler.ts'
+import type { PagePlace, PageWish, SetPage } from '#handbook/publish/pdf/page-compiler.ts'
 import type { PdfInput } from '#handbook/publish/pdf/pdf-compiler.ts'
 
 /** Name of the document's data among the files of a job. */
@@ -19,15 +19,16 @@ export type Typesetter = {
 }
 
 /** Where each place of a document stands: what the template writes down as `<place>`. */
-export type Places = readonly { readonly at: string; readonly page: number }[]
+export type Places = readonly (PagePlace & { readonly page: number })[]
 
 /** The selector of those places. */
 export const placeSelector = '<place>'
 
-/** The number of the page that is wanted; it may lie beyond the last one. */
+/** The number of the page that is wanted; it may lie beyond the last one. A place stands behind the last mark before it. */
 export function pageNumber(wish: PageWish, places: Places): number {
   if ('number' in wish) return wish.number
-  return places.findLast(({ at }) => at === wish.place)?.page ?? 1
+  const { field, index } = wish.place
+  return places.findLast((mark) => mark.field === field && mark.index <= index)?.page ?? 1
 }
 
 /** All files of a job with their bytes, the document among them. */

@@ -2,8 +2,11 @@
 import type { Cancellation } from '#handbook/publish/edition.ts'
 import type { PdfInput } from './pdf-compiler.ts'
 
+/** A block on the page itself: the field of a practice ('' in a chapter), and its index among the stored blocks. */
+export type PagePlace = { readonly field: string; readonly index: number }
+
 /** Which page is wanted: by its number from 1, or the one on which a place stands. */
-export type PageWish = { readonly number: number } | { readonly place: string }
+export type PageWish = { readonly number: number } | { readonly place: PagePlace }
 
 /** A page as a drawing (SVG) without scripts, its number from 1, how many there are, and its size in points. */
 export type SetPage = {

@@ -25,6 +25,8 @@ export type PrintContext = {
   readonly words: PublishedWords
   readonly language: string
   readonly images: ReadonlyMap<string, PrintImage>
+  /** Whether each block on the page itself tells where it stands. */
+  readonly marksPlaces: boolean
 }
 
 type Container = Extract<ViewBlock, { type: 'list' | 'table' | 'callout' | 'lawQuotation' }>
@@ -47,9 +49,14 @@ export class BlockPrinter {
     this.#level = top
   }
 
-  /** The blocks that stand on the page itself: among them, wide tables have pages of their own. */
-  page(blocks: readonly ViewBlock[]): readonly PdfBlock[] {
-    return withLandscapePages(this.#blocks(blocks))
+  /** The blocks that stand on the page itself, in a field of a practice: among them, wide tables have pages of their own. */
+  page(blocks: readonly ViewBlock[], field = ''): readonly PdfBlock[] {
+    if (!this.context.marksPlaces) return withLandscapePages(this.#blocks(blocks))
+    const marked = blocks.flatMap((block): readonly PdfBlock[] => [
+      { type: 'place', field, index: block.path[0] ?? 0 },
+      ...this.#blocks([block]),
+    ])
+    return withLandscapePages(marked)
   }
 
   readonly #blocks = (blocks: readonly ViewBlock[]): readonly PdfBlock[] =>

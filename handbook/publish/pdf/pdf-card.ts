@@ -34,7 +34,7 @@ function readingOrder(fields: readonly ViewField[]): readonly ViewField[] {
 
 function fieldOf(field: ViewField, part: PracticePart, context: PrintContext): PdfCard['fields'] {
   const printer = new BlockPrinter(context, part.id, 1, fieldLevel)
-  const blocks = printer.page(field.blocks)
+  const blocks = printer.page(field.blocks, field.field.id)
   if (blocks.length === 0) return []
   // A heading of the text itself may have any id without a full stop, so this one is free.
   const label = labelOf({ part: part.id, anchor: `field.${field.field.id}` })

@@ -117,6 +117,8 @@ export type PdfBlock =
       readonly blocks: readonly PdfBlock[]
     }
   | { readonly type: 'notice'; readonly text: string }
+  /** The preview asks on which page this stands; it shows nothing. */
+  | { readonly type: 'place'; readonly field: string; readonly index: number }
   /** On pages of their own, which lie on their side. */
   | { readonly type: 'landscape'; readonly blocks: readonly PdfBlock[] }
 

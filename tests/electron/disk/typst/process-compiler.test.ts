@@ -137,16 +137,16 @@ describe('the compiler in a process', () => {
   })
 
   it('draws the page on which a place stands, without scripts', async () => {
-    const page = '#context [#metadata((at: "b", page: here().page())) <place>]'
+    const page = '#context [#metadata((field: "", index: 3, page: here().page())) <place>]'
     const input = source(
       `#set page(width: 90pt, height: 60pt)\nAlku\n#pagebreak()\n${page}Toinen #link("javascript:alert(1)")[x]`,
     )
-    const set = await compiler.compilePage(input, { place: 'b' }, never)
+    const set = await compiler.compilePage(input, { place: { field: '', index: 4 } }, never)
     expect(set).toMatchObject({ number: 2, pages: 2, width: 90, height: 60 })
     expect(set.svg).toMatch(/^<svg viewBox="0 60 90 60"/)
     expect(set.svg).not.toContain('<script')
     expect((await compiler.compilePage(input, { number: 99 }, never)).number).toBe(2)
-    expect((await compiler.compilePage(input, { place: 'poissa' }, never)).number).toBe(1)
+    expect((await compiler.compilePage(input, { place: { field: 'muu', index: 4 } }, never)).number).toBe(1)
   })
 
   it('rejects when a face is missing, naming it', async () => {

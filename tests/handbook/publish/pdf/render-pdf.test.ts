@@ -1,5 +1,6 @@
 // Publishing step by step: images, checks, progress, stopping.
 import { describe, expect, it } from 'vitest'
+import { TypesettingEnd } from '#electron/disk/typst/process-compiler.ts'
 import type { Progress } from '#handbook/publish/edition.ts'
 import type { PdfCompiler } from '#handbook/publish/pdf/pdf-compiler.ts'
 import { renderPdf } from '#handbook/publish/pdf/render-pdf.ts'
@@ -49,8 +50,30 @@ describe('renderPdf', () => {
     expect(rendered).toEqual({ ok: false, obstacles: [obstacle] })
   })
 
-  it('passes a fault on that no image is to blame for', async () => {
-    const faulty: PdfCompiler = { compile: () => Promise.reject(new Error('no letters')) }
+  it('[PB2] names the chapter over which a typesetter dies, and asks few times', async () => {
+    const asked: number[] = []
+    const dying: PdfCompiler = {
+      compile: ({ json }) => {
+        const { parts } = JSON.parse(json) as { readonly parts: readonly { readonly running: string }[] }
+        asked.push(parts.length)
+        if (parts.some(({ running }) => running === 'Luku 11')) return Promise.reject(new TypesettingEnd('died'))
+        return Promise.resolve(new Uint8Array())
+      },
+    }
+    const parts = Array.from({ length: 16 }, (_, n) => chapter(`luku${n}`, n + 1, `Luku ${n}`))
+    expect(await render(edition(parts, [], bookFacts), dying)).toEqual({
+      ok: false,
+      obstacles: [{ kind: 'notTypeset', document: 'luku11', title: 'Luku 11', path: [], found: 'Luku 11' }],
+    })
+    expect(asked.length).toBeLessThan(8)
+  })
+
+  it('passes a fault on that no image and no chapter is to blame for', async () => {
+    let asked = 0
+    const faulty: PdfCompiler = {
+      compile: () =>
+        asked++ === 0 ? Promise.reject(new Error('no letters')) : Promise.resolve(new Uint8Array()),
+    }
     const book = edition([chapter('luku', 1, 'Luku')], [], bookFacts)
     await expect(render(book, faulty)).rejects.toThrow('no letters')
   })

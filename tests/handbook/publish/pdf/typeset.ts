@@ -5,6 +5,7 @@ import type { Typesetter } from '#electron/disk/typst/typesetter.ts'
 import { readFonts } from '#electron/disk/typst/typst-fonts.ts'
 import { wasmTypesetter } from '#electron/disk/typst/wasm-typesetter.ts'
 import type { Edition, Progress, Rendered, RenderTools } from '#handbook/publish/edition.ts'
+import type { PageCompiler } from '#handbook/publish/pdf/page-compiler.ts'
 import type { PdfCompiler } from '#handbook/publish/pdf/pdf-compiler.ts'
 import { renderPdf } from '#handbook/publish/pdf/render-pdf.ts'
 import { fontFolder } from './font-folder.ts'
@@ -22,6 +23,18 @@ export async function native(options: NativeOptions = {}): Promise<PdfCompiler> 
 
 export async function wasm(): Promise<PdfCompiler> {
   return compilerOf(await wasmTypesetter(await fonts, await drawer))
+}
+
+/** Draws single pages with the real typesetters. */
+export async function pageCompilers(): Promise<Readonly<Record<'native' | 'wasm', PageCompiler>>> {
+  const [one, other] = [
+    nativeTypesetter(await fonts, await drawer),
+    await wasmTypesetter(await fonts, await drawer),
+  ]
+  const pages = ({ page }: Typesetter): PageCompiler => ({
+    compilePage: (input, wish) => new Promise((resolve) => resolve(page(input, wish))),
+  })
+  return { native: pages(one), wasm: pages(other) }
 }
 
 function compilerOf({ compile }: Typesetter): PdfCompiler {
