@@ -5,7 +5,7 @@ import { safeAddress } from '#handbook/model/safe-address.ts'
 import { bookDay } from '../book-date.ts'
 import type { ViewBlock, ViewSpan } from '../edition.ts'
 import type { PublishedWords } from '../words.ts'
-import { bodyLine, cleanText } from './body-line.ts'
+import { bodyLine, cleanText, type NoteNumbers } from './body-line.ts'
 import { tableItems } from './body-table.ts'
 import type { PackageWords } from './package-words.ts'
 
@@ -14,6 +14,8 @@ export type BodyContext = {
   readonly language: string
   readonly words: PublishedWords
   readonly around: PackageWords
+  /** The notes that stand at the end of the field; the others stand in parentheses. */
+  readonly notes?: NoteNumbers
 }
 
 /**
@@ -37,13 +39,15 @@ function withUnbrokenLevels(blocks: readonly ViewBlock[]): readonly ViewBlock[] 
 function blockOf(block: ViewBlock, context: BodyContext): readonly MarkupElement[] {
   switch (block.type) {
     case 'heading':
-      return block.level <= 4 ? lineIn(`h${block.level}`, block.spans) : boldLine(bodyLine(block.spans))
+      return block.level <= 4
+        ? lineIn(`h${block.level}`, block.spans, context)
+        : boldLine(bodyLine(block.spans, context.notes))
     case 'paragraph':
-      return lineIn('p', block.spans)
+      return lineIn('p', block.spans, context)
     case 'boxTitle':
-      return boldLine(bodyLine(block.spans))
+      return boldLine(bodyLine(block.spans, context.notes))
     case 'quote':
-      return quoteOf(block)
+      return quoteOf(block, context)
     case 'list':
       return listOf(block, context)
     case 'table':
@@ -62,8 +66,8 @@ function isBlank(inside: readonly Markup[]): boolean {
   return textOf(inside).trim() === ''
 }
 
-function lineIn(tag: string, spans: readonly ViewSpan[]): readonly MarkupElement[] {
-  const inside = bodyLine(spans)
+function lineIn(tag: string, spans: readonly ViewSpan[], { notes }: BodyContext): readonly MarkupElement[] {
+  const inside = bodyLine(spans, notes)
   return isBlank(inside) ? [] : [element(tag, {}, inside)]
 }
 
@@ -71,8 +75,8 @@ function boldLine(inside: readonly Markup[]): readonly MarkupElement[] {
   return isBlank(inside) ? [] : [element('p', {}, element('strong', {}, inside))]
 }
 
-function quoteOf({ paragraphs }: Quote<ViewSpan>): readonly MarkupElement[] {
-  const full = paragraphs.flatMap((spans) => lineIn('p', spans))
+function quoteOf({ paragraphs }: Quote<ViewSpan>, context: BodyContext): readonly MarkupElement[] {
+  const full = paragraphs.flatMap((spans) => lineIn('p', spans, context))
   return full.length === 0 ? [] : [element('blockquote', {}, full)]
 }
 

@@ -30,8 +30,12 @@ export function choicesOf(part: PracticePart, whole: string): readonly Choice[] 
   }))
 }
 
-/** What else is known of the practice and may be asked; only what is given. */
-export function moreFactsOf({ facts }: PracticePart, { words, around }: BodyContext): readonly Choice[] {
+/** What else is known of the practice and may be asked; only what is given. `cited` are the sources its texts cite. */
+export function moreFactsOf(
+  { facts }: PracticePart,
+  cited: readonly string[],
+  { words, around }: BodyContext,
+): readonly Choice[] {
   const stage = facts.stage === 'unknown' ? [] : [{ text: words.stages[facts.stage], code: facts.stage }]
   const more: readonly Choice[] = [
     own(
@@ -50,11 +54,10 @@ export function moreFactsOf({ facts }: PracticePart, { words, around }: BodyCont
       words.keywords,
       facts.keywords.map(({ label, uri }) => coded(label, uri)),
     ),
-    own(
-      'lahteet',
-      words.sources,
-      facts.sources.map(({ title, url }) => coded(title, url)),
-    ),
+    own('lahteet', words.sources, [
+      ...facts.sources.map(({ title, url }) => coded(title, url)),
+      ...plain(cited),
+    ]),
     own(
       'liitteet',
       around.attachments,

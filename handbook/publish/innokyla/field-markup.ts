@@ -2,7 +2,13 @@
 import { element, type Child, type MarkupElement } from '#handbook/markup/markup.ts'
 import { emptyIcon, icon } from '../html/icons.ts'
 import type { Choice } from './choices.ts'
-import { isEmpty, type PackageField, type PackageImage, type PackageText } from './package.ts'
+import {
+  isEmpty,
+  type PackageField,
+  type PackageImage,
+  type PackageTable,
+  type PackageText,
+} from './package.ts'
 import type { PackageWords } from './package-words.ts'
 
 /** A copy button; the script shows it. `text` and `html` are ids of what it copies. */
@@ -87,12 +93,40 @@ function fieldBody(field: PackageField, around: PackageWords): Child {
     field.body.length === 0 ? null : copied,
     field.incomplete ? element('p', { class: 'notice' }, icon('long'), around.unknownContent) : null,
     field.images.length === 0 ? null : imagesMarkup(field.images, around),
+    field.tables.length === 0 ? null : tablesMarkup(field.tables, around),
   ]
 }
 
 function imagesMarkup(images: readonly PackageImage[], around: PackageWords): Child {
   const items = images.map((image) => element('li', {}, imageMarkup(image, around)))
-  return [element('h3', { class: 'images' }, around.images), element('ul', { class: 'images' }, items)]
+  return [
+    element('h3', { class: 'attached' }, around.images),
+    element('ul', { class: 'attached images' }, items),
+  ]
+}
+
+function tablesMarkup(tables: readonly PackageTable[], around: PackageWords): Child {
+  const items = tables.map(({ file, number, title, text }) => {
+    const id = `taulukko_${number}_teksti`
+    return element(
+      'li',
+      {},
+      element('p', {}, element('a', { href: `../${file}` }, file.slice(file.indexOf('/') + 1))),
+      element('p', {}, title),
+      element(
+        'details',
+        {},
+        element('summary', {}, around.tableText),
+        element('pre', { id }, text),
+        copyButton(around.copy, `${around.tableText}: ${title}`, id, null),
+      ),
+    )
+  })
+  return [
+    element('h3', { class: 'attached' }, around.tables),
+    element('p', { class: 'part' }, around.tablesAbout),
+    element('ul', { class: 'attached tables' }, items),
+  ]
 }
 
 function imageMarkup(image: PackageImage, around: PackageWords): Child {

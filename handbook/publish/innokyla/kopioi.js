@@ -66,3 +66,32 @@ for (const button of document.querySelectorAll('button[data-text]')) {
   button.hidden = false
   button.addEventListener('click', () => void copy(button))
 }
+
+// Some forms drop headings: then they are shown and copied as bold paragraphs.
+const asWritten = new Map()
+
+function boldened(body) {
+  for (const heading of body.querySelectorAll('h3, h4')) {
+    const paragraph = document.createElement('p')
+    const strong = document.createElement('strong')
+    strong.append(...heading.childNodes)
+    paragraph.append(strong)
+    heading.replaceWith(paragraph)
+  }
+}
+
+function showHeadings(bold) {
+  for (const body of document.querySelectorAll('.body[id^="muotoiltu_"]')) {
+    if (!asWritten.has(body)) asWritten.set(body, body.cloneNode(true))
+    body.replaceChildren(...asWritten.get(body).cloneNode(true).childNodes)
+    if (bold) boldened(body)
+  }
+}
+
+const headingSwitch = document.getElementById('lihavoi_')
+if (headingSwitch !== null) {
+  headingSwitch.closest('.switch').hidden = false
+  headingSwitch.addEventListener('change', () => showHeadings(headingSwitch.checked))
+  // Browsers remember boxes of a page that is opened again.
+  if (headingSwitch.checked) showHeadings(true)
+}

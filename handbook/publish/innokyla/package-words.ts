@@ -31,6 +31,12 @@ export type PackageWords = {
   readonly organisations: string
   readonly attachments: string
   readonly images: string
+  readonly tables: string
+  readonly tablesAbout: string
+  readonly tableText: string
+  readonly notes: string
+  readonly boldHeadings: string
+  readonly boldHeadingsAbout: string
   readonly alt: string
   readonly decorative: string
   readonly caption: string
@@ -82,6 +88,13 @@ const fi: PackageWords = {
   organisations: 'Tekijät ja organisaatiot',
   attachments: 'Liitteet',
   images: 'Kuvat tähän kenttään',
+  tables: 'Taulukot tähän kenttään',
+  tablesAbout:
+    'Lomakkeeseen ei voi liittää taulukkoa, joten tekstissä se on luettelona. Jos haluat taulukon liitteeksi, avaa se, tulosta PDF-tiedostoksi ja lisää kenttään.',
+  tableText: 'Taulukko tekstinä',
+  notes: 'Viitteet',
+  boldHeadings: 'Väliotsikot lihavoituina kappaleina',
+  boldHeadingsAbout: 'Valitse tämä, jos väliotsikot katoavat, kun liität tekstin lomakkeeseen.',
   alt: 'Vaihtoehtoinen teksti',
   decorative: 'Koristekuva, ei vaihtoehtoista tekstiä',
   caption: 'Kuvateksti',
@@ -132,6 +145,13 @@ const sv: PackageWords = {
   organisations: 'Upphovspersoner och organisationer',
   attachments: 'Bilagor',
   images: 'Bilder till det här fältet',
+  tables: 'Tabeller till det här fältet',
+  tablesAbout:
+    'Formuläret tar inte emot tabeller, så i texten är tabellen en lista. Om du vill bifoga tabellen, öppna den, skriv ut den som PDF och lägg till den i fältet.',
+  tableText: 'Tabellen som text',
+  notes: 'Noter',
+  boldHeadings: 'Mellanrubriker som fetstilta stycken',
+  boldHeadingsAbout: 'Välj det här om mellanrubrikerna försvinner när du klistrar in texten i formuläret.',
   alt: 'Alternativ text',
   decorative: 'Dekorativ bild, ingen alternativ text',
   caption: 'Bildtext',
@@ -182,6 +202,13 @@ const en: PackageWords = {
   organisations: 'Makers and organisations',
   attachments: 'Attachments',
   images: 'Images for this field',
+  tables: 'Tables for this field',
+  tablesAbout:
+    'The form takes no tables, so in the text the table is a list. To attach the table, open it, print it as a PDF and add it to the field.',
+  tableText: 'The table as text',
+  notes: 'Notes',
+  boldHeadings: 'Headings as bold paragraphs',
+  boldHeadingsAbout: 'Choose this if headings disappear when you paste text into the form.',
   alt: 'Alternative text',
   decorative: 'Decorative image, no alternative text',
   caption: 'Caption',

@@ -12,7 +12,10 @@ import { figuresIn } from '../html/figures.ts'
 import { plainLine } from '../html/plain-line.ts'
 import { bodyOf, type BodyContext } from './body.ts'
 import { choicesOf, moreFactsOf, type Choice } from './choices.ts'
+import { noteList, notesAtEnd, numbersOf } from './notes.ts'
 import { plainBody } from './plain-body.ts'
+import { citedIn, spansIn } from './spans-in.ts'
+import { tablePage, tablesIn, tableTitle } from './tables.ts'
 
 /** One text to be copied: counts are those the window shows while writing. */
 export type PackageText = {
@@ -34,6 +37,7 @@ export type PackageField = PackageText & {
   readonly counted: boolean
   readonly body: readonly MarkupElement[]
   readonly images: readonly PackageImage[]
+  readonly tables: readonly PackageTable[]
   readonly incomplete: boolean
 }
 
@@ -47,6 +51,15 @@ export type PackageImage = {
   readonly caption: string
   readonly author: string
   readonly permission: string
+}
+
+/** A table under a field: `file` is its page in the package; `text` tells the same without a table. */
+export type PackageTable = {
+  readonly file: string
+  readonly number: number
+  readonly title: string
+  readonly text: string
+  readonly content: string
 }
 
 /** One practice: `page` is the path of its page, `done` of `of` counted fields are done. */
@@ -65,20 +78,22 @@ export type PackagePractice = {
 /** The whole package: the kokonaisuus and its practices. */
 export type InnokylaPackage = {
   readonly title: string
+  readonly edition: Pick<Edition, 'id' | 'title' | 'area'>
   readonly whole: readonly PackageText[]
   readonly practices: readonly PackagePractice[]
 }
 
-/** Numbers the images of a package from 1. */
-type Counter = { image: number }
+/** Numbers the images and the tables of a package from 1. */
+type Counter = { image: number; table: number }
 
 /** The package of an edition. Names of Innokylä's fields are its own, in Finnish. */
 export function packageOf(edition: Edition, context: BodyContext): InnokylaPackage {
-  const counter: Counter = { image: 0 }
+  const counter: Counter = { image: 0, table: 0 }
   const { title, description, purpose } = edition.facts
   const practices = edition.parts.filter((part): part is PracticePart => part.kind === 'practice')
   return {
     title,
+    edition: { id: edition.id, title: edition.title, area: edition.area },
     whole: [
       plainText('kokonaisuuden-nimi', 'Kokonaisuuden nimi', title),
       plainText('kokonaisuuden-lyhyt-kuvaus', 'Lyhyt kuvaus', description),
@@ -104,10 +119,18 @@ function practiceOf(
     name: plainText('toimintamallin-nimi', label, part.title, lengths),
     fields: part.fields.map((field) => fieldOf(field, part, context, counter)),
     choices: choicesOf(part, edition.facts.title),
-    moreFacts: moreFactsOf(part, context),
+    moreFacts: moreFactsOf(part, sourcesOf(part, edition), context),
     done: counted.filter(({ kind }) => kind === 'done').length + named,
     of: counted.length + 1,
   }
+}
+
+/** What the texts of a practice cite, as the list of sources has it. */
+function sourcesOf({ fields }: PracticePart, { bibliography }: Edition): readonly string[] {
+  const cited = citedIn(fields.flatMap(({ blocks }) => spansIn(blocks)))
+  return bibliography
+    .filter(({ id }) => cited.includes(id))
+    .map(({ spans }) => spans.map(({ text }) => text).join(''))
 }
 
 type Lengths = { readonly recommended?: number; readonly limit?: number }
@@ -132,7 +155,9 @@ function fieldOf(
   context: BodyContext,
   counter: Counter,
 ): PackageField {
-  const body = bodyOf(blocks, context)
+  const notes = notesAtEnd(blocks)
+  const numbered = { ...context, notes: numbersOf(notes) }
+  const body = [...bodyOf(blocks, numbered), ...noteList(notes, context.around)]
   return {
     id: field.id,
     label: field.label,
@@ -147,6 +172,7 @@ function fieldOf(
     text: plainBody(body),
     body,
     images: imagesOf(blocks, field.id, part, counter),
+    tables: tablesOf(blocks, field.id, part, context, counter),
     incomplete: holdsUnknown(blocks),
   }
 }
@@ -174,6 +200,25 @@ function imagesOf(
         permission,
       },
     ]
+  })
+}
+
+function tablesOf(
+  blocks: ViewField['blocks'],
+  field: string,
+  part: PracticePart,
+  context: BodyContext,
+  counter: Counter,
+): readonly PackageTable[] {
+  return tablesIn(blocks).map((table) => {
+    const number = ++counter.table
+    return {
+      file: `taulukot/${String(number).padStart(2, '0')}-${field}-${slugOf(part.title)}.html`,
+      number,
+      title: tableTitle(table, context),
+      text: plainBody(bodyOf([table], context)),
+      content: tablePage(table, part.title, context),
+    }
   })
 }
 

@@ -4,6 +4,7 @@ import { serialiseDocument } from '#handbook/markup/serialise.ts'
 import { bookDay } from '../book-date.ts'
 import { emptyIcon } from '../html/icons.ts'
 import { pageHead } from '../html/page-head.ts'
+import { hasHeadings } from './bold-headings.ts'
 import { choicesMarkup, fieldSection, required, textSection } from './field-markup.ts'
 import { isEmpty, type InnokylaPackage, type PackageField, type PackagePractice } from './package.ts'
 import type { PackageWords } from './package-words.ts'
@@ -19,7 +20,7 @@ export type PackagePages = {
 export function indexPage({ contents, language, around }: PackagePages): string {
   const profile = contents.practices[0]?.profile
   const main = [
-    element('p', { class: 'kind' }, around.title),
+    kindMarkup(contents, around),
     element('h1', {}, contents.title),
     section('ohje', around.howTo, [
       element(
@@ -34,6 +35,24 @@ export function indexPage({ contents, language, around }: PackagePages): string 
     section('kaytannot', around.practices, practiceList(contents.practices, around)),
   ]
   return page({ title: `${around.title} – ${contents.title}`, root: '', back: null, language, around }, main)
+}
+
+/** What this is, and of which edition when it is not the national one. */
+function kindMarkup({ edition }: InnokylaPackage, around: PackageWords): MarkupElement {
+  const of = edition.area === null ? '' : ` – ${edition.title}`
+  return element('p', { class: 'kind' }, `${around.title}${of}`)
+}
+
+/** The switch to the fallback for forms that take no headings; the script shows it. */
+function headingSwitch(around: PackageWords): MarkupElement {
+  const box = { type: 'checkbox', id: 'lihavoi_', 'aria-describedby': 'lihavoi_ohje_' }
+  return element(
+    'div',
+    { class: 'switch', hidden: true },
+    element('input', box),
+    element('label', { for: 'lihavoi_' }, around.boldHeadings),
+    element('p', { id: 'lihavoi_ohje_' }, around.boldHeadingsAbout),
+  )
 }
 
 function practiceList(practices: readonly PackagePractice[], around: PackageWords): MarkupElement {
@@ -61,9 +80,10 @@ export function practicePackagePage(
   const basic = practice.fields.findIndex(({ part }) => part !== practice.fields[0]?.part)
   const cut = basic === -1 ? fields.length : basic
   const main = [
-    element('p', { class: 'kind' }, around.title),
+    kindMarkup(contents, around),
     element('h1', {}, practice.name.text),
     completeness(practice, around),
+    practice.fields.some(({ body }) => hasHeadings(body)) ? headingSwitch(around) : null,
     textSection(practice.name, around),
     fields.slice(0, cut),
     choiceSection('valinnat', around.choices, around.choicesHint, practice.choices, around),

@@ -7,12 +7,14 @@ import copyScript from './kopioi.js?raw'
 import { packageOf, type InnokylaPackage } from './package.ts'
 import { packageWords } from './package-words.ts'
 import { indexPage, practicePackagePage, type PackagePages } from './pages.ts'
+import sidecarSchema from './innokyla.schema.json?raw'
 import { sidecarOf } from './sidecar.ts'
 import { packageStyle } from './style.ts'
 
 /**
  * The practices of an edition as files: `index.html` for the kokonaisuus, a page for each practice
- * (`kaytannot/`), numbered images (`kuvat/`), `innokyla.json`, the copying script and style. Obstacles
+ * (`kaytannot/`), numbered images (`kuvat/`) and tables (`taulukot/`), `innokyla.json` with its schema, the
+ * copying script and style. Obstacles
  * are missing titles, missing images, and images without a description or permission. Rejects once
  * cancelled.
  */
@@ -27,7 +29,9 @@ export async function renderInnokyla(edition: Edition, tools: HtmlTools): Promis
   const files = [
     ...pageFiles({ contents, language, around }, tools),
     ...imageFiles(contents, images),
+    ...tableFiles(contents),
     { path: 'innokyla.json', content: sidecarOf(contents, edition.handbook, language) },
+    { path: 'innokyla.schema.json', content: sidecarSchema },
     { path: 'kopioi.js', content: copyScript },
     { path: 'tyyli/paketti.css', content: packageStyle },
     ...(await fontFiles(tools)),
@@ -58,4 +62,9 @@ function imageFiles({ practices }: InnokylaPackage, images: Images): readonly Pu
     const content = images.get(source)
     return content === undefined ? [] : [{ path: file, content }]
   })
+}
+
+function tableFiles({ practices }: InnokylaPackage): readonly PublishedFile[] {
+  const listed = practices.flatMap(({ fields }) => fields.flatMap((field) => field.tables))
+  return listed.map(({ file, content }) => ({ path: file, content }))
 }

@@ -1,5 +1,6 @@
 // The package as JSON: the same fields, ids, codes and counts, for a later import.
 import { serialise } from '#handbook/markup/serialise.ts'
+import { withBoldHeadings } from './bold-headings.ts'
 import type { Choice } from './choices.ts'
 import type { InnokylaPackage, PackageField, PackagePractice, PackageText } from './package.ts'
 
@@ -9,10 +10,12 @@ export const sidecarVersion = 1
 /** `innokyla.json`: two spaces of indentation, a line break at the end, the same bytes for the same package. */
 export function sidecarOf(contents: InnokylaPackage, handbook: string, language: string): string {
   const whole = {
+    $schema: 'innokyla.schema.json',
     format: 'opaskirja-innokyla',
     version: sidecarVersion,
     handbook,
     language,
+    edition: contents.edition,
     whole: { title: contents.title, fields: contents.whole.map(textEntry) },
     practices: contents.practices.map(practiceEntry),
   }
@@ -39,8 +42,16 @@ function textEntry({ id, label, kind, characters, words, recommended, limit, tex
 }
 
 function fieldEntry(field: PackageField): object {
-  const { part, required, body, images, incomplete } = field
-  return { ...textEntry(field), part, required, html: serialise(body), images, incomplete }
+  const { part, required, body, images, tables, incomplete } = field
+  return {
+    ...textEntry(field),
+    ...{ part, required },
+    html: serialise(body),
+    htmlWithBoldHeadings: serialise(withBoldHeadings(body)),
+    images,
+    tables: tables.map(({ file, number, title, text }) => ({ file, number, title, text })),
+    incomplete,
+  }
 }
 
 function choiceEntry({ id, label, values }: Choice): object {

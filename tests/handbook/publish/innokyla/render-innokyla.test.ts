@@ -48,6 +48,8 @@ describe('the Innokylä package', () => {
       'index.html',
       cardPath,
       expect.stringMatching(/^kaytannot\/script.*--p2\.html$/),
+      'taulukot/01-ratkaisun-perusidea-arjen-avaimet.html',
+      'taulukot/02-toimintaymparisto-arjen-avaimet.html',
     ])
     expectSoundPages(files, 'fi')
   })
