@@ -16,12 +16,13 @@ import {
   term,
 } from '#handbook/model/notation.ts'
 import { regional } from '#handbook/starter/lists/variables.ts'
+import { alsoIndexed } from '#handbook/starter/also-indexed.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
-    term('sosiaalinenkuntoutus', 'Sosiaalinen kuntoutus'),
+    alsoIndexed(term('sosiaalinenkuntoutus', 'Sosiaalinen kuntoutus'), 'kuntoutus > sosiaalinen'),
     ' vahvistaa ihmisen sosiaalista toimintakykyä, torjuu ',
     indexed('syrjäytymistä', 'syrjäytyminen'),
     ' ja edistää ',
@@ -43,7 +44,7 @@ const readers = [
   h2('Kenelle kirja on tarkoitettu'),
   p(
     'SOSKU-hankkeen ',
-    term('jatkoaika', 'jatkoajan'),
+    alsoIndexed(term('jatkoaika', 'jatkoajan'), 'SOSKU-hanke > jatkoaika'),
     ' tehtävänä oli levittää hyviä käytäntöjä ja tuloksia maakuntien ja kuntien toimijoille.',
     sourceNote('extension'),
     ' Heille on ensi sijassa tarkoitettu myös tämä kirja. Lähteet eivät rajaa lukijakuntaa tarkemmin. Voit siis lukea kirjaa työntekijänä, esimiehenä, päättäjänä, ',

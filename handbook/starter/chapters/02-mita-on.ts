@@ -21,6 +21,7 @@ import {
   term,
 } from '#handbook/model/notation.ts'
 import { regional } from '#handbook/starter/lists/variables.ts'
+import { alsoIndexed } from '#handbook/starter/also-indexed.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
 import { sourceNote, sources } from './sources.ts'
@@ -137,11 +138,11 @@ const places = [
   h3('Etelä-Pirkanmaa'),
   p(
     'Etelä-Pirkanmaan SoKu-hankkeessa sosiaaliseen kuntoutukseen luettiin muun muassa yksilö- ja ',
-    term('ryhmavalmennus', 'ryhmävalmennus'),
+    alsoIndexed(term('ryhmavalmennus', 'ryhmävalmennus'), 'ryhmät > ryhmävalmennus'),
     ', ',
-    term('vertaistoiminta', 'vertaistoiminta'),
+    alsoIndexed(term('vertaistoiminta', 'vertaistoiminta'), 'vertaistoiminta'),
     ' ja terveyspalvelut. Rinnalla kehitettiin ',
-    term('yhteisososiaalityo', 'yhteisösosiaalityötä'),
+    alsoIndexed(term('yhteisososiaalityo', 'yhteisösosiaalityötä'), 'yhteisösosiaalityö'),
     ' ja ',
     indexed('monikanavaisia palveluja', 'monikanavaiset palvelut'),
     ' ',

@@ -20,13 +20,14 @@ import {
   words,
 } from '#handbook/model/notation.ts'
 import { regional } from '#handbook/starter/lists/variables.ts'
+import { alsoIndexed } from '#handbook/starter/also-indexed.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
 import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
-    term('yhteiskehittaminen', 'Yhteiskehittämisessä'),
+    alsoIndexed(term('yhteiskehittaminen', 'Yhteiskehittämisessä'), 'yhteiskehittäminen'),
     ' palveluja uudistavat yhdessä ne, jotka niitä käyttävät, ja ne, jotka niitä tekevät. SOSKU-hankkeessa näin uudistettiin sekä toimintatapoja että palveluja.',
     sourceNote('national'),
     ' Järvenpäässä sama ajatus kiteytettiin yhteen virkkeeseen:',
@@ -62,7 +63,7 @@ const phases = [
   ordered('nykyisen toiminnan arviointi'),
   ordered('uuden toiminnan ideointi'),
   ordered('kokeileminen'),
-  ordered('juurruttaminen.', sourceNote('jarvenpaa')),
+  ordered(indexed('juurruttaminen', 'juurruttaminen > asiakkaat mukana'), '.', sourceNote('jarvenpaa')),
   ownFigure(
     'nelja-vaihetta.svg',
     'Neljä vaihetta, joissa asiakkaat ovat mukana ammattilaisten rinnalla: nykytoiminnan arviointi, uuden toiminnan ideointi, kokeileminen ja juurruttaminen.',
@@ -92,7 +93,7 @@ const people = [
     ' Järvenpään ',
     indexed('terveyden edistämisen ryhmissä', 'ryhmät > terveyden edistämisen'),
     ' vetäjinä ja asiantuntijoina toimi ammattilaisten ja vertaisten lisäksi kokemusasiantuntijoita. ',
-    term('lahivertaiskoulutus', 'Lähivertaiskoulutuksen'),
+    alsoIndexed(term('lahivertaiskoulutus', 'Lähivertaiskoulutuksen'), 'lähivertaiskoulutus'),
     ' suunnittelivat ja toteuttivat kokemusasiantuntija ja sosiaalisen kuntoutuksen asiakas.',
     sourceNote('jarvenpaa'),
     ' Lue lisää kortista ',
@@ -113,9 +114,12 @@ const twoLevels = [
     ' ovat mukana johto, esimiehet, työntekijät, asiakkaat ja kokemusasiantuntijat.',
   ),
   bullet(
-    words('Tehotiimi', { type: 'strong' }, { type: 'glossaryTerm', attrs: { entry: 'tehotiimi' } }),
+    alsoIndexed(
+      words('Tehotiimi', { type: 'strong' }, { type: 'glossaryTerm', attrs: { entry: 'tehotiimi' } }),
+      'tehotiimi',
+    ),
     ' on työryhmä, joka jäsentää työpajoissa tuotetun ja esittää sen eteenpäin ',
-    term('kuudensote', 'Kuuden Soteen'),
+    alsoIndexed(term('kuudensote', 'Kuuden Soteen'), 'Kuuden Sote'),
     '.',
     sourceNote('extension'),
   ),
@@ -166,7 +170,7 @@ const examples = [
     ],
   ),
   p(
-    term('vertaisneuvoja', 'Vertaisneuvojien'),
+    alsoIndexed(term('vertaisneuvoja', 'Vertaisneuvojien'), 'vertaisneuvonta'),
     ' koulutuksesta kerrotaan kortissa ',
     reference('vertaisneuvoja', 'Vertaisneuvojakoulutus'),
     '.',

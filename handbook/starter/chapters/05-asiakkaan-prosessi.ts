@@ -16,6 +16,7 @@ import {
   term,
 } from '#handbook/model/notation.ts'
 import { regional } from '#handbook/starter/lists/variables.ts'
+import { alsoIndexed } from '#handbook/starter/also-indexed.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
 import { sourceNote } from './sources.ts'
@@ -89,7 +90,7 @@ const assessment = [
   ),
   bullet(
     'SoKu-hankkeen ',
-    term('valmisteltuvastaanotto', 'valmistelluilla vastaanotoilla'),
+    alsoIndexed(term('valmisteltuvastaanotto', 'valmistelluilla vastaanotoilla'), 'valmistellut vastaanotot'),
     ' sosiaali- ja terveydenhuollon ammattilaiset tekivät asiakkaan kanssa perusteellisen ',
     indexed('toiminta- ja työkyvyn kartoituksen', 'toimintakyky > kartoitus'),
     '. Sen pohjalta tehtiin yhteistyötä asiakasta hoitavan lääkärin ja ',
@@ -119,12 +120,10 @@ const plan = [
   anchored('omatyontekija', h2('Suunnitelma ja omatyöntekijä')),
   p(
     'SoKu-hankkeessa asiakkaalle nimettiin ',
-    term('omatyontekija', 'omatyöntekijä'),
+    alsoIndexed(term('omatyontekija', 'omatyöntekijä'), 'omatyöntekijä'),
     '. Hän toteutti asiakkaan suunnitelman mukaista toimintaa yhdessä asiakkaan ja tarvittavan verkoston kanssa.',
     sourceNote('soku'),
-    ' Lähteet eivät kerro, kuka ',
-    indexed('omatyöntekijän', 'omatyöntekijä'),
-    ' nimeää tai montako asiakasta hänellä on. Ks. kortti ',
+    ' Lähteet eivät kerro, kuka omatyöntekijän nimeää tai montako asiakasta hänellä on. Ks. kortti ',
     reference('omatyontekija', 'Omatyöntekijä'),
     '.',
   ),
@@ -163,7 +162,9 @@ const groups = [
   bullet(indexed('vertaisryhmissä', 'vertaistuki > ryhmissä')),
   bullet(indexed('verkossa', 'vertaistuki > verkossa'), '.', sourceNote('soku')),
   p(
-    'Hankkeen työntekijät käynnistivät vertaistoimintaa ja koordinoivat vertaisryhmiä.',
+    'Hankkeen työntekijät käynnistivät vertaistoimintaa ja koordinoivat ',
+    indexed('vertaisryhmiä', 'vertaistuki > ryhmissä'),
+    '.',
     sourceNote('soku'),
     ' Ks. kortti ',
     reference('vertaistoiminta', 'Vertaistoiminta'),
@@ -194,7 +195,9 @@ const transition = [
     sourceNote('jarvenpaa'),
   ),
   p(
-    'Keinona oli kehittää kokemusasiantuntija- ja vertaistoimintaa sekä yhteistyötä ',
+    'Keinona oli kehittää ',
+    indexed('kokemusasiantuntija- ja vertaistoimintaa', 'kokemusasiantuntijat; vertaistoiminta'),
+    ' sekä yhteistyötä ',
     indexed('kolmannen sektorin', 'kolmas sektori'),
     ' kanssa.',
     sourceNote('jarvenpaa'),

@@ -95,13 +95,18 @@ const extensionPartners = [
 const southPirkanmaa = [
   h2('Etelä-Pirkanmaa: kunnat, Kela ja TE-hallinto'),
   p(
-    'SoKu-hanke edisti kuntien sosiaali- ja terveydenhuollon yhteistyötä ',
+    indexed('SoKu-hanke'),
+    ' edisti kuntien sosiaali- ja terveydenhuollon yhteistyötä ',
     indexed('nuoriso- ja työllisyyspalvelujen', 'nuoriso- ja työllisyyspalvelut'),
-    ' kanssa. Apuna käytettiin teematyöpajoja ja asiantuntijoiden ohjausta. Hanke selvitti myös, voisivatko alueen kolmannen sektorin toimijat osallistua yhteistyöhön.',
+    ' kanssa. Apuna käytettiin teematyöpajoja ja asiantuntijoiden ohjausta. Hanke selvitti myös, voisivatko alueen ',
+    indexed('kolmannen sektorin', 'kolmas sektori'),
+    ' toimijat osallistua yhteistyöhön.',
     sourceNote('soku'),
   ),
   p(
-    'Heikossa työmarkkina-asemassa olevien kuntoutuspalveluja oli tarpeen arvioida ja kehittää yhdessä kuntien, Kelan ja TE-hallinnon kanssa. Valmistelluilla vastaanotoilla yhteistyökumppaneita olivat asiakasta hoitava lääkäri ja Kelan kuntoutusneuvoja. Hanketuloskortin mukaan yhteistyö muun muassa Kelan kanssa tiivistyi ja edisti asiakkaiden kuntoutusprosesseja.',
+    'Heikossa työmarkkina-asemassa olevien kuntoutuspalveluja oli tarpeen arvioida ja kehittää yhdessä kuntien, Kelan ja ',
+    indexed('TE-hallinnon', 'TE-hallinto'),
+    ' kanssa. Valmistelluilla vastaanotoilla yhteistyökumppaneita olivat asiakasta hoitava lääkäri ja Kelan kuntoutusneuvoja. Hanketuloskortin mukaan yhteistyö muun muassa Kelan kanssa tiivistyi ja edisti asiakkaiden kuntoutusprosesseja.',
     sourceNote('soku'),
     ' Ks. kortti ',
     reference('valmistellut', 'Valmistellut vastaanotot'),
@@ -112,7 +117,8 @@ const southPirkanmaa = [
 const centralFinland = [
   h2('Keski-Suomi: sosiaalityön yhteiset mallit'),
   p(
-    'PRO SOS oli valtakunnallinen yhteishanke, jonka tavoitteena oli uudistaa sosiaalityötä sekä selkeyttää ja vahvistaa sen asemaa sote-uudistuksessa. Osahankkeet muotoutuivat seitsemän sosiaalialan osaamiskeskuksen sekä Jyväskylän yliopiston ja Kokkolan yliopistokeskus Chydeniuksen ympärille. Päätoteuttaja oli Seinäjoen Ammattikorkeakoulu Oy.',
+    indexed('PRO SOS', 'PRO SOS -hanke'),
+    ' oli valtakunnallinen yhteishanke, jonka tavoitteena oli uudistaa sosiaalityötä sekä selkeyttää ja vahvistaa sen asemaa sote-uudistuksessa. Osahankkeet muotoutuivat seitsemän sosiaalialan osaamiskeskuksen sekä Jyväskylän yliopiston ja Kokkolan yliopistokeskus Chydeniuksen ympärille. Päätoteuttaja oli Seinäjoen Ammattikorkeakoulu Oy.',
     sourceNote('national'),
   ),
   p(

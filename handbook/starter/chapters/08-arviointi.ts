@@ -16,6 +16,7 @@ import {
   table,
   term,
 } from '#handbook/model/notation.ts'
+import { alsoIndexed } from '#handbook/starter/also-indexed.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { ownFigure } from './own-figures.ts'
 import { sourceNote } from './sources.ts'
@@ -111,9 +112,9 @@ const knowledge = [
   anchored('tiedonkeruu', h2('Miten tietoa haluttiin kerätä')),
   p(
     'PRO SOS -hankkeen Keski-Suomen osahankkeessa tavoiteltiin ',
-    term('tiedonkeruumalli', 'systemaattista tiedonkeruumallia'),
+    alsoIndexed(term('tiedonkeruumalli', 'systemaattista tiedonkeruumallia'), 'tiedonkeruu'),
     '. Siinä yhdistyvät ',
-    term('kehittajakumppanuus', 'kehittäjäkumppanuudesta'),
+    alsoIndexed(term('kehittajakumppanuus', 'kehittäjäkumppanuudesta'), 'kehittäjäkumppanuus'),
     ' saatu ',
     term('asiakaskokemustieto', 'asiakaskokemustieto'),
     ' ja työntekijän ammatillinen tieto. Lisäksi tavoitteena oli toimintamalli, jonka avulla kerättyä tietoa käytetään palvelujen kehittämisessä ja päätöksenteossa.',

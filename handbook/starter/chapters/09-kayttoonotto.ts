@@ -73,7 +73,9 @@ const pilot = [
   ),
   h3('Järjestön toiminnaksi'),
   p(
-    'Masennuksesta toipuvien ryhmä siirtyi alkusyksystä 2016 Mieli Maasta ry:n ohjaukseen ja jatkui yhdistyksen toimintana Järvenpäässä.',
+    'Masennuksesta toipuvien ryhmä siirtyi alkusyksystä 2016 ',
+    indexed('Mieli Maasta ry:n', 'Mieli Maasta ry'),
+    ' ohjaukseen ja jatkui yhdistyksen toimintana Järvenpäässä.',
     sourceNote('jarvenpaa'),
     ' Siirron ehdoista tai sopimuksista lähde ei kerro.',
   ),
@@ -84,7 +86,9 @@ const handover = [
   p(
     'Vertaisneuvojakoulutus siirtyi vaiheittain. Keväällä 2016 koulutus järjestettiin hankkeessa, ja sen pohjana oli Stop Huumeille ry:n ',
     indexed('Fattaluuta-malli'),
-    '. Seuraavana keväänä koulutus järjestettiin yhdessä Setlementti Louhelan kanssa, ”',
+    '. Seuraavana keväänä koulutus järjestettiin yhdessä ',
+    indexed('Setlementti Louhelan', 'Setlementti Louhela'),
+    ' kanssa, ”',
     indexed('saattaen vaihtaen'),
     '”. Syksyllä 2017 myös vertaisneuvojatoiminnan oli määrä siirtyä Louhelalle.',
     sourceNote('jarvenpaa'),

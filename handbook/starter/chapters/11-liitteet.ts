@@ -13,6 +13,7 @@ import {
   reference,
   term,
 } from '#handbook/model/notation.ts'
+import { alsoIndexed } from '#handbook/starter/also-indexed.ts'
 import type { StarterChapter } from '#handbook/starter/starter-book.ts'
 import { projectsAndTimes } from './11-hankkeet.ts'
 import { terms } from './11-sanasto.ts'
@@ -56,7 +57,7 @@ const sourceList = [
   bullet('valtakunnallinen kuntakysely sosiaalihuoltolaista ja sosiaalisesta kuntoutuksesta'),
   bullet('muistio ', emphasis('Laadukkaan sosiaalisen kuntoutuksen periaatteita'), ', maaliskuu 2017'),
   bullet(
-    term('teematyo', 'teematyön'),
+    alsoIndexed(term('teematyo', 'teematyön'), 'SOSKU-hanke > teematyö'),
     ' ',
     emphasis('Osallisuutta sosiaalisella kuntoutuksella'),
     ' aineistot Innokylässä',

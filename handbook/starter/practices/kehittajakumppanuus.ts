@@ -1,5 +1,5 @@
 // The card Kehittäjäkumppanuus.
-import { p } from '#handbook/model/notation.ts'
+import { indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { concepts, freeWords } from './keywords.ts'
@@ -27,7 +27,8 @@ export const kehittajakumppanuus: StarterPractice = {
     'ratkaisun-perusidea': [
       p(
         'Tämä kortti kertoo hankkeen tavoitteesta, ei valmiista toimintamallista. ',
-        'Kehittäjäkumppanuus oli tarkoitus kehittää toimintamalliksi asiakastyöhön. ',
+        indexed('Kehittäjäkumppanuus', 'kehittäjäkumppanuus'),
+        ' oli tarkoitus kehittää toimintamalliksi asiakastyöhön. ',
         'Sen kautta saatua asiakaskokemustietoa oli tarkoitus yhdistää työntekijän ammatilliseen tietoon.',
       ),
       readMore(

@@ -1,5 +1,5 @@
 // The card Lähivertaiskoulutus.
-import { bullet, p } from '#handbook/model/notation.ts'
+import { bullet, indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { organisations, readMore } from './common.ts'
 import { jarvenpaaAims, jarvenpaaFacts, jarvenpaaOrganisations, jarvenpaaSetting } from './jarvenpaa.ts'
@@ -23,12 +23,12 @@ export const lahivertaiskoulutus: StarterPractice = {
         'Tapaamisia oli kerran viikossa, yhteensä kymmenen. ',
         'Aiheita oli kolmetoista:',
       ),
-      bullet('oma jaksaminen'),
+      bullet(indexed('oma jaksaminen', 'jaksaminen')),
       bullet('voimavarat'),
       bullet('konkreettinen auttaminen ja teot'),
       bullet('tasavertaisuus ja vastavuoroisuus'),
       bullet('oman kokemuksen hyödyntäminen'),
-      bullet('vuorovaikutustaidot'),
+      bullet(indexed('vuorovaikutustaidot')),
       bullet('läsnäolo ja kuuntelu'),
       bullet('toisen kunnioitus'),
       bullet('aito kohtaaminen'),

@@ -1,5 +1,5 @@
 // The card Monialainen palvelutarpeen arviointi.
-import { p } from '#handbook/model/notation.ts'
+import { indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { concepts, freeWords } from './keywords.ts'
@@ -20,7 +20,9 @@ export const monialainenArviointi: StarterPractice = {
     'ratkaisun-perusidea': [
       p(
         'Tämä kortti kertoo hankkeen tavoitteesta, ei valmiista toimintamallista. ',
-        'Keski-Suomessa haluttiin kehittää malli, johon kuuluvat monialainen palvelutarpeen arviointi ja omatyöntekijän toimintamalli.',
+        'Keski-Suomessa haluttiin kehittää malli, johon kuuluvat ',
+        indexed('monialainen palvelutarpeen arviointi', 'palvelutarve > monialainen arviointi'),
+        ' ja omatyöntekijän toimintamalli.',
       ),
       readMore(['asiakkaanprosessi', 'Asiakkaan prosessi'], ['omatyontekija', 'Omatyöntekijä']),
     ],

@@ -1,5 +1,6 @@
 // The card NARIKKA-kohtaamispaikat.
 import { bullet, indexed, p, term } from '#handbook/model/notation.ts'
+import { alsoIndexed } from '#handbook/starter/also-indexed.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { concepts, freeWords } from './keywords.ts'
@@ -19,7 +20,7 @@ export const narikka: StarterPractice = {
     ],
     'ratkaisun-perusidea': [
       p(
-        term('narikka', 'NARIKAT'),
+        alsoIndexed(term('narikka', 'NARIKAT'), 'kohtaamispaikat'),
         ' ovat kaikille avoimia ',
         indexed('matalan kynnyksen', 'matala kynnys'),
         ' tiloja. ',

@@ -1,5 +1,5 @@
 // The card Omatyöntekijä.
-import { only, p } from '#handbook/model/notation.ts'
+import { indexed, only, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { concepts, freeWords } from './keywords.ts'
@@ -18,7 +18,9 @@ export const omatyontekija: StarterPractice = {
     ],
     'ratkaisun-perusidea': [
       p(
-        'Hankkeen asiakkaille nimetään omatyöntekijä. ',
+        'Hankkeen asiakkaille nimetään ',
+        indexed('omatyöntekijä'),
+        '. ',
         'Työn pohjana on asiakkaan suunnitelma. ',
         'Omatyöntekijä toteuttaa suunnitelman mukaista toimintaa yhdessä asiakkaan ja tarvittavan verkoston kanssa.',
       ),

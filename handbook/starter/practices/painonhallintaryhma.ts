@@ -1,5 +1,5 @@
 // The card Painonhallintaryhmä.
-import { p } from '#handbook/model/notation.ts'
+import { indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { healthGroupFacts, healthGroupFields, healthGroupKeywords } from './health-groups.ts'
@@ -18,7 +18,9 @@ export const painonhallintaryhma: StarterPractice = {
     ],
     'ratkaisun-perusidea': [
       p(
-        'Painonhallintaryhmä kuului terveyden edistämisen ryhmiin. ',
+        'Painonhallintaryhmä kuului ',
+        indexed('terveyden edistämisen ryhmiin', 'ryhmät > terveyden edistämisen'),
+        '. ',
         'Ryhmien vetäjinä ja asiantuntijoina oli ammattilaisten lisäksi vertaisia ja kokemusasiantuntijoita.',
       ),
       readMore(

@@ -1,5 +1,5 @@
 // The card Portaittainen eteneminen ja siirtymävaiheet: an aim of the project, not a model described.
-import { bullet, p } from '#handbook/model/notation.ts'
+import { bullet, indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { organisations, readMore } from './common.ts'
 import {
@@ -31,7 +31,9 @@ export const portaittainenEteneminen: StarterPractice = {
     'ratkaisun-perusidea': [
       p(
         'Tämä kortti kertoo osahankkeen tavoitteesta, ei valmiista toimintamallista. ',
-        'Asiakkaan kuntoutumisen haluttiin etenevän portaittain kuntouttavan työtoiminnan palveluissa. ',
+        'Asiakkaan kuntoutumisen haluttiin etenevän ',
+        indexed('portaittain', 'portaittainen eteneminen'),
+        ' kuntouttavan työtoiminnan palveluissa. ',
         'Keinoiksi nimettiin kokemusasiantuntija- ja vertaistoiminnan sekä kolmannen sektorin yhteistyön kehittäminen.',
       ),
       p(

@@ -2,6 +2,7 @@
 import type { Content } from '#handbook/model/content.ts'
 import type { PracticeFacts } from '#handbook/model/handbook.ts'
 import { p, term } from '#handbook/model/notation.ts'
+import { alsoIndexed } from '#handbook/starter/also-indexed.ts'
 import { organisations, socialFund, sourcesNamed } from './common.ts'
 
 const participants = [
@@ -65,7 +66,7 @@ export const proSosTargetGroup = p(
 export const proSosDevelopers = p(
   'Kuntien sosiaalipalvelujen eri sektoreiden tiimeistä ja työyksiköistä haettiin asiakkaita ja työntekijöitä kehittämään yhdessä uudenlaista sosiaalityötä. ',
   'Heistä käytettiin nimeä ',
-  term('avainkehittaja', 'avainkehittäjät'),
+  alsoIndexed(term('avainkehittaja', 'avainkehittäjät'), 'avainkehittäjät'),
   '. ',
   term('kehittajatiimi', 'Kehittäjätiimeistä'),
   ' oli tarkoitus koota verkosto, jonka kanssa pilotoidaan uudenlaisia osallistavia ja päätöksentekoon vaikuttavia toimintamalleja.',

@@ -1,5 +1,5 @@
 // The card Ryhmävalmennus.
-import { bullet, p } from '#handbook/model/notation.ts'
+import { bullet, indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { concepts, freeWords } from './keywords.ts'
@@ -24,8 +24,8 @@ export const ryhmavalmennus: StarterPractice = {
       ),
       p('Ryhmissä kehitetään kolmenlaisia taitoja:'),
       bullet('arkitaitoja'),
-      bullet('työelämätaitoja'),
-      bullet('vuorovaikutustaitoja.'),
+      bullet(indexed('työelämätaitoja', 'työelämätaidot')),
+      bullet(indexed('vuorovaikutustaitoja', 'vuorovaikutustaidot'), '.'),
       p('Lisäksi opetellaan käyttämään muita tarvittavia palveluja ja ketjuttamaan niitä järkevästi.'),
       readMore(['vertaistoiminta', 'Vertaistoiminta'], ['arjenavaimet', 'Arjen avaimet']),
     ],

@@ -1,5 +1,5 @@
 // The card Tarinani on voimani.
-import { p } from '#handbook/model/notation.ts'
+import { p, term } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { organisations, readMore } from './common.ts'
 import {
@@ -29,7 +29,9 @@ export const tarinani: StarterPractice = {
         'Tarina voi kummuta käsillä olevasta hetkestä tai elämäntilanteesta, tai se voi olla menneiden muistelua.',
       ),
       p(
-        'Kun omasta elämästä kertoo tarinan, mennyttä voi tulkita uudessa valossa ja tulevaa hahmottaa uudella tavalla. ',
+        'Oman elämän ',
+        term('tarinaistaminen', 'tarinaistaminen'),
+        ' voi auttaa tulkitsemaan mennyttä uudessa valossa ja hahmottamaan tulevaa uudella tavalla. ',
         'Tarinoissa näkyvät myös elämän siirtymät. ',
         'Omia elämäntilanteita ja tapahtumia sekä niihin liittyviä valintoja ja mahdollisuuksia katsotaan kauempaa.',
       ),

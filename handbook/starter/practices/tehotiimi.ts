@@ -85,7 +85,8 @@ export const tehotiimi: StarterPractice = {
       bullet('Klaukkalan klubitalo Nurmijärveltä'),
       bullet('Hyria säätiö Hyvinkäältä.'),
       p(
-        'Yhteisen pöydän ääressä asioita tutkitaan kaikista näkökulmista. ',
+        indexed('Yhteisen pöydän ääressä', 'yhteiskehittäminen > työpajoissa'),
+        ' asioita tutkitaan kaikista näkökulmista. ',
         'Kokeilut ideoidaan ja toteutetaan yhdessä. ',
         'Yhteiskehittämällä voidaan parantaa jo olemassa olevia palveluja tai luoda uusia käytäntöjä. ',
         'Se on yhdessä oppimista.',

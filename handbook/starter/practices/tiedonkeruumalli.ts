@@ -1,5 +1,5 @@
 // The card Systemaattinen tiedonkeruumalli.
-import { p } from '#handbook/model/notation.ts'
+import { indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { concepts, freeWords } from './keywords.ts'
@@ -27,7 +27,9 @@ export const tiedonkeruumalli: StarterPractice = {
     'ratkaisun-perusidea': [
       p(
         'Tämä kortti kertoo hankkeen tavoitteesta, ei valmiista toimintamallista. ',
-        'Mallissa oli tarkoitus yhdistää kahdenlaista tietoa: asiakaskokemustietoa, jota saadaan kehittäjäkumppanuuden kautta, ja työntekijän ammatillista tietoa.',
+        'Mallissa oli tarkoitus yhdistää kahdenlaista tietoa: ',
+        indexed('asiakaskokemustietoa', 'asiakaskokemustieto'),
+        ', jota saadaan kehittäjäkumppanuuden kautta, ja työntekijän ammatillista tietoa.',
       ),
       p(
         'Lisäksi oli tarkoitus luoda toimintamalli, jolla kerättyä tietoa hyödynnetään palvelujen kehittämisessä ja päätöksenteossa.',

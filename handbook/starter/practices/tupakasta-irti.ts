@@ -1,5 +1,5 @@
 // The card Tupakasta irti -ryhmä.
-import { p } from '#handbook/model/notation.ts'
+import { indexed, p } from '#handbook/model/notation.ts'
 import type { StarterPractice } from '#handbook/starter/starter-book.ts'
 import { readMore } from './common.ts'
 import { healthGroupFacts, healthGroupFields, healthGroupKeywords } from './health-groups.ts'
@@ -18,7 +18,9 @@ export const tupakastaIrti: StarterPractice = {
     ],
     'ratkaisun-perusidea': [
       p(
-        'Tupakasta irti -ryhmä kuului terveyden edistämisen ryhmiin. ',
+        'Tupakasta irti -ryhmä kuului ',
+        indexed('terveyden edistämisen ryhmiin', 'ryhmät > terveyden edistämisen'),
+        '. ',
         'Ryhmien vetäjinä ja asiantuntijoina oli ammattilaisten lisäksi vertaisia ja kokemusasiantuntijoita.',
       ),
       readMore(['painonhallinta', 'Painonhallintaryhmä'], ['masennuksesta', 'Masennuksesta toipuvien ryhmä']),

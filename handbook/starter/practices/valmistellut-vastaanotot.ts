@@ -18,7 +18,8 @@ export const valmistellutVastaanotot: StarterPractice = {
     ],
     'ratkaisun-perusidea': [
       p(
-        'Valmisteltu vastaanotto on terveyspalvelujen ja sosiaalityön yhteistyötä. ',
+        indexed('Valmisteltu vastaanotto', 'valmistellut vastaanotot'),
+        ' on terveyspalvelujen ja sosiaalityön yhteistyötä. ',
         'Sosiaali- ja terveydenhuollon ammattilaiset tekevät yhdessä asiakkaan kanssa perusteellisen ',
         indexed('toiminta- ja työkyvyn kartoituksen', 'toimintakyky > kartoitus'),
         '. ',

@@ -20,9 +20,13 @@ export const vertaisneuvojakoulutus: StarterPractice = {
     ],
     'ratkaisun-perusidea': [
       p(
-        'Vertaisneuvojakoulutuksessa opetellaan toimimaan virastossa asioivien ihmisten tukena. ',
+        'Vertaisneuvojakoulutuksessa opetellaan toimimaan ',
+        indexed('virastossa asioivien', 'virastoasiointi'),
+        ' ihmisten tukena. ',
         'Vertaisneuvonta perustuu vapaaehtoisuuteen, avoimuuteen ja vertaistukeen. ',
-        'Koulutuksen pohjana on Stop Huumeille ry:n Fattaluuta-malli.',
+        'Koulutuksen pohjana on Stop Huumeille ry:n ',
+        indexed('Fattaluuta-malli'),
+        '.',
       ),
       p('Koulutuksessa saa tietoa kolmesta asiasta:'),
       bullet('eri virastojen palvelut, joista kertovat virastoista tulevat luennoitsijat'),
