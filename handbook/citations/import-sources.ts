@@ -2,7 +2,7 @@
 import type { CslItem } from '#handbook/model/book-lists.ts'
 import { bibtexRecords } from './import/bibtex.ts'
 import { cslJsonRecords } from './import/csl-json.ts'
-import type { ReadRecord } from './import/read-record.ts'
+import { mostSources, type ReadRecord } from './import/read-record.ts'
 import { risRecords } from './import/ris.ts'
 import { tidyItem } from './import/tidy-item.ts'
 
@@ -27,7 +27,6 @@ export type ImportedSources = {
 }
 
 const longest = 8 * 1024 * 1024
-const most = 5_000
 
 const readers: Readonly<Record<SourceFormat, (text: string) => readonly ReadRecord[]>> = {
   bibtex: bibtexRecords,
@@ -44,7 +43,7 @@ export function importSources(text: string, format?: SourceFormat): ImportedSour
   const found = format ?? sourceFormatOf(text)
   const records = found === null ? [] : readers[found](text.replace(/^\ufeff/, ''))
   if (records.length === 0) return nothing('unknownFormat')
-  if (records.length > most) return nothing('tooMany')
+  if (records.length > mostSources) return nothing('tooMany')
   const read = records.map(judged)
   return {
     entries: read.flatMap((each) => ('what' in each ? [] : [each.item])),
@@ -55,8 +54,8 @@ export function importSources(text: string, format?: SourceFormat): ImportedSour
 /** The format that a text is in, by its content; null when it is none of them. */
 export function sourceFormatOf(text: string): SourceFormat | null {
   if (/^[\s\ufeff]*[[{]/.test(text)) return 'csl-json'
-  if (/^[\s\ufeff]*TY\s+-/m.test(text)) return 'ris'
-  return /^[\s\ufeff]*@\s*[a-z]+\s*[{(]/im.test(text) ? 'bibtex' : null
+  if (/^[ \t\ufeff]*TY\s+-/m.test(text)) return 'ris'
+  return /^[ \t\ufeff]*@[ \t]*[a-z]+\s*[{(]/im.test(text) ? 'bibtex' : null
 }
 
 function judged({ item, line }: ReadRecord, index: number): SourceFault | { readonly item: CslItem } {

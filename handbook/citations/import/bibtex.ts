@@ -1,6 +1,6 @@
 // Sources of a BibTeX or BibLaTeX file.
 import { bibtexEntries, bibtexItems } from './citation-js.ts'
-import { attempt, linesAt, type ReadRecord } from './read-record.ts'
+import { attempt, linesAt, mostSources, type ReadRecord } from './read-record.ts'
 
 const opening = /^[ \t]*@[ \t]*(?<type>[a-z]+)\s*[{(]/gim
 
@@ -14,6 +14,7 @@ type Entry = { readonly entry: unknown; readonly line: number | null }
  */
 export function bibtexRecords(text: string): readonly ReadRecord[] {
   const pieces = piecesOf(text)
+  if (pieces.length > mostSources) return pieces.map(({ line }) => ({ item: null, line }))
   const whole = readTogether(pieces)
   if (whole !== null) return recordsOf(whole)
   const readable = pieces.filter(({ text }) => attempt(() => bibtexEntries(text)) !== null)

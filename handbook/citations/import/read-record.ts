@@ -3,6 +3,9 @@
 /** A source as it stands in the text: its record of CSL-JSON, null where it cannot be read, and the line it begins on. */
 export type ReadRecord = { readonly item: unknown; readonly line: number | null }
 
+/** More sources than this are not read but counted. */
+export const mostSources = 5_000
+
 /** What `read` gives, or null when it throws: whatever a library finds amiss in a text means that it is unreadable. */
 export function attempt<T>(read: () => T): T | null {
   try {

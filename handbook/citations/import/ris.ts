@@ -1,7 +1,7 @@
 // Sources of a RIS file.
 import { isRecord, writtenDate } from '../source-facts.ts'
 import { readRis, type RisLines } from './citation-js.ts'
-import { attempt, linesAt, type ReadRecord } from './read-record.ts'
+import { attempt, linesAt, mostSources, type ReadRecord } from './read-record.ts'
 
 const beginning = /^[ \t]*TY\s+-/gm
 
@@ -9,6 +9,7 @@ const beginning = /^[ \t]*TY\s+-/gm
 export function risRecords(text: string): readonly ReadRecord[] {
   const starts = [...text.matchAll(beginning)].map(({ index }) => index)
   const lines = linesAt(text, starts)
+  if (starts.length > mostSources) return lines.map((line) => ({ item: null, line }))
   return starts.map((start, nth) => {
     const read = attempt(() => readRis(tidyLines(text.slice(start, starts[nth + 1])))[0])
     const item = read === null || read === undefined ? null : withLines(read.item, read.lines)

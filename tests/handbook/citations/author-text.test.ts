@@ -5,30 +5,8 @@ import { styleCitations } from '#handbook/citations/style-citations.ts'
 import { seededRandom } from '#tests/random.ts'
 
 const random = seededRandom()
-const bits = [
-  ...[
-    'a',
-    'Å',
-    'ö',
-    'Я',
-    '漢',
-    '😀',
-    '1',
-    '23',
-    'iv',
-    'and',
-    'p.',
-    's.',
-    'vol.',
-    ' ',
-    ' ',
-    '<i>',
-    '</i>',
-    '$1',
-    '$&',
-  ],
-  ...'-–.,?:;!"\'&()[]{}§%…’”/\\|@_~^#*=+\u200b',
-]
+const signs = [...'aÅöЯ漢😀1 –.,?:;!"\'&()[]{}§%…’”/\\|@_~^#*=+\u200b']
+const bits = [...signs, ...' 23 iv and p. s. vol. a-b <i> </i> $1 $& %%STRING%%'.split(' '), ' ', ' ']
 const pick = <T>(list: readonly T[]): T => list[random.below(list.length)] as T
 const typed = (): string =>
   Array.from({ length: 1 + random.below(12) }, () => pick(bits))
@@ -36,12 +14,8 @@ const typed = (): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** As it is printed: pages and years are joined by a dash, and a full stop of the style may stand for the text's last sign. */
-const asPrinted = (text: string): string =>
-  text
-    .replace(/(?<=\d)\s*-+\s*(?=\d)/g, '–')
-    .replace(/[.,;:!?…]$/, '')
-    .trim()
+/** A full stop of the style may stand for the last sign of a text. */
+const unended = (text: string): string => text.replace(/[.,;:!?…]$/, '').trim()
 
 const shown = {
   book: ['title', 'edition', 'collection-title', 'collection-number', 'publisher', 'publisher-place'],
@@ -72,7 +46,7 @@ it('[CI3] every field of every kind is printed as it was typed', () => {
       const texts = Object.entries(item).flatMap(([field, value]) =>
         field === 'type' || typeof value !== 'string' ? [] : [value],
       )
-      for (const text of texts) expect(line, `seed ${random.seed}`).toContain(asPrinted(text))
+      for (const text of texts) expect(line, `seed ${random.seed}`).toContain(unended(text))
     }
   }
 })
@@ -82,6 +56,6 @@ it('[CI3] the place in a source is printed as it was typed', () => {
   for (let round = 0; round < 100; round += 1) {
     const place = `luku ${typed()}`
     const printed = style.citation([{ source: 'abc', locator: place }])
-    expect(printed, `seed ${random.seed}`).toContain(asPrinted(place))
+    expect(printed, `seed ${random.seed}`).toContain(unended(place))
   }
 })

@@ -185,6 +185,9 @@ describe('[CI4] any text', () => {
     expect(faults('Hei vaan')).toEqual(['unknownFormat'])
     expect(faults('@'.repeat(9_000_000))).toEqual(['tooLarge'])
     expect(faults('TY  - BOOK\n'.repeat(5_001))).toEqual(['tooMany'])
+    expect(faults('@a{b,}\n'.repeat(1_000_000))).toEqual(['tooMany'])
+    expect(faults('\n'.repeat(8_000_000))).toEqual(['unknownFormat'])
+    expect(faults(`@book${'\n'.repeat(8_000_000)}`)).toEqual(['unknownFormat'])
   })
 
   it('gives sources or faults and never an error, cut and garbled at every place', () => {
