@@ -74,7 +74,8 @@ function lineIn(tongue: Tongue, text: string, own: Tongue, before = ''): PdfLine
   return [tongue === 'fi' ? { ...made, text: withBorders(made.text) } : made]
 }
 
-function sourcesOf({ bibliography }: Edition, context: PrintContext): readonly PdfSource[] {
+/** The sources that an edition lists. */
+export function sourcesOf({ bibliography }: Edition, context: PrintContext): readonly PdfSource[] {
   const making = { ...context, part: '', whole: true, title: true }
   return bibliography.map(({ id, spans }) => ({ label: sourceLabel(id), spans: lineOf(spans, making) }))
 }

@@ -13,7 +13,8 @@ import { printWords } from './print-words.ts'
 import { printableText } from './printable-text.ts'
 import { safeLanguage } from './safe-language.ts'
 
-const finnish = { lang: 'fi', region: 'FI' }
+/** The language of a book that names none. */
+export const finnish = { lang: 'fi', region: 'FI' }
 
 /**
  * What a document is made with besides its edition. `created` is in milliseconds since 1970; `twoSided` mirrors the
@@ -24,6 +25,8 @@ export type PdfMaking = {
   readonly images: ReadonlyMap<string, PrintImage>
   readonly created: number
   readonly twoSided: boolean
+  /** Whether each block tells on which page it stands. */
+  readonly marksPlaces?: boolean
 }
 
 /**
@@ -31,17 +34,17 @@ export type PdfMaking = {
  * printed is replaced or left out, which is why the edition is checked first.
  */
 export function pdfDocument(edition: Edition, making: PdfMaking): PdfJson {
-  const { facts, imprint } = edition
-  const { words, images } = making
+  const { facts } = edition
+  const { words, images, marksPlaces = false } = making
   const language = safeLanguage(facts.language) ?? finnish
-  const context = { words, language: language.lang, images }
+  const context = { words, language: language.lang, images, marksPlaces }
   const parts = partsOf(edition, context)
   return {
     title: printableText(facts.title.trim()),
     subtitle: printableText(facts.subtitle.trim()),
     description: printableText(facts.description.trim()),
     language,
-    authors: given([imprint.authors || imprint.publisher]),
+    authors: authorsOf(edition),
     keywords: keywordsOf(edition),
     created: momentOf(making.created),
     twoSided: making.twoSided,
@@ -53,13 +56,20 @@ export function pdfDocument(edition: Edition, making: PdfMaking): PdfJson {
   }
 }
 
-function ownWords(words: PublishedWords, language: string): PdfOwnWords {
+/** The words that the template itself sets, for a book in `language`. */
+export function ownWords(words: PublishedWords, language: string): PdfOwnWords {
   const { figures, tables } = printWords(language)
   const { contents, chapter, figure, table, page, practice } = words
   return { contents, figures, tables, chapter: capitalised(chapter), figure, table, page, practice }
 }
 
-function given(texts: readonly string[]): readonly string[] {
+/** Who made the book, for the properties of the file. */
+export function authorsOf({ imprint }: Edition): readonly string[] {
+  return given([imprint.authors.trim() || imprint.publisher])
+}
+
+/** The texts that say something, safe to print. */
+export function given(texts: readonly string[]): readonly string[] {
   return texts.map((text) => printableText(text.trim())).filter((text) => text !== '')
 }
 
@@ -100,7 +110,8 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
-function momentOf(time: number): PdfMoment {
+/** A time in milliseconds since 1970 for the properties of a file. */
+export function momentOf(time: number): PdfMoment {
   const date = new Date(time)
   return {
     year: date.getUTCFullYear(),

@@ -29,7 +29,7 @@ function clean(text: string): string {
 }
 
 /** A fact with the values that are given, or nothing when none is. */
-function fact(term: string, ...values: readonly (PdfWords | string)[]): readonly PdfFact[] {
+export function fact(term: string, ...values: readonly (PdfWords | string)[]): readonly PdfFact[] {
   const given = values
     .map((value) => (typeof value === 'string' ? plainWords(value.trim()) : value))
     .filter(({ text }) => text !== '')
@@ -105,11 +105,13 @@ function urnOf(urn: string): PdfWords {
   return linkedWords(urn, /^urn:/i.test(urn) ? `https://urn.fi/${urn}` : urn)
 }
 
-function feedbackOf(address: string): PdfWords {
+/** An address for feedback: one of e-mail or of the web as a link. */
+export function feedbackOf(address: string): PdfWords {
   return linkedWords(address, /^[^\s@]+@[^\s@]+$/u.test(address) ? `mailto:${address}` : address)
 }
 
-function logosOf({ imprint }: Edition, images: Images): readonly PdfLogo[] {
+/** The pictures of the logo line that could be read and have a name. */
+export function logosOf({ imprint }: Edition, images: Images): readonly PdfLogo[] {
   return imprint.logos.flatMap(({ file, name }) => {
     const image = images.get(file)
     return image === undefined || name.trim() === ''

@@ -1,5 +1,5 @@
-// What of a book is listed after its contents: figures and tables.
-import type { PdfBlock, PdfCard, PdfChapter, PdfJson } from './pdf-json.ts'
+// What of a book is listed elsewhere: its figures and tables, and the sources that are cited.
+import type { PdfBlock, PdfCard, PdfChapter, PdfJson, PdfLine } from './pdf-json.ts'
 
 /** Whether any picture, and any table with a caption, is there for a list of its own. */
 export function listsIn(parts: readonly (PdfChapter | PdfCard)[]): PdfJson['lists'] {
@@ -31,4 +31,20 @@ function innerOf(block: PdfBlock): readonly PdfBlock[] {
     default:
       return []
   }
+}
+
+/** The labels of the sources that blocks cite. */
+export function citedIn(blocks: readonly PdfBlock[]): ReadonlySet<string> {
+  const lines = blocks.flatMap(withInner).flatMap(linesOf)
+  return new Set(
+    lines
+      .flat()
+      .flatMap((span) => (span.type === 'citation' ? span.pieces.flatMap(({ label }) => label ?? []) : [])),
+  )
+}
+
+function linesOf(block: PdfBlock): readonly PdfLine[] {
+  if ('spans' in block) return [block.spans]
+  if (block.type === 'quote') return block.paragraphs
+  return block.type === 'figure' ? [block.caption] : []
 }
