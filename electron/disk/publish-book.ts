@@ -44,6 +44,8 @@ export type PublishTools = Pick<HtmlTools, 'report' | 'cancellation'> & {
   readonly fonts: string
   /** Milliseconds since 1970. */
   readonly now: number
+  /** Whether a PDF is laid out for print on both sides; it is not unless this is said. */
+  readonly twoSided?: boolean
 }
 
 /** What came out: the path of the file or folder, its size in bytes, and the pages of a PDF. */
@@ -71,10 +73,7 @@ export async function publishBook(
   const isFree = ofOneFile.has(format) ? !(await exists(out)) : await mayWriteFolder(out, publication)
   if (!isFree) return stopped({ kind: 'cannotWrite', what: out, trouble: 'exists' })
   const rendered = await render(handbook, images, format, tools)
-  if (!rendered.ok) {
-    const { obstacles } = rendered
-    return { ok: false, failure: { kind: 'obstacles', count: obstacles.length }, obstacles }
-  }
+  if (!rendered.ok) return stoppedBy(rendered.obstacles)
   tools.cancellation.throwIfAborted()
   const written = ofOneFile.has(format)
     ? await writeOneFile(out, rendered.files)
@@ -82,8 +81,14 @@ export async function publishBook(
   return written.ok ? written : stopped(written.failure)
 }
 
-function stopped(failure: Failure): PublishResult {
+/** Nothing was published, for a reason that is no matter of the book. */
+export function stopped(failure: Failure): PublishResult {
   return { ok: false, failure, obstacles: [] }
+}
+
+/** The book itself stops it. */
+export function stoppedBy(obstacles: readonly PublishObstacle[]): PublishResult {
+  return { ok: false, failure: { kind: 'obstacles', count: obstacles.length }, obstacles }
 }
 
 function render(
@@ -101,7 +106,7 @@ function render(
   }
   switch (format) {
     case 'pdf':
-      return renderPdf(edition, tools.compiler, shared, tools.now)
+      return renderPdf(edition, tools.compiler, shared, tools.now, { twoSided: tools.twoSided === true })
     case 'html':
       return renderHtml(edition, shared, checkedFor(handbook, tools))
     case 'innokyla':
@@ -119,7 +124,8 @@ function checkedFor(handbook: Handbook, { edition, now }: PublishTools): Checked
   return { at: now, findings: check(handbookFor(handbook, edition), circumstances) }
 }
 
-async function writeOneFile(out: string, files: readonly PublishedFile[]): Promise<Result<Published>> {
+/** Writes the one file of a publication whole or not at all. */
+export async function writeOneFile(out: string, files: readonly PublishedFile[]): Promise<Result<Published>> {
   const [file] = files
   if (!(file?.content instanceof Uint8Array)) throw new TypeError('One file of bytes was expected')
   try {

@@ -1,4 +1,4 @@
-// opaskirja publish: makes a PDF, an HTML edition, an Innokylä package, an EPUB or a Word file.
+// opaskirja publish: makes a PDF, an HTML edition, an Innokylä package, an EPUB, a Word file or a brochure.
 import { resolve } from 'node:path'
 import { failureText } from '#handbook/model/failure-words.ts'
 import { obstacleText } from '#handbook/model/obstacle-words.ts'
@@ -6,15 +6,16 @@ import type { Failure } from '#handbook/model/failure.ts'
 import { gateFor } from '#handbook/check/gate.ts'
 import { nationalEdition, type EditionId } from '#handbook/model/edition-plan.ts'
 import { isPersonal, type Finding } from '#handbook/model/finding.ts'
-import type { Handbook } from '#handbook/model/handbook.ts'
+import type { DocumentId, Handbook } from '#handbook/model/handbook.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import { checkTexts } from '#electron/disk/check-book.ts'
 import type { ReadHandbook } from '#electron/disk/read-handbook.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { imagePlaces } from '#electron/disk/images/image-places.ts'
 import { formats, publishBook, type Format, type PublishResult } from '#electron/disk/publish-book.ts'
+import { publishBrochure } from '#electron/disk/publish-brochure.ts'
 import { readArguments } from '../arguments.ts'
-import { refuse, type CliContext } from '../context.ts'
+import { refuse, type CliContext, type Problem } from '../context.ts'
 import { openBook } from '../open-book.ts'
 import { frozenAs, publishFrozen, type Frozen } from '../freeze.ts'
 import { withPublishTools } from '../publish-tools.ts'
@@ -26,7 +27,12 @@ const options = {
   edition: { type: 'string', default: nationalEdition },
   freeze: { type: 'string' },
   by: { type: 'string' },
+  practice: { type: 'string' },
+  'two-sided': { type: 'boolean', default: false },
 } as const
+
+/** What the format of a brochure is called. */
+const brochure = 'esite'
 
 /** What is published, and to where. */
 type Wish = {
@@ -36,6 +42,9 @@ type Wish = {
   readonly edition: EditionId
   /** Under which number it is frozen and by whom; null when it is not. */
   readonly frozen: Frozen | null
+  /** The practice that is made a brochure; null when the book is published. */
+  readonly practice: DocumentId | null
+  readonly twoSided: boolean
 }
 
 /** Publishes to a path where nothing is yet; prints the path. What the checks find may stop it: exit 1. */
@@ -43,18 +52,38 @@ export async function publish(words: readonly string[], context: CliContext): Pr
   const read = readArguments(words, options, context)
   if (typeof read === 'number') return read
   const [folder, extra] = read.positionals
-  const { out, edition, freeze, by } = read.values
-  const format = formats.find((each) => each === read.values.format)
+  const { out, edition, freeze, by, practice = null, 'two-sided': twoSided } = read.values
+  const format = formats.find((each) => each === pdfOf(read.values.format))
   if (folder === undefined) return context.misuse({ missing: '<folder>' })
   if (extra !== undefined) return context.misuse({ option: extra })
   if (format === undefined) return context.misuse(problemOfFormat(read.values.format))
   if (out === undefined) return context.misuse({ missing: '--out' })
   const frozen = frozenAs(freeze, by)
   if (frozen !== null && !('number' in frozen)) return context.misuse(frozen)
-  const wish = { folder: resolve(folder), format, out: resolve(out), edition, frozen }
+  const unfit = problemOfLayout(read.values, frozen !== null)
+  if (unfit !== null) return context.misuse(unfit)
+  const wish = { folder: resolve(folder), format, out: resolve(out), edition, frozen, practice, twoSided }
   const opened = await openBook(wish.folder, context)
   if (typeof opened === 'number') return opened
   return publishTo(wish, opened, context)
+}
+
+/** A brochure is a PDF. */
+function pdfOf(format: string | undefined): string | undefined {
+  return format === brochure ? 'pdf' : format
+}
+
+type Layout = { readonly format?: string; readonly practice?: string; readonly 'two-sided'?: boolean }
+
+/** A brochure needs its practice; what is frozen is made again in the one layout that all readers have. */
+function problemOfLayout(
+  { format, practice, 'two-sided': twoSided }: Layout,
+  isFrozen: boolean,
+): Problem | null {
+  if (format === brochure && practice === undefined) return { missing: '--practice' }
+  if (format !== brochure && practice !== undefined) return { option: '--practice' }
+  if (isFrozen && format === brochure) return { option: '--freeze' }
+  return twoSided === true && (isFrozen || format !== 'pdf') ? { option: '--two-sided' } : null
 }
 
 function problemOfFormat(given: unknown) {
@@ -66,8 +95,8 @@ async function publishTo(wish: Wish, { documents }: ReadHandbook, context: CliCo
   if (!handbook.editions.some(({ id }) => id === wish.edition))
     return refuse({ kind: 'noSuchEdition', what: wish.edition }, context)
   const findings = await checkTexts(documents, { edition: wish.edition, now: Date.now() })
-  const practices = new Set(handbook.practices.map(({ id }) => id))
-  const gate = gateFor(findings, wish.format === 'innokyla' ? 'practices' : 'book', practices)
+  const outgoing = wish.format === 'innokyla' || wish.practice !== null ? 'practices' : 'book'
+  const gate = gateFor(findings, outgoing, practicesOf(wish, handbook))
   if (gate.stopping.length > 0) return refuseFindings(wish.folder, gate.stopping, context)
   const result = await make(wish, handbook, context)
   if (!result.ok) return refuseBook(result.failure, result.obstacles, context)
@@ -76,13 +105,19 @@ async function publishTo(wish: Wish, { documents }: ReadHandbook, context: CliCo
   return 0
 }
 
+function practicesOf({ practice }: Wish, { practices }: Handbook): ReadonlySet<DocumentId> {
+  return new Set(practice === null ? practices.map(({ id }) => id) : [practice])
+}
+
 async function make(wish: Wish, handbook: Handbook, context: CliContext): Promise<PublishResult> {
-  const { folder, format, out, edition, frozen } = wish
+  const { folder, format, out, edition, frozen, practice, twoSided } = wish
   if (frozen !== null) return publishFrozen({ ...wish, frozen, handbook }, context)
   const images = imagePlaces(folder, dataFolder(), handbook.id)
-  return withPublishTools(context, (tools) =>
-    publishBook(handbook, images, format, out, { ...tools, edition, now: Date.now() }),
-  )
+  return withPublishTools(context, (tools) => {
+    const all = { ...tools, edition, twoSided, now: Date.now() }
+    if (practice !== null) return publishBrochure(handbook, images, practice, out, all)
+    return publishBook(handbook, images, format, out, all)
+  })
 }
 
 /** What stops it, each with its place; for personal data also how it is let by. */
