@@ -1,8 +1,6 @@
 // The lists of a book that its texts point to: sources, glossary, variables.
 import type { EditionId } from './edition-plan.ts'
-
-/** A text in the three languages of the app; empty where it is not given. */
-export type Translated = { readonly fi: string; readonly sv: string; readonly en: string }
+import type { Translated } from './translated.ts'
 
 /** One source as a record of CSL-JSON (citationstyles.org, schema 1.0): plain data, keys as named there. */
 export type CslItem = Readonly<Record<string, unknown>>

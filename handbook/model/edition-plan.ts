@@ -1,5 +1,5 @@
 // What a book plans of its editions: the national one and one for each region that wants its own.
-import type { Translated } from './book-lists.ts'
+import type { Translated } from './translated.ts'
 
 /** Names an edition in its handbook: 1 to 40 of a–z, 0–9 and hyphens. */
 export type EditionId = string

@@ -5,9 +5,9 @@ import {
   type BibliographyEntry,
   type CslItem,
   type GlossaryEntry,
-  type Translated,
   type Variable,
 } from '#handbook/model/book-lists.ts'
+import type { Translated } from '#handbook/model/translated.ts'
 import { isEditionId, type EditionId } from '#handbook/model/edition-plan.ts'
 import { setEntryField, storedEntries, storedText } from './entry-map.ts'
 import { tree } from './shape.ts'

@@ -1,7 +1,7 @@
 // The editions that a book plans, in its tree, and in which of them a page stands. One verb a change.
 import { generateKeyBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
-import type { Translated } from '#handbook/model/book-lists.ts'
+import type { Translated } from '#handbook/model/translated.ts'
 import {
   imprintTexts,
   isEditionId,

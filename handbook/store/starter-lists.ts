@@ -1,6 +1,7 @@
 // Writes the lists of a book to start from into its tree: sources, glossary, variables, editions.
 import type * as Y from 'yjs'
-import type { GlossaryEntry, Translated, Variable } from '#handbook/model/book-lists.ts'
+import type { GlossaryEntry, Variable } from '#handbook/model/book-lists.ts'
+import type { Translated } from '#handbook/model/translated.ts'
 import {
   imprintTexts,
   nationalEdition,

@@ -1,5 +1,6 @@
 // The lists of a book by themselves: sources that say too little or are not cited, terms without a meaning.
-import type { BibliographyEntry, GlossaryEntry, Translated } from '#handbook/model/book-lists.ts'
+import type { BibliographyEntry, GlossaryEntry } from '#handbook/model/book-lists.ts'
+import type { Translated } from '#handbook/model/translated.ts'
 import { textAttribute } from '#handbook/model/content.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import type { Rule } from '#handbook/model/finding.ts'

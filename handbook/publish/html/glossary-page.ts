@@ -1,6 +1,7 @@
 // The glossary: the terms of the book in alphabetical order, with what they mean and what they are called elsewhere.
 import { element, type Markup, type MarkupElement } from '#handbook/markup/markup.ts'
-import type { GlossaryEntry, Translated } from '#handbook/model/book-lists.ts'
+import type { GlossaryEntry } from '#handbook/model/book-lists.ts'
+import type { Translated } from '#handbook/model/translated.ts'
 import { finnish, type BookPage } from './book-page.ts'
 import { sidePage } from './frame.ts'
 import { underLetters } from './letters.ts'

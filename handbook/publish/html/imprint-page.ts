@@ -1,17 +1,10 @@
 // The page that tells of the publication: imprint, abstracts, logos.
-import { element, type Child, type Markup, type MarkupElement } from '#handbook/markup/markup.ts'
-import type { Translated } from '#handbook/model/book-lists.ts'
-import type { Imprint, ImprintText } from '#handbook/model/edition-plan.ts'
-import { safeAddress } from '#handbook/model/safe-address.ts'
+import { element, type Child, type MarkupElement } from '#handbook/markup/markup.ts'
+import type { Translated } from '#handbook/model/translated.ts'
+import type { Imprint } from '#handbook/model/edition-plan.ts'
+import { imprintFacts } from '../imprint-facts.ts'
 import { titleOr, type BookPage } from './book-page.ts'
-import { feedbackLink } from './feedback.ts'
 import { sidePage, updatedMarkup } from './frame.ts'
-
-/** The facts in the order in which publications tell them. */
-const order = [
-  ['publisher', 'editors', 'authors', 'series', 'seriesNumber', 'place', 'year'],
-  ['isbnPrint', 'isbnOnline', 'issn', 'urn', 'funder', 'licence', 'feedback'],
-].flat() as readonly Exclude<ImprintText, 'funderNote'>[]
 
 /** The page of the imprint. */
 export function imprintPage(page: BookPage): string {
@@ -31,27 +24,13 @@ export function imprintMarkup(page: BookPage): readonly Child[] {
 }
 
 function factList(page: BookPage): MarkupElement | null {
-  const { imprint } = page.edition
-  const given = order.filter((name) => imprint[name].trim() !== '')
-  if (given.length === 0) return null
-  const terms = given.flatMap((name) => [
+  const facts = imprintFacts(page.edition.imprint)
+  if (facts.length === 0) return null
+  const terms = facts.flatMap(({ name, values }) => [
     element('dt', {}, page.words.imprint[name]),
-    ...valuesOf(name, imprint).map((value) => element('dd', {}, value)),
+    ...values.map(({ text, href }) => element('dd', {}, href === null ? text : element('a', { href }, text))),
   ])
   return element('dl', { class: 'imprint-facts' }, terms)
-}
-
-function valuesOf(name: Exclude<ImprintText, 'funderNote'>, imprint: Imprint): readonly Markup[] {
-  const text = imprint[name].trim()
-  if (name === 'funder') return [text, imprint.funderNote.trim()].filter((each) => each !== '')
-  if (name === 'feedback') return [feedbackLink(text)]
-  const href = name === 'urn' ? safeAddress(urnAddress(text)) : null
-  return [href === null ? text : element('a', { href }, text)]
-}
-
-/** Finland's national resolver answers for every URN that its publishers give. */
-function urnAddress(urn: string): string {
-  return /^urn:/i.test(urn) ? `https://urn.fi/${urn}` : urn
 }
 
 function logos({ edition, root }: BookPage): MarkupElement | null {

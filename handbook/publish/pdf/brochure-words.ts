@@ -1,5 +1,5 @@
 // The words of a brochure (esite), by language. Plainer than the headings of the form that it is made from.
-import type { Translated } from '#handbook/model/book-lists.ts'
+import type { Translated } from '#handbook/model/translated.ts'
 import { languageOf } from '#handbook/publish/words.ts'
 
 export type BrochureWords = {

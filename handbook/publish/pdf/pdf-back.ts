@@ -1,5 +1,6 @@
 // What stands after the last part of the printed book: glossary, sources and subject index.
-import type { GlossaryEntry, Translated } from '#handbook/model/book-lists.ts'
+import type { GlossaryEntry } from '#handbook/model/book-lists.ts'
+import type { Translated } from '#handbook/model/translated.ts'
 import type { Edition } from '#handbook/publish/edition.ts'
 import type { IndexHeading } from '#handbook/publish/subject-index.ts'
 import { ownHeading, type PrintContext } from './pdf-blocks.ts'

@@ -1,5 +1,5 @@
 // What stands before the contents of the printed book: the title page, the imprint, the documentation pages.
-import type { Translated } from '#handbook/model/book-lists.ts'
+import type { Translated } from '#handbook/model/translated.ts'
 import { bookDate } from '#handbook/publish/book-date.ts'
 import type { Edition } from '#handbook/publish/edition.ts'
 import { publishedWords } from '#handbook/publish/words.ts'

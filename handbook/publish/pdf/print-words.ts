@@ -1,5 +1,5 @@
 // The words that only the printed book has, by language.
-import type { Translated } from '#handbook/model/book-lists.ts'
+import type { Translated } from '#handbook/model/translated.ts'
 import { languageOf } from '#handbook/publish/words.ts'
 
 export type PrintWords = {

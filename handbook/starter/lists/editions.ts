@@ -1,5 +1,5 @@
 // The editions of the starter: the national one, Lapland and Central Uusimaa, with what is known for their imprints.
-import type { Translated } from '#handbook/model/book-lists.ts'
+import type { Translated } from '#handbook/model/translated.ts'
 import {
   nationalEdition,
   noImprint,

@@ -1,5 +1,6 @@
 // The starter's glossary. Each definition ends with its source; other languages stand where their word is established.
-import type { GlossaryEntry, Translated } from '#handbook/model/book-lists.ts'
+import type { GlossaryEntry } from '#handbook/model/book-lists.ts'
+import type { Translated } from '#handbook/model/translated.ts'
 
 const told = {
   law: 'Lähde: sosiaalihuoltolaki 17\u00a0§.',
