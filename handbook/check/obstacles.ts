@@ -15,6 +15,7 @@ const rules: Readonly<Record<PublishObstacle['kind'], Rule | null>> = {
   missingPermission: null,
   missingTitle: null,
   notTypeset: null,
+  notInWord: null,
 }
 
 /** The obstacles that no other rule tells. */

@@ -19,6 +19,8 @@ export type PublishObstacle = {
     | 'tooLong'
     /** An image in the colours of a printing press (CMYK). */
     | 'printColours'
+    /** An image of a kind (WebP) that Word cannot show. */
+    | 'notInWord'
     /** The typesetter cannot set this part, and does not say why. */
     | 'notTypeset'
   readonly document: DocumentId

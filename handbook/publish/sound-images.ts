@@ -9,30 +9,29 @@ export type SoundImages =
   | { readonly ok: true; readonly images: ReadonlyMap<string, PrintImage> }
   | { readonly ok: false; readonly obstacles: readonly PublishObstacle[] }
 
-/** Kinds of images that a format cannot hold. */
-export type Refused = ReadonlySet<PrintImage['format']>
-
 /**
  * Reads every image of an edition. Obstacles are those of the HTML edition, and images that are cut
- * short, of no known kind or of a `refused` one, without a size, or (SVG) reach outside themselves.
+ * short, of no known kind, without a size, or (SVG) reach outside themselves; `forWord`, those in WebP too.
  */
 export async function soundImages(
   edition: Edition,
   readImage: ReadImage,
-  refused: Refused = new Set(),
+  forWord = false,
 ): Promise<SoundImages> {
   const { parts, imprint } = edition
   const read = await readImages(parts, readImage, imprint.logos)
   const images = new Map<string, PrintImage>()
   const damaged = new Set<string>()
+  const notInWord = new Set<string>()
   for (const [file, bytes] of read) {
     const image = readPrintImage(file, bytes)
-    if (image === null || refused.has(image.format)) damaged.add(file)
+    if (image === null) damaged.add(file)
+    else if (forWord && image.format === 'webp') notInWord.add(file)
     else images.set(file, image)
   }
   const obstacles = [
-    ...partObstacles(parts, read, { permission: false, damaged }),
-    ...logoObstacles(edition, read, damaged),
+    ...partObstacles(parts, read, { permission: false, damaged, notInWord }),
+    ...logoObstacles(edition, read, damaged, notInWord),
   ]
   return obstacles.length === 0 ? { ok: true, images } : { ok: false, obstacles }
 }

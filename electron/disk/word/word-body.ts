@@ -15,6 +15,7 @@ import {
   TableOfContents,
   TableRow,
   TextRun,
+  UnderlineType,
   WidthType,
   type ParagraphChild,
 } from 'docx'
@@ -28,7 +29,7 @@ import type {
   WordText,
 } from '#handbook/publish/docx/word-document.ts'
 import { listStep, numberingFor } from './word-numbering.ts'
-import { boxGround, measure, styleIds, tableBorders } from './word-styles.ts'
+import { boxGround, lyingMeasure, measure, styleIds, tableBorders } from './word-styles.ts'
 
 /** Paints a drawing (SVG) as a PNG so many pixels wide. */
 export type PaintDrawing = (drawing: Uint8Array, width: number) => Uint8Array
@@ -48,6 +49,13 @@ export class WordBody {
     return blocks.flatMap((block) => this.#block(block))
   }
 
+  /** The blocks of a section of pages that lie: its tables are as wide as these. */
+  lying(blocks: readonly WordBlock[]): Children {
+    return blocks.flatMap((block) =>
+      block.type === 'table' ? [this.#table(block, lyingMeasure)] : this.#block(block),
+    )
+  }
+
   #block(block: WordBlock): Children {
     switch (block.type) {
       case 'paragraph':
@@ -55,7 +63,9 @@ export class WordBody {
       case 'picture':
         return [this.#picture(block)]
       case 'table':
-        return [this.#table(block)]
+        return [this.#table(block, measure)]
+      case 'landscape':
+        return this.lying(block.blocks)
       case 'contents':
         return [
           new Paragraph({ style: 'TOCHeading', children: [new TextRun(block.title)] }),
@@ -95,6 +105,14 @@ export class WordBody {
             children: [new TextRun(run.before), new PageReference(run.bookmark), new TextRun(run.after)],
           }),
         ]
+      case 'jump': {
+        const children = run.runs.map((each) => textRun(each, undefined, run.isTerm))
+        return [new InternalHyperlink({ anchor: run.bookmark, children })]
+      }
+      case 'place': {
+        const children = run.runs.flatMap((each) => this.#run(each))
+        return [new Bookmark({ id: run.bookmark, children })]
+      }
       case 'note':
         return [this.#note(run.runs)]
       case 'sequence':
@@ -138,10 +156,10 @@ export class WordBody {
     })
   }
 
-  #table({ look, headRows, headColumn, columns, rows }: WordTable): Table {
-    const widths = twips(columns)
+  #table({ look, headRows, headColumn, columns, rows }: WordTable, width: number): Table {
+    const widths = twips(columns, width)
     return new Table({
-      width: { size: measure, type: WidthType.DXA },
+      width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       borders: tableBorders[look],
@@ -176,18 +194,19 @@ export class WordBody {
 const cellMargins = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 0, right: 160 }
 const boxMargins = { marginUnitType: WidthType.DXA, top: 200, bottom: 120, left: 260, right: 260 }
 
-function textRun({ text, strong, emphasis, lang }: WordText, style?: string): TextRun {
+function textRun({ text, strong, emphasis, lang }: WordText, style?: string, isTerm = false): TextRun {
   return new TextRun({
     text,
     ...(style === undefined ? {} : { style }),
     ...(strong ? { bold: true } : {}),
     ...(emphasis ? { italics: true } : {}),
+    ...(isTerm ? { underline: { type: UnderlineType.DOTTED } } : {}),
     ...(lang === null ? {} : { language: { value: lang } }),
   })
 }
 
-/** The widths of columns, together the measure of the page. */
-function twips(columns: readonly number[]): number[] {
+/** The widths of columns, together `width`. */
+function twips(columns: readonly number[], width: number): number[] {
   const all = columns.reduce((sum, each) => sum + each, 0)
-  return columns.map((each) => Math.floor((each / all) * measure))
+  return columns.map((each) => Math.floor((each / all) * width))
 }

@@ -15,8 +15,9 @@ const ink = '22201D'
 const quiet = '55514B'
 const accent = '0D5C68'
 
-/** The measure of a page in twentieths of a point. */
+/** The measure of an upright page in twentieths of a point, and of one that lies. */
 export const measure = 9070
+export const lyingMeasure = 14002
 
 /** The name in the file by which a paragraph names its style; null for running text. */
 export const styleIds: Readonly<Record<WordStyle, string | null>> = {
@@ -41,6 +42,9 @@ export const styleIds: Readonly<Record<WordStyle, string | null>> = {
   tableText: 'OpasTableText',
   tableHead: 'OpasTableHead',
   gap: 'OpasGap',
+  term: 'OpasTerm',
+  source: 'OpasSource',
+  index: 'OpasIndex',
 }
 
 /** Sizes are in half points, spaces in twentieths of a point, lines in 240ths. */
@@ -142,6 +146,8 @@ const wordsOwn: readonly IParagraphStyleOptions[] = [
 
 type Look = Pick<IParagraphStyleOptions, 'run' | 'paragraph'>
 
+const hanging = { left: 480, hanging: 480 }
+
 const ours: readonly (readonly [WordStyle, Look])[] = [
   [
     'lead',
@@ -185,6 +191,9 @@ const ours: readonly (readonly [WordStyle, Look])[] = [
       paragraph: { spacing: { before: 0, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
     },
   ],
+  ['term', { run: { bold: true }, paragraph: { spacing: { before: 200, after: 20 }, keepNext: true } }],
+  ['source', { paragraph: { indent: hanging, spacing: { after: 120 }, keepLines: true } }],
+  ['index', { paragraph: { spacing: { after: 40 } } }],
 ]
 
 /** Hairlines between the rows of a table, stronger ones above and below it. */

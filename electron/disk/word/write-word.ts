@@ -1,7 +1,17 @@
 // Makes a Word file of a document: the library writes it, and what it makes anew each time is settled after.
-import { AlignmentType, Document, Footer, Header, PageNumber, Packer, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
-import type { WordDocument, WordWriter } from '#handbook/publish/docx/word-document.ts'
+import type { WordBlock, WordDocument, WordWriter } from '#handbook/publish/docx/word-document.ts'
 import { coreProperties } from './core-properties.ts'
 import { drawingPainter } from './paint-drawing.ts'
 import { settled } from './settled.ts'
@@ -25,6 +35,9 @@ const page = {
   margin: { top: 1360, bottom: 1360, left: 1418, right: 1418, header: 700, footer: 700, gutter: 0 },
 }
 
+/** The library itself turns the sides of a page that lies. */
+const lyingPage = { ...page, size: { ...page.size, orientation: PageOrientation.LANDSCAPE } }
+
 function properties(document: WordDocument) {
   const { title, author, description } = document.facts
   return {
@@ -40,7 +53,6 @@ function properties(document: WordDocument) {
 
 function contents(document: WordDocument, body: WordBody) {
   const front = body.blocks(document.front)
-  const text = body.blocks(document.body)
   const sections = [
     {
       properties: { page },
@@ -48,14 +60,28 @@ function contents(document: WordDocument, body: WordBody) {
       footers: { default: noFooter() },
       children: front,
     },
-    {
-      properties: { page },
+    ...stretchesOf(document.body).map(({ lies, blocks }) => ({
+      properties: { page: lies ? lyingPage : page },
       headers: { default: runningHeader(document.facts.title) },
       footers: { default: pageFooter() },
-      children: text,
-    },
+      children: lies ? body.lying(blocks) : body.blocks(blocks),
+    })),
   ]
   return { sections, footnotes: body.footnotes }
+}
+
+type Stretch = { readonly lies: boolean; readonly blocks: readonly WordBlock[] }
+
+/** The text in stretches of upright and of lying pages: a Word file turns its pages by sections. */
+function stretchesOf(blocks: readonly WordBlock[]): readonly Stretch[] {
+  const stretches: { readonly lies: boolean; readonly blocks: WordBlock[] }[] = []
+  for (const block of blocks) {
+    const last = stretches.at(-1)
+    if (block.type === 'landscape') stretches.push({ lies: true, blocks: [...block.blocks] })
+    else if (last?.lies === false) last.blocks.push(block)
+    else stretches.push({ lies: false, blocks: [block] })
+  }
+  return stretches
 }
 
 const small = { font: 'Calibri', size: 18, color: '66615A' } as const

@@ -3,6 +3,7 @@ import { slugOf } from '#handbook/model/slug.ts'
 import { bookDate } from '../book-date.ts'
 import type { Edition, Rendered, RenderTools } from '../edition.ts'
 import { soundImages } from '../sound-images.ts'
+import { backBlocks } from './word-back.ts'
 import { WordContext, wordLanguage } from './word-context.ts'
 import type { WordBlock, WordDocument, WordFacts, WordWriter } from './word-document.ts'
 import { plainText, writable } from './word-line.ts'
@@ -19,7 +20,7 @@ export async function renderDocx(
   writeWord: WordWriter,
   tools: RenderTools,
 ): Promise<Rendered> {
-  const sound = await soundImages(edition, tools.readImage, new Set(['webp']))
+  const sound = await soundImages(edition, tools.readImage, true)
   if (!sound.ok) return sound
   const document = wordDocument(new WordContext(edition, sound.images), tools)
   const content = await writeWord(document)
@@ -39,18 +40,18 @@ function wordDocument(context: WordContext, { report, cancellation }: RenderTool
   return {
     facts: factsOf(context),
     front: titlePage(context),
-    body: [{ type: 'contents', title: context.words.contents }, ...body],
+    body: [{ type: 'contents', title: context.words.contents }, ...body, ...backBlocks(context)],
     lists: context.lists,
     styleNames: wordStyleNames(context.language),
   }
 }
 
 function factsOf({ edition, around }: WordContext): WordFacts {
-  const { title, subtitle, publisher, description, language } = edition.facts
+  const { title, subtitle, description, language } = edition.facts
   return {
     title: title.trim() === '' ? around.untitled : writable(title.trim()),
     subject: writable(subtitle),
-    author: writable(publisher),
+    author: writable(edition.imprint.publisher),
     description: writable(description),
     language: wordLanguage(language) ?? 'fi-FI',
     edited: edition.updated,
@@ -58,17 +59,14 @@ function factsOf({ edition, around }: WordContext): WordFacts {
 }
 
 function titlePage({ edition, words, around }: WordContext): readonly WordBlock[] {
-  const { facts, updated } = edition
-  const lines = [
-    [words.publisher, facts.publisher],
-    [words.funder, facts.funder],
-    [words.licence, facts.licence],
-  ].filter(([, text]) => text?.trim() !== '')
-  const told = lines.map(([label, text]) => `${label}: ${text}`)
+  const { facts, updated, imprint, title } = edition
+  const given = (['publisher', 'funder', 'licence'] as const).filter((name) => imprint[name].trim() !== '')
+  const told = given.map((name) => `${words.imprint[name]}: ${imprint[name]}`)
   const day = updated === 0 ? [] : [`${words.contentUpdated} ${bookDate(updated, facts.language)}`]
   return [
     paragraph('title', [plainText(facts.title.trim() === '' ? around.untitled : facts.title.trim())]),
     ...(facts.subtitle.trim() === '' ? [] : [paragraph('subtitle', [plainText(facts.subtitle)])]),
+    ...(title.trim() === '' ? [] : [paragraph('subtitle', [plainText(title.trim())])]),
     ...facts.description
       .split('\n')
       .filter((text) => text.trim() !== '')

@@ -79,12 +79,14 @@ export class WordBlocks {
     const bookmark = this.context.bookmark({ part: this.place.part, anchor: heading.id })
     const level = heading.number === null ? null : heading.number.split('.').length - 1
     const list: WordList | null = level === null ? null : { kind: 'heading', level }
-    const runs = lineRuns(heading.spans, this.context)
+    const runs = lineRuns(heading.spans, this.context, this.place.part)
     return [paragraph(headingStyle(this.level + this.place.shift), runs, { bookmark, list })]
   }
 
   #line(style: WordStyle, spans: readonly ViewSpan[], indent: number): readonly WordBlock[] {
-    return isBlank(spans) ? [] : [paragraph(style, lineRuns(spans, this.context), { indent })]
+    return isBlank(spans)
+      ? []
+      : [paragraph(style, lineRuns(spans, this.context, this.place.part), { indent })]
   }
 
   #list({ ordered, start, items }: List<ViewBlock>, depth: number): readonly WordBlock[] {
@@ -98,7 +100,7 @@ export class WordBlocks {
   /** The sign or number of an item stands before its first paragraph; what follows it is indented. */
   #item([first, ...rest]: readonly ViewBlock[], list: WordList, depth: number): readonly WordBlock[] {
     if (first?.type !== 'paragraph') return this.write(first === undefined ? [] : [first, ...rest], depth)
-    const head = paragraph(this.place.text, lineRuns(first.spans, this.context), { list })
+    const head = paragraph(this.place.text, lineRuns(first.spans, this.context, this.place.part), { list })
     return [head, ...this.write(rest, depth)]
   }
 
@@ -106,7 +108,7 @@ export class WordBlocks {
     const { words, images } = this.context
     const image = images.get(figure.file ?? '')
     const credit = creditOf(figure, words)
-    const caption = lineRuns(figure.caption, this.context)
+    const caption = lineRuns(figure.caption, this.context, this.place.part)
     const runs = [
       ...numbered(words.figure, figure.number),
       ...caption,
@@ -128,6 +130,6 @@ export class WordBlocks {
 function boxed(blocks: readonly WordBlock[]): readonly WordBlock[] {
   if (blocks.length === 0) return []
   const cell = { colspan: 1, rowspan: 1, heads: false, blocks }
-  const box = { headRows: 0, headColumn: false, columns: [1], rows: [[cell]] }
+  const box = { headRows: 0, headColumn: false, wide: false, columns: [1], rows: [[cell]] }
   return [{ type: 'table', look: 'box', ...box }, gap()]
 }

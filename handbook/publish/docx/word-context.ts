@@ -3,6 +3,7 @@ import { safeLanguage } from '../pdf/safe-language.ts'
 import type { PrintImage } from '../pdf/print-image.ts'
 import { isBlank } from '../html/line.ts'
 import { pageWords, type PageWords } from '../html/page-words.ts'
+import type { DocumentId } from '#handbook/model/handbook.ts'
 import type { Edition, Target } from '../edition.ts'
 import { publishedWords, type PublishedWords } from '../words.ts'
 
@@ -22,6 +23,8 @@ export class WordContext {
   readonly words: PublishedWords
   readonly around: PageWords
   readonly #bookmarks: ReadonlyMap<string, string>
+  readonly #terms: Positions
+  readonly #sources: Positions
   readonly #lists: { readonly id: number; readonly start: number }[] = []
 
   constructor(
@@ -32,6 +35,8 @@ export class WordContext {
     this.words = publishedWords(edition.facts.language)
     this.around = pageWords(edition.facts.language)
     this.#bookmarks = bookmarksOf(edition)
+    this.#terms = positionsOf(edition.glossary)
+    this.#sources = positionsOf(edition.bibliography)
   }
 
   get language(): string {
@@ -41,6 +46,22 @@ export class WordContext {
   /** The bookmark of a place: of the part itself where the place in it is not printed; null when it is gone. */
   bookmark({ part, anchor }: Target): string | null {
     return this.#bookmarks.get(`${part}/${anchor ?? ''}`) ?? this.#bookmarks.get(`${part}/`) ?? null
+  }
+
+  /** The bookmark of marked words in a part: `anchor` as the subject index has it; null when nothing is marked. */
+  mark(part: DocumentId, anchor: string | undefined): string | null {
+    const own = anchor === undefined ? undefined : this.#bookmarks.get(`${part}/`)
+    return own === undefined ? null : `${own}_${anchor?.replaceAll('-', '_')}`
+  }
+
+  /** The bookmark of an entry of the glossary; null when the edition has none. */
+  termBookmark(entry: string | undefined): string | null {
+    return positionName('termi', this.#terms, entry)
+  }
+
+  /** The bookmark of a source; null when the edition does not list it. */
+  sourceBookmark(source: string | undefined): string | null {
+    return positionName('lahde', this.#sources, source)
   }
 
   /** A new ordered list, which begins with `start`. */
@@ -53,6 +74,17 @@ export class WordContext {
   get lists(): readonly { readonly id: number; readonly start: number }[] {
     return this.#lists
   }
+}
+
+type Positions = ReadonlyMap<string, number>
+
+function positionsOf(entries: readonly { readonly id: string }[]): Positions {
+  return new Map(entries.map(({ id }, index) => [id, index + 1]))
+}
+
+function positionName(name: string, positions: Positions, id: string | undefined): string | null {
+  const position = id === undefined ? undefined : positions.get(id)
+  return position === undefined ? null : `${name}_${position}`
 }
 
 /** Names that Word takes: letters, digits and underscores, the same for the same book. */

@@ -24,6 +24,9 @@ export const wordStyles = [
   'tableText',
   'tableHead',
   'gap',
+  'term',
+  'source',
+  'index',
 ] as const
 export type WordStyle = (typeof wordStyles)[number]
 
@@ -43,6 +46,15 @@ export type WordRun =
   | { readonly type: 'link'; readonly href: string; readonly runs: readonly WordText[] }
   /** A link to a bookmark: `before`, the number of its page, `after`. */
   | { readonly type: 'reference'; readonly bookmark: string; readonly before: string; readonly after: string }
+  /** Words that lead to a bookmark; those of the glossary are underlined with dots. */
+  | {
+      readonly type: 'jump'
+      readonly bookmark: string
+      readonly isTerm: boolean
+      readonly runs: readonly WordText[]
+    }
+  /** Words that are a bookmark. */
+  | { readonly type: 'place'; readonly bookmark: string; readonly runs: readonly WordRun[] }
   | { readonly type: 'note'; readonly runs: readonly WordRun[] }
   /** The next number in the row of figures or tables; `name` is the word before it. */
   | { readonly type: 'sequence'; readonly name: string; readonly shown: number }
@@ -95,6 +107,8 @@ export type WordTable = {
   readonly headRows: number
   /** True when the first cell of each row heads it. */
   readonly headColumn: boolean
+  /** True when its words do not stand side by side on an upright page. */
+  readonly wide: boolean
   /** How wide each column is, in parts of the whole. */
   readonly columns: readonly number[]
   readonly rows: readonly (readonly WordCell[])[]
@@ -103,7 +117,10 @@ export type WordTable = {
 /** The table of contents: headings of the first two levels with their pages. */
 export type WordContents = { readonly type: 'contents'; readonly title: string }
 
-export type WordBlock = WordParagraph | WordPicture | WordTable | WordContents
+/** Blocks on pages that lie: a wide table with its caption. Only between blocks of the page itself. */
+export type WordLandscape = { readonly type: 'landscape'; readonly blocks: readonly WordBlock[] }
+
+export type WordBlock = WordParagraph | WordPicture | WordTable | WordContents | WordLandscape
 
 /** What the file says of itself. `edited` is in milliseconds since 1970. */
 export type WordFacts = {

@@ -1,41 +1,62 @@
 // Lines of text for a Word file: words with their look, notes, links, references with their pages.
-import type { Words } from '#handbook/model/block.ts'
+import type { DocumentId } from '#handbook/model/handbook.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
-import type { ViewSpan } from '../edition.ts'
+import type { ViewSpan, ViewWords } from '../edition.ts'
 import { referencePlace } from '../reference-place.ts'
 import { wordLanguage, type WordContext } from './word-context.ts'
 import type { WordRun, WordText } from './word-document.ts'
 
-/** The spans of a line as runs. */
-export function lineRuns(spans: readonly ViewSpan[], context: WordContext): readonly WordRun[] {
-  return spans.flatMap((span, index) => runsOf(span, spans[index - 1], context))
+/** The spans of a line of `part` (the id of a page, or null outside of one) as runs. */
+export function lineRuns(
+  spans: readonly ViewSpan[],
+  context: WordContext,
+  part: DocumentId | null = null,
+): readonly WordRun[] {
+  return spans.flatMap((span, index) => runsOf(span, spans[index - 1], context, part))
 }
 
-function runsOf(span: ViewSpan, before: ViewSpan | undefined, context: WordContext): readonly WordRun[] {
+function runsOf(
+  span: ViewSpan,
+  before: ViewSpan | undefined,
+  context: WordContext,
+  part: DocumentId | null,
+): readonly WordRun[] {
   switch (span.type) {
     case 'words':
-      return wordRuns(span)
+      return placed(wordRuns(span, context), part === null ? null : context.mark(part, span.anchor))
     case 'break':
       return [span]
     case 'footnote':
-      return [{ type: 'note', runs: span.spans.flatMap(wordRuns) }]
+      return [{ type: 'note', runs: span.spans.flatMap((words) => wordRuns(words, context)) }]
     case 'reference':
       return referenceRuns(span, before, context)
     case 'citation':
-      return [plainText(span.text)]
+      return jumpTo(context.sourceBookmark(span.sources[0]), [plainText(span.text)], false)
     case 'unknown':
       return [plainText(`[${context.words.unknownContent}]`)]
   }
 }
 
-function wordRuns(words: Words): readonly WordRun[] {
+/** Runs at a bookmark, when there is one. */
+function placed(runs: readonly WordRun[], bookmark: string | null): readonly WordRun[] {
+  return bookmark === null || runs.length === 0 ? runs : [{ type: 'place', bookmark, runs }]
+}
+
+/** Words that lead to a bookmark, or just the words when it is not there. */
+function jumpTo(bookmark: string | null, runs: readonly WordText[], isTerm: boolean): readonly WordRun[] {
+  return bookmark === null ? runs : [{ type: 'jump', bookmark, isTerm, runs }]
+}
+
+function wordRuns(words: ViewWords, context: WordContext): readonly WordRun[] {
   const text: WordText = {
     ...plainText(words.text),
     strong: words.strong === true,
     emphasis: words.emphasis === true,
     lang: words.lang === undefined ? null : wordLanguage(words.lang),
   }
-  return text.text === '' ? [] : linked([text], words.href)
+  if (text.text === '') return []
+  if (safeAddress(words.href) !== null) return linked([text], words.href)
+  return jumpTo(context.termBookmark(words.glossary), [text], true)
 }
 
 /** Words without any look. */

@@ -14,6 +14,9 @@ const fi: StyleNames = {
   tableText: 'Taulukon teksti',
   tableHead: 'Taulukon otsikko',
   gap: 'Väli',
+  term: 'Sanaston termi',
+  source: 'Lähde',
+  index: 'Hakemiston hakusana',
 }
 
 const sv: StyleNames = {
@@ -27,6 +30,9 @@ const sv: StyleNames = {
   tableText: 'Tabellens text',
   tableHead: 'Tabellens rubrik',
   gap: 'Mellanrum',
+  term: 'Ordlistans term',
+  source: 'Källa',
+  index: 'Registrets ord',
 }
 
 const en: StyleNames = {
@@ -40,6 +46,9 @@ const en: StyleNames = {
   tableText: 'Table text',
   tableHead: 'Table head',
   gap: 'Gap',
+  term: 'Glossary term',
+  source: 'Source',
+  index: 'Index entry',
 }
 
 const byLanguage: Readonly<Record<string, StyleNames>> = { fi, sv, en }

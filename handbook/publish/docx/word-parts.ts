@@ -3,12 +3,20 @@ import type { ChapterPart, Part, PracticePart } from '../edition.ts'
 import { practiceTerms, type TermValue } from '../practice-terms.ts'
 import { headingStyle, WordBlocks } from './word-blocks.ts'
 import { wordLanguage, type WordContext } from './word-context.ts'
-import type { WordBlock, WordCell, WordRun } from './word-document.ts'
+import type { WordBlock, WordCell, WordRun, WordTable } from './word-document.ts'
 import { linked, plainText } from './word-line.ts'
+import { withLandscapePages } from './word-landscape.ts'
 import { gap, paragraph } from './word-paragraph.ts'
 
-/** A part from its title on. A practice stands one level below the chapter before it, if there is one. */
+/**
+ * A part from its title on; wide tables have pages of their own. A practice stands one level below the chapter before
+ * it, if there is one.
+ */
 export function partBlocks(part: Part, index: number, context: WordContext): readonly WordBlock[] {
+  return withLandscapePages(uprightBlocks(part, index, context))
+}
+
+function uprightBlocks(part: Part, index: number, context: WordContext): readonly WordBlock[] {
   if (part.kind === 'chapter') return chapterBlocks(part, context)
   const follows = context.edition.parts.slice(0, index).some(({ kind }) => kind === 'chapter')
   return practiceBlocks(part, follows ? 2 : 1, context)
@@ -55,19 +63,26 @@ function finnish(text: string, { language }: WordContext) {
 function factBlocks(part: PracticePart, level: number, context: WordContext): readonly WordBlock[] {
   const terms = practiceTerms(part, context.words)
   if (terms.length === 0) return []
-  const rows = terms.map(({ term, values }) => [
+  const rows = terms.map(({ term, values }) => ({
+    term,
+    values: values.map((value) => valueRuns(value, context)),
+  }))
+  return [paragraph(headingStyle(level), [plainText(context.around.facts)]), factsTable(rows), gap()]
+}
+
+/** Terms with their values as a table of two columns, of which the first heads the rows. */
+export function factsTable(
+  rows: readonly { readonly term: string; readonly values: readonly (readonly WordRun[])[] }[],
+): WordTable {
+  const table = { headRows: 0, headColumn: true, wide: false, columns: [3, 9] }
+  const cells = rows.map(({ term, values }) => [
     cell(true, [paragraph('tableHead', [plainText(term)])]),
     cell(
       false,
-      values.map((value) => paragraph('tableText', valueRuns(value, context))),
+      values.map((runs) => paragraph('tableText', runs)),
     ),
   ])
-  const table = { headRows: 0, headColumn: true, columns: [3, 9] }
-  return [
-    paragraph(headingStyle(level), [plainText(context.around.facts)]),
-    { type: 'table', look: 'facts', ...table, rows },
-    gap(),
-  ]
+  return { type: 'table', look: 'facts', ...table, rows: cells }
 }
 
 function cell(heads: boolean, blocks: readonly WordBlock[]): WordCell {

@@ -16,3 +16,13 @@ export function pictureOf(figure: ViewFigure, image: PrintImage): WordPicture {
   const { decorative } = figure
   return { type: 'picture', image, width, height, alt: decorative ? '' : writable(figure.alt), decorative }
 }
+
+/** How tall a logo is, in points. */
+const logoHeight = 42
+
+/** A picture of the logo line, described by the name of whose it is. */
+export function logoOf(image: PrintImage, name: string): WordPicture {
+  const width = Math.max(1, Math.round(Math.min(measure, (logoHeight * image.width) / image.height)))
+  const height = Math.max(1, Math.round((width * image.height) / image.width))
+  return { type: 'picture', image, width, height, alt: writable(name), decorative: false }
+}

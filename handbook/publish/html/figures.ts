@@ -42,8 +42,8 @@ export async function readImages(
 }
 
 /**
- * What stops parts from being published: a missing title, an image that is missing or among the
- * `damaged` ones, one that is neither described nor marked as decoration and, where `permission` is
+ * What stops parts from being published: a missing title, an image that is missing, among the
+ * `damaged` ones or those `notInWord`, one that is neither described nor marked as decoration and, where `permission` is
  * demanded, one without the right to publish it.
  */
 export function partObstacles(
@@ -67,20 +67,26 @@ export function partObstacles(
   })
 }
 
-/** What stops the logos of an edition from being published: they are missing, or among the `damaged` ones. */
+/** What stops the logos of an edition from being published: they are missing, `damaged`, or `notInWord`. */
 export function logoObstacles(
   { imprint, facts }: Pick<Edition, 'imprint' | 'facts'>,
   images: Images,
   damaged: ReadonlySet<string> = new Set(),
+  notInWord: ReadonlySet<string> = new Set(),
 ): readonly PublishObstacle[] {
   return imprint.logos.flatMap(({ file, name }): readonly PublishObstacle[] => {
     const place = { document: '', title: facts.title, path: [], found: name }
     if (!images.has(file)) return [{ kind: 'missingImage', ...place }]
-    return damaged.has(file) ? [{ kind: 'damagedImage', ...place }] : []
+    if (damaged.has(file)) return [{ kind: 'damagedImage', ...place }]
+    return notInWord.has(file) ? [{ kind: 'notInWord', ...place }] : []
   })
 }
 
-type Demanded = { readonly permission: boolean; readonly damaged?: ReadonlySet<string> }
+type Demanded = {
+  readonly permission: boolean
+  readonly damaged?: ReadonlySet<string>
+  readonly notInWord?: ReadonlySet<string>
+}
 type Fielded = { readonly field: { readonly field?: string }; readonly blocks: readonly ViewBlock[] }
 
 function fieldsOf(part: Part): readonly Fielded[] {
@@ -88,13 +94,15 @@ function fieldsOf(part: Part): readonly Fielded[] {
   return part.fields.map(({ field, blocks }) => ({ field: { field: field.id }, blocks }))
 }
 
-type Fault = 'missingTitle' | 'missingImage' | 'damagedImage' | 'missingAlt' | 'missingPermission'
+type Fault =
+  'missingTitle' | 'missingImage' | 'damagedImage' | 'notInWord' | 'missingAlt' | 'missingPermission'
 
 function faultsOf(figure: ViewFigure, images: Images, demanded: Demanded): readonly Fault[] {
   const missing = figure.file === null || !images.has(figure.file)
   return [
     ...(missing ? (['missingImage'] as const) : []),
     ...(demanded.damaged?.has(figure.file ?? '') ? (['damagedImage'] as const) : []),
+    ...(demanded.notInWord?.has(figure.file ?? '') ? (['notInWord'] as const) : []),
     ...(!figure.decorative && figure.alt.trim() === '' ? (['missingAlt'] as const) : []),
     ...(demanded.permission && figure.permission.trim() === '' ? (['missingPermission'] as const) : []),
   ]

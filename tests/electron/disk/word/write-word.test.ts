@@ -6,6 +6,9 @@ import { wordWriter } from '#electron/disk/word/write-word.ts'
 import type { Edition, ViewBlock } from '#handbook/publish/edition.ts'
 import { renderDocx } from '#handbook/publish/docx/render-docx.ts'
 import { bytesOf } from '#tests/handbook/publish/epub/read-epub.ts'
+import { p, table } from '#handbook/model/notation.ts'
+import { editionOf } from '#handbook/publish/edition-view.ts'
+import { listedBook } from '#tests/handbook/publish/html/listed-book.ts'
 import { sampleEdition, sampleTools } from '#tests/handbook/publish/html/sample-book.ts'
 import { fontFolder } from '#tests/handbook/publish/pdf/font-folder.ts'
 import { sampleImages } from '#tests/handbook/publish/pdf/sample-images.ts'
@@ -156,6 +159,39 @@ describe('LibreOffice', () => {
       expect(page.querySelectorAll('img').length).toBe(described.length)
       const open = await converted(program, starter, 'fodt')
       expect(open.match(/<svg:desc>/g)?.length).toBe(described.length)
+    },
+  )
+
+  it.skipIf(program === '')(
+    '[PB10] reads the lists at the end, the links to them and the pages that lie',
+    { timeout: 300_000 },
+    async () => {
+      const wide = Array.from({ length: 7 }, (_, n) => `Palvelutarpeenarviointi${n}`)
+      const [first, ...rest] = listedBook.chapters
+      if (first === undefined) throw new Error('The book has chapters')
+      const turned = { ...first, content: [...first.content, table('Leveä', wide, wide), p('Jälkeen')] }
+      const listed = await made(editionOf({ ...listedBook, chapters: [turned, ...rest] }))
+      const sizes = all(partOf(readWord(listed), 'word/document.xml'), 'w:pgSz')
+      expect(sizes.map((size) => [value(size, 'w:w'), value(size, 'w:h'), value(size, 'w:orient')])).toEqual([
+        ['11906', '16838', 'portrait'],
+        ['11906', '16838', 'portrait'],
+        ['16838', '11906', 'landscape'],
+        ['11906', '16838', 'portrait'],
+      ])
+      const page = new JSDOM(await converted(program, listed, 'html')).window.document
+      const headings = [...page.querySelectorAll('h1')].map((heading) => plain(heading.textContent))
+      expect(headings.slice(-4)).toEqual(['Sanasto', 'Lähteet', 'Asiahakemisto', 'Tietoja julkaisusta'])
+      const anchors = new Set(
+        [...page.querySelectorAll('a[name]')].map((anchor) => anchor.getAttribute('name')),
+      )
+      const led = [...page.querySelectorAll('a[href^="#"]')].map((link) =>
+        link.getAttribute('href')?.slice(1),
+      )
+      expect(led).toEqual(expect.arrayContaining(['termi_1', 'lahde_1']))
+      expect(
+        led.filter((name) => /^(?:termi|lahde|osa)_/.test(name ?? '') && !anchors.has(name ?? '')),
+      ).toEqual([])
+      expect(page.querySelectorAll('table').length).toBeGreaterThanOrEqual(3)
     },
   )
 

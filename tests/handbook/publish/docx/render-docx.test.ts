@@ -1,5 +1,6 @@
 // The book as a word processor understands it, before any file is written.
 import { describe, expect, it } from 'vitest'
+import { p, table } from '#handbook/model/notation.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
 import type { Edition, RenderTools } from '#handbook/publish/edition.ts'
 import { renderDocx } from '#handbook/publish/docx/render-docx.ts'
@@ -17,6 +18,7 @@ import {
   sampleEdition,
   sampleTools,
 } from '#tests/handbook/publish/html/sample-book.ts'
+import { listedBook } from '#tests/handbook/publish/html/listed-book.ts'
 import { sampleImages } from '#tests/handbook/publish/pdf/sample-images.ts'
 import { freshSeed, randomEdition } from '#tests/handbook/publish/random-edition.ts'
 
@@ -42,7 +44,9 @@ function everyBlock(blocks: readonly WordBlock[]): readonly WordBlock[] {
   return blocks.flatMap((block) =>
     block.type === 'table'
       ? [block, ...everyBlock(block.rows.flat().flatMap((cell) => cell.blocks))]
-      : [block],
+      : block.type === 'landscape'
+        ? everyBlock(block.blocks)
+        : [block],
   )
 }
 const paragraphsIn = ({ body }: WordDocument): readonly WordParagraph[] =>
@@ -53,7 +57,7 @@ const runText = (run: WordRun): string => {
   if (run.type === 'text') return run.text
   if (run.type === 'sequence') return String(run.shown)
   if (run.type === 'reference') return `${run.before}#${run.bookmark}${run.after}`
-  return run.type === 'link' ? run.runs.map(runText).join('') : ''
+  return 'runs' in run && run.type !== 'note' ? run.runs.map(runText).join('') : ''
 }
 const textOf = ({ runs }: WordParagraph): string => runs.map(runText).join('')
 const inStyle = (style: WordParagraph['style']) =>
@@ -76,7 +80,8 @@ describe('the Word file of a book', () => {
     expect(document.body[0]).toEqual({ type: 'contents', title: 'Sisällys' })
     const chapters = inStyle('heading1')
     expect(chapters.map(textOf).slice(0, 2)).toEqual(['Lukijalle', 'Toinen luku'])
-    expect(chapters.every(({ newPage, list }) => newPage && list?.kind === 'heading')).toBe(true)
+    expect(chapters.every(({ newPage }) => newPage)).toBe(true)
+    expect(chapters.map(({ list }) => list?.kind)).toEqual(['heading', 'heading', 'heading', undefined])
   })
 
   it('[PB10] lets Word count the very numbers that the edition gives', async () => {
@@ -191,7 +196,7 @@ describe('the Word file of a book', () => {
     )
     expect(rendered).toMatchObject({
       ok: false,
-      obstacles: [{ kind: 'damagedImage', document: 'k1', path: [12] }, {}, {}],
+      obstacles: [{ kind: 'notInWord', document: 'k1', path: [12] }, {}, {}],
     })
   })
 
@@ -243,3 +248,49 @@ async function expectCounted(edition: Edition): Promise<void> {
   })
   expect(counted).toEqual(given)
 }
+
+describe('the lists of a Word file', () => {
+  const wide = Array.from({ length: 7 }, (_, n) => `Palvelutarpeenarviointi${n}`)
+  const [first, ...rest] = listedBook.chapters
+  if (first === undefined) throw new Error('The book has chapters')
+  const turned = { ...first, content: [...first.content, table('Leveä', wide, wide), p('Jälkeen')] }
+  const listed = documentOf(editionOf({ ...listedBook, chapters: [turned, ...rest] }))
+  const bodyParagraphs = async (): Promise<readonly WordParagraph[]> => paragraphsIn(await listed)
+
+  it('[PB12] end it: glossary, sources, index and imprint, each under a heading of the first level', async () => {
+    const headings = (await bodyParagraphs()).filter(({ style }) => style === 'heading1').map(textOf)
+    expect(headings.slice(-4)).toEqual(['Sanasto', 'Lähteet', 'Asiahakemisto', 'Tietoja julkaisusta'])
+    const styled = async (style: WordParagraph['style']): Promise<readonly string[]> =>
+      (await bodyParagraphs()).filter((each) => each.style === style).map(textOf)
+    expect(await styled('term')).toEqual(['osallisuus', 'vertaisneuvoja'])
+    expect(await styled('source')).toHaveLength(2)
+    expect(await styled('index')).toEqual([
+      'kuntoutus  #osa_1_hakusana_2',
+      'osallisuus  #osa_1_hakusana_1, #osa_4_hakusana_1',
+      'vertaistuki',
+      'ryhmät  #osa_1_hakusana_2',
+    ])
+    const front = (await listed).front.map((block) => (block.type === 'paragraph' ? textOf(block) : ''))
+    expect(front).toContain('Valtakunnallinen')
+  })
+
+  it('[PB12] are where citations, terms and index lead to', async () => {
+    const paragraphs = await bodyParagraphs()
+    const runs = paragraphs.flatMap((each) => each.runs)
+    const places = new Set([
+      ...paragraphs.flatMap(({ bookmark }) => bookmark ?? []),
+      ...runs.flatMap((run) => (run.type === 'place' ? [run.bookmark] : [])),
+    ])
+    const led = runs.flatMap((run) => (run.type === 'jump' || run.type === 'reference' ? [run.bookmark] : []))
+    expect(led).toEqual(expect.arrayContaining(['termi_1', 'lahde_1', 'lahde_2', 'osa_1_hakusana_1']))
+    expect(led.filter((bookmark) => !places.has(bookmark))).toEqual([])
+  })
+
+  it('[PB10] put a wide table on pages that lie, with its caption, and no other', async () => {
+    const lying = (await listed).body.filter((block) => block.type === 'landscape')
+    expect(lying).toHaveLength(1)
+    const [caption, grid] = lying[0]?.blocks ?? []
+    expect(caption?.type === 'paragraph' && textOf(caption)).toMatch(/^Taulukko \d+\. Leveä$/)
+    expect(grid).toMatchObject({ type: 'table', wide: true })
+  })
+})
