@@ -7,14 +7,19 @@ export type CommandName =
   | 'nextPlace'
   | 'previousPlace'
   | 'vocabulary'
+  | 'editions'
+  | 'pageEditions'
+  | 'sideBySide'
   | 'publish'
   | 'checks'
+  | 'importTexts'
   | 'addChapter'
   | 'addPractice'
   | 'rename'
   | 'bin'
   | 'toggleContents'
   | 'toggleDetails'
+  | 'preview'
   | 'nextColumn'
   | 'previousColumn'
   | 'changes'
@@ -68,14 +73,19 @@ const fi: CommandWords = {
     nextPlace: 'Seuraava löydetty kohta',
     previousPlace: 'Edellinen löydetty kohta',
     vocabulary: 'Haun sanat: haut ilman tuloksia, synonyymit',
+    editions: 'Painokset ja julkaisutiedot',
+    pageEditions: 'Painokset, joissa sivu on…',
+    sideBySide: 'Sivu kahdessa painoksessa rinnakkain',
     publish: 'Julkaise…',
     checks: 'Tarkistukset',
+    importTexts: 'Tuo tekstejä…',
     addChapter: 'Lisää luku',
     addPractice: 'Lisää käytäntö',
     rename: 'Muuta sivun otsikkoa',
     bin: 'Näytä roskakori',
     toggleContents: 'Näytä tai piilota sisällys',
     toggleDetails: 'Näytä tai piilota sivun tiedot',
+    preview: 'Näytä tai piilota sivu painettuna',
     nextColumn: 'Siirry seuraavaan palstaan',
     previousColumn: 'Siirry edelliseen palstaan',
     changes: 'Näytä, mitä muuttui',
@@ -109,14 +119,19 @@ const sv: CommandWords = {
     nextPlace: 'Nästa hittade ställe',
     previousPlace: 'Föregående hittade ställe',
     vocabulary: 'Sökningens ord: sökningar utan träffar, synonymer',
+    editions: 'Upplagor och publikationsuppgifter',
+    pageEditions: 'Upplagor där sidan finns…',
+    sideBySide: 'Sidan i två upplagor sida vid sida',
     publish: 'Publicera…',
     checks: 'Kontroller',
+    importTexts: 'Importera texter…',
     addChapter: 'Lägg till kapitel',
     addPractice: 'Lägg till praxis',
     rename: 'Ändra sidans rubrik',
     bin: 'Visa papperskorgen',
     toggleContents: 'Visa eller dölj innehållet',
     toggleDetails: 'Visa eller dölj sidans uppgifter',
+    preview: 'Visa eller dölj sidan i tryck',
     nextColumn: 'Gå till nästa spalt',
     previousColumn: 'Gå till föregående spalt',
     changes: 'Visa vad som ändrats',
@@ -150,14 +165,19 @@ const en: CommandWords = {
     nextPlace: 'Next found place',
     previousPlace: 'Previous found place',
     vocabulary: 'Search words: searches without results, synonyms',
+    editions: 'Editions and imprint',
+    pageEditions: 'Editions with this page…',
+    sideBySide: 'The page in two editions side by side',
     publish: 'Publish…',
     checks: 'Checks',
+    importTexts: 'Import texts…',
     addChapter: 'Add chapter',
     addPractice: 'Add practice',
     rename: 'Change the title of the page',
     bin: 'Show the bin',
     toggleContents: 'Show or hide the contents',
     toggleDetails: 'Show or hide the details of the page',
+    preview: 'Show or hide the page in print',
     nextColumn: 'Go to the next column',
     previousColumn: 'Go to the previous column',
     changes: 'Show what changed',

@@ -1,0 +1,49 @@
+// The words of the column that shows the page as it will be printed.
+import type { Language } from '#handbook/model/failure-words.ts'
+
+/** Words of the preview in one language. Numbers come in ready. */
+export type PreviewWords = {
+  readonly title: string
+  readonly previous: string
+  readonly next: string
+  readonly ofPages: (number: string, pages: string) => string
+  /** What the picture of a page is called. */
+  readonly picture: (title: string, number: string, pages: string) => string
+  readonly waiting: string
+  readonly leftOut: string
+  readonly unnamed: string
+}
+
+/** The words of the preview by language. */
+export const previewWords: Readonly<Record<Language, PreviewWords>> = {
+  fi: {
+    title: 'Painettuna',
+    previous: 'Edellinen sivu',
+    next: 'Seuraava sivu',
+    ofPages: (number, pages) => `Sivu ${number} / ${pages}`,
+    picture: (title, number, pages) => `${title} painettuna, sivu ${number} / ${pages}`,
+    waiting: 'Sivua taitetaan…',
+    leftOut: 'Tätä sivua ei ole tässä julkaisussa.',
+    unnamed: 'Nimetön sivu',
+  },
+  sv: {
+    title: 'I tryck',
+    previous: 'Föregående sida',
+    next: 'Nästa sida',
+    ofPages: (number, pages) => `Sida ${number} / ${pages}`,
+    picture: (title, number, pages) => `${title} i tryck, sida ${number} / ${pages}`,
+    waiting: 'Sidan sätts…',
+    leftOut: 'Den här sidan finns inte i den här utgåvan.',
+    unnamed: 'Sida utan namn',
+  },
+  en: {
+    title: 'In print',
+    previous: 'Previous page',
+    next: 'Next page',
+    ofPages: (number, pages) => `Page ${number} / ${pages}`,
+    picture: (title, number, pages) => `${title} in print, page ${number} / ${pages}`,
+    waiting: 'The page is being set…',
+    leftOut: 'This page is not in this edition.',
+    unnamed: 'Page without a name',
+  },
+}
