@@ -2,6 +2,7 @@
 import { tick } from 'svelte'
 import type { AppWindow, Commands } from '#renderer/state/app-window.svelte.ts'
 import type { OpenBook, View } from '#renderer/state/open-book.svelte.ts'
+import type { PageEditions } from '#renderer/state/page-editions.svelte.ts'
 import type { SearchState } from '#renderer/state/search.svelte.ts'
 import type { VersionPage } from '#renderer/state/version-page.svelte.ts'
 import { addPage } from './add-page.ts'
@@ -15,6 +16,7 @@ export function bookCommands(
   book: OpenBook,
   search: SearchState,
   past: VersionPage,
+  pageEditions: PageEditions,
 ): Commands {
   const { layout } = app
   return {
@@ -23,7 +25,7 @@ export function bookCommands(
       void tick().then(() => search.focusBox())
     },
     publish: () => (app.dialog = 'publish'),
-    ...(book.editable ? editCommands(app, book) : {}),
+    ...(book.editable ? editCommands(app, book, pageEditions) : {}),
     ...viewCommands(book, search),
     ...placeCommands(book, past),
     ...sharingCommands(app, book),
@@ -47,7 +49,8 @@ function viewCommands(book: OpenBook, search: SearchState): Commands {
     rescued: show('rescued'),
     vocabulary: show('vocabulary'),
     checks: show('checks'),
-    ...(book.page === null ? {} : { history: show('history') }),
+    editions: show('editions'),
+    ...(book.page === null ? {} : { history: show('history'), sideBySide: show('sideBySide') }),
   }
 }
 
@@ -72,12 +75,14 @@ function sharingCommands(app: AppWindow, book: OpenBook): Commands {
   }
 }
 
-function editCommands(app: AppWindow, book: OpenBook): Commands {
+function editCommands(app: AppWindow, book: OpenBook, pageEditions: PageEditions): Commands {
+  const { page } = book
   return {
     addChapter: () => addPage(book, 'chapter', app.language.current),
     addPractice: () => addPage(book, 'practice', app.language.current),
     rename: () => {
       if (book.page !== null) book.page.retitling = true
     },
+    ...(page === null ? {} : { pageEditions: () => pageEditions.ask(page.id) }),
   }
 }

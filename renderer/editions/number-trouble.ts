@@ -1,0 +1,30 @@
+// What is wrong with a number in an imprint, in words.
+import type { ImprintText } from '#handbook/model/edition-plan.ts'
+import { isbnState, issnState, urnState, type NumberState } from '#handbook/model/publication-numbers.ts'
+import type { EditionWords } from '#renderer/text/editions.ts'
+
+type NumberKind = keyof EditionWords['troubles']
+
+const judges: Readonly<Record<NumberKind, (typed: string) => NumberState>> = {
+  isbn: isbnState,
+  issn: issnState,
+  urn: urnState,
+}
+const kinds: Readonly<Partial<Record<ImprintText, NumberKind>>> = {
+  isbnPrint: 'isbn',
+  isbnOnline: 'isbn',
+  issn: 'issn',
+  urn: 'urn',
+}
+
+/** A sentence on what is wrong with what was typed, or null: nothing, or no number at all. */
+export function numberTrouble(
+  name: ImprintText,
+  typed: string,
+  { troubles }: Pick<EditionWords, 'troubles'>,
+): string | null {
+  const kind = kinds[name]
+  if (kind === undefined) return null
+  const state = judges[kind](typed)
+  return state === 'empty' || state === 'right' ? null : troubles[kind][state]
+}
