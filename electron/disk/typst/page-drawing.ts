@@ -38,7 +38,8 @@ function drawn(renderer: Renderer.TypstRenderer, session: Renderer.RenderSession
 }
 
 // Links are for clicking, and text that lies over its shapes for selecting: neither can be done in a picture.
-const overlays = /<a\b[^>]*>|<\/a>|<foreignObject\b[\s\S]*?<\/foreignObject>/g
+const overlays =
+  /<a\b[^>]*>|<\/a>|<rect class="pseudo-link"[^>]*><\/rect>|<foreignObject\b[\s\S]*?<\/foreignObject>/g
 
 /** The drawing holds all pages one under another, of which only one has content: its frame is set around that one. */
 function framed(svg: string, top: number, width: number, height: number): string {

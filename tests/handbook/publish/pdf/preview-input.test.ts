@@ -68,6 +68,6 @@ describe('the preview of a page', () => {
 
   it('holds no script, link or foreign element', async () => {
     const { svg } = await page('eka', { number: 1 })
-    expect(svg).not.toMatch(/<script|<a[ >]|<foreignObject|\son[a-z]+=|javascript:/i)
+    expect(svg).not.toMatch(/<script|<a[ >]|pseudo-link|<foreignObject|\son[a-z]+=|javascript:/i)
   })
 })
