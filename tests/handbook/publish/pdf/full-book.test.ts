@@ -68,9 +68,14 @@ describe('the printed book', () => {
 
   it('lists figures and tables by their captions, without notes, and the lists at the end', () => {
     const contents = pages[4] ?? ''
-    expect(contents).toContain('Kuva 1 Asiakkaan polku 6')
+    expect(contents).toContain('Kuva 1 Hyvinvointialueen polku 6')
     expect(contents).toContain(`Taulukko 1 Ryhmät vierekkäin ${pageOf('osallistujia')}`)
     expect(contents).toContain(`Asiahakemisto ${pages.length}`)
+  })
+
+  it('leaves no space where a place of the index stands', () => {
+    expect(pages.join(' ')).toContain('alkaa: kohtaaminen on')
+    expect(book.pages.map((page) => page.text).join(' ')).not.toContain('alkaa:  ')
   })
 
   it('turns the pages of a wide table, and repeats its head there', () => {

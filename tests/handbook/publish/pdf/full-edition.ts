@@ -39,7 +39,7 @@ const figure: ViewBlock = {
   decorative: false,
   author: 'Esimerkkikunta',
   permission: '',
-  caption: [words('Asiakkaan polku.'), note(2, 'Kuvan alaviite.')],
+  caption: [words('Hyvinvointialueen polku.'), note(2, 'Kuvan alaviite.')],
 }
 
 const first = chapter(
