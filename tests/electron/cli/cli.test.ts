@@ -4,6 +4,7 @@ import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { starter } from '#handbook/starter/starter.ts'
 
 const cli = resolve(import.meta.dirname, '../../../out/node/cli.cjs')
 let place: string
@@ -33,17 +34,18 @@ beforeAll(async () => {
 afterAll(() => rm(place, { recursive: true, force: true }))
 
 describe('opaskirja new and info', () => {
-  it('[CL2] [ST2] make and tell the starter guidebook: ten chapters, sixteen practices and more, three figures and more', async () => {
+  it('[CL2] [ST2] make and tell the starter guidebook: its chapters, practices and editions, three figures and more', async () => {
     const { code, out, said } = await opaskirja('info', book, '--json')
     const info = JSON.parse(out) as Record<string, unknown[]> & { figures: number; contentHash: string }
     expect({ code, said }).toEqual({ code: 0, said: '' })
     expect(info).toMatchObject({
       title: 'Sosiaalisen kuntoutuksen opaskirja',
       language: 'fi',
-      schemaVersion: 1,
+      schemaVersion: 2,
+      editions: starter.editions.map(({ id }) => ({ id })),
     })
-    expect(info['chapters']).toHaveLength(10)
-    expect(info['practices']?.length).toBeGreaterThanOrEqual(16)
+    expect(info['chapters']).toHaveLength(starter.chapters.length)
+    expect(info['practices']).toHaveLength(starter.practices.length)
     expect(info.figures).toBeGreaterThanOrEqual(3)
     expect(info.contentHash).toMatch(/^[0-9a-f]{64}$/)
   })
@@ -62,7 +64,7 @@ describe('opaskirja new and info', () => {
   })
 
   it('[ST9] write a readable copy of every chapter and practice', async () => {
-    expect(await readdir(join(book, 'luvut'))).toHaveLength(10)
+    expect(await readdir(join(book, 'luvut'))).toHaveLength(starter.chapters.length)
     const practices = await readdir(join(book, 'kaytannot'))
     const card = practices.find((name) => name.startsWith('vertaisneuvojakoulutus--'))
     expect(await readFile(join(book, 'kaytannot', card ?? ''), 'utf8')).toContain('Ratkaisun perusidea')
