@@ -1,6 +1,7 @@
 // Publishing the open book: which formats, how far each has come, how each came out.
 import { createContext } from 'svelte'
-import type { Bridge, Events, PublishFormat, PublishOutcome } from '#contract'
+import type { Bridge, Events, PublishFormat, PublishOutcome, PublishRun } from '#contract'
+import { nationalEdition, type EditionId } from '#handbook/model/edition-plan.ts'
 import type { Failure } from '#handbook/model/failure.ts'
 import type { Finding } from '#handbook/model/finding.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
@@ -9,6 +10,9 @@ import type { Saving } from './saving.svelte.ts'
 export const publishFormats: readonly PublishFormat[] = ['pdf', 'html', 'innokyla', 'epub', 'docx']
 /** Those that are published unless one says otherwise. */
 const chosenAtFirst: readonly PublishFormat[] = ['pdf', 'html', 'innokyla']
+
+/** A number and a name, as they are typed. */
+export type Freeze = { readonly number: string; readonly by: string }
 
 /** How one format stands. */
 export type FormatState =
@@ -37,6 +41,12 @@ export class PublishingState {
   /** The folder the user chose to publish into, or null: then the app's own, in the user's documents. */
   folder = $state<string | null>(null)
   chosen = $state.raw<readonly PublishFormat[]>(chosenAtFirst)
+  /** The edition that is published. */
+  edition = $state<EditionId>(nationalEdition)
+  /** Under which number the edition is frozen and by whom; null when it is not to be. */
+  freeze = $state.raw<Freeze | null>(null)
+  /** The edition that the last run froze. */
+  release = $state.raw<PublishRun['release']>(null)
   formats = $state.raw<FormatStates>(allIdle)
   running = $state(false)
   /** True from asking to stop until the run has ended. */
@@ -82,14 +92,22 @@ export class PublishingState {
     if (outcome.ok && outcome.value !== null) this.folder = outcome.value.folder
   }
 
-  /** Publishes the chosen formats. */
+  /** True when there is something to publish and, if it is to be frozen, all that this needs. */
+  get ready(): boolean {
+    const { freeze } = this
+    const isNamed = freeze === null || (freeze.number.trim() !== '' && freeze.by.trim() !== '')
+    return this.chosen.length > 0 && isNamed
+  }
+
+  /** Publishes the chosen formats of the edition. */
   async start(): Promise<void> {
-    if (this.running || this.chosen.length === 0) return
-    const formats = this.chosen
+    if (this.running || !this.ready) return
+    const { chosen: formats, edition, freeze } = this
     this.#begin(formats)
     if (!(await this.saving.flush())) return this.#giveUp()
-    const outcome = await this.bridge.call('publish.start', { formats: [...formats] })
+    const outcome = await this.bridge.call('publish.start', { formats: [...formats], edition, freeze })
     this.#finish(outcome.ok ? outcome.value.outcomes : [], outcome.ok ? null : outcome.failure)
+    if (outcome.ok) this.#noteFrozen(outcome.value)
   }
 
   /** Asks the run to stop; what is finished stays. */
@@ -124,6 +142,7 @@ export class PublishingState {
   #begin(formats: readonly PublishFormat[]): void {
     this.running = true
     this.failure = null
+    this.release = null
     this.#settled = []
     const waiting: FormatState = { kind: 'waiting' }
     this.formats = Object.fromEntries(
@@ -156,6 +175,12 @@ export class PublishingState {
     }
     this.running = false
     this.stopping = false
+  }
+
+  #noteFrozen({ release, notFrozen }: PublishRun): void {
+    this.release = release
+    this.failure = notFrozen ?? this.failure
+    if (release !== null) this.freeze = null
   }
 
   /** The words are not on disk, so what would be published is not what was written. */

@@ -5,6 +5,8 @@ import { decodeFrames } from '#handbook/store/frame.ts'
 import { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import { treeId } from '#handbook/store/shape.ts'
 import { checksAnswers, plantFaults } from './fake-checks.ts'
+import { importAnswers } from './fake-import.ts'
+import { editionAnswers } from './fake-editions.ts'
 import { pastAnswers, writePast } from './fake-past.ts'
 import { searchAnswers } from './fake-search.ts'
 import { backups, packetAnswer, sharingOf } from './fake-sharing.ts'
@@ -76,7 +78,9 @@ function answersOf(documents: SharedDocuments, wishes: Wishes, tell: FakeApp['te
     'document.read': ({ document }: { document: string }) => readDocument(documents, wishes, document),
     'document.append': (edit: { document: string; update: Uint8Array }) => append(documents, wishes, edit),
     ...searchAnswers(documents),
+    ...editionAnswers(documents),
     ...checksAnswers(documents, tell),
+    ...importAnswers(),
     'publish.chooseFolder': () => success({ folder: '/home/tekija/Opaskirja/Julkaisut' }),
     'image.choose': () => success(null),
   }

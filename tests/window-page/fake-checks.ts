@@ -58,7 +58,7 @@ export function checksAnswers(
     'publish.start': ({ formats }: { formats: readonly PublishFormat[] }) => {
       const outcomes = formats.map(publish)
       outcomes.forEach((outcome) => tell('publish.outcome', outcome))
-      return success({ outcomes })
+      return success({ outcomes, release: null, notFrozen: null })
     },
   }
 }

@@ -171,6 +171,64 @@ export const scenes: readonly Scene[] = [
     act: (page) => command(page, 'Haun sanat'),
   },
   { name: 'publish', wishes: '', act: (page) => page.keyboard.press('Control+p') },
+  { name: 'editions', wishes: 'page=mitaon', act: (page) => command(page, 'Painokset ja') },
+  {
+    name: 'edition-lappi',
+    wishes: 'page=mitaon',
+    size: [1440, 1800],
+    act: async (page) => {
+      await command(page, 'Painokset ja')
+      await page.click('nav[aria-label="Kirjan painokset"] button >> nth=1')
+      await page.waitForTimeout(900)
+    },
+  },
+  {
+    name: 'edition-add',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await command(page, 'Painokset ja')
+      await page.click('text=Lisää painos…')
+      await page.keyboard.type('Kainuu')
+    },
+  },
+  {
+    name: 'edition-remove',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await command(page, 'Painokset ja')
+      await page.click('nav[aria-label="Kirjan painokset"] button >> nth=1')
+      await page.click('text=Poista painos…')
+    },
+  },
+  {
+    name: 'edition-shown',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await page.click('header button.switch')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+    },
+  },
+  { name: 'edition-menu', wishes: 'page=mitaon', act: (page) => page.click('header button.switch') },
+  {
+    name: 'page-editions',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await command(page, 'Painokset, joissa')
+      await page.click('text=Vain näissä')
+    },
+  },
+  { name: 'side-by-side', wishes: 'page=mitaon', act: (page) => command(page, 'Sivu kahdessa') },
+  {
+    name: 'publish-freeze',
+    wishes: '',
+    size: [1440, 1000],
+    act: async (page) => {
+      await page.keyboard.press('Control+p')
+      await page.click('text=Jäädytä painos')
+    },
+  },
   {
     name: 'publish-stopped',
     wishes: 'page=mitaon&faulty',
@@ -187,6 +245,27 @@ export const scenes: readonly Scene[] = [
       await page.keyboard.press('Control+p')
       await page.click('role=button[name="Julkaise"]')
       await page.click('role=button[name=/^Hyväksy julkaistavaksi/] >> nth=0')
+    },
+  },
+  { name: 'import', wishes: 'page=mitaon', act: (page) => command(page, 'Tuo tekstejä') },
+  {
+    name: 'import-read',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await command(page, 'Tuo tekstejä')
+      await page.click('role=button[name="Valitse tiedostot…"]')
+      await page.waitForTimeout(300)
+      await page.click('text=Esikatsele >> nth=0')
+      await page.click('text=asiaa ei tule >> nth=0')
+    },
+  },
+  {
+    name: 'import-zoomed',
+    wishes: 'page=mitaon',
+    size: [320, 640],
+    act: async (page) => {
+      await command(page, 'Tuo tekstejä')
+      await page.click('role=button[name="Valitse tiedostot…"]')
     },
   },
   { name: 'checks', wishes: 'page=mitaon&faulty', act: (page) => page.keyboard.press('F7') },

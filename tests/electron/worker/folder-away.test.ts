@@ -52,7 +52,9 @@ async function publish(into: string): Promise<readonly PublishOutcome[]> {
   await mkdir(fonts, { recursive: true })
   for (const name of pageAssets) await writeFile(join(fonts, name), '')
   const places = { starter: '', fonts, wordThread: '', documents: '' }
-  return new Publishing(handbook, places, () => undefined, noTypesetter).run(['innokyla'], into)
+  const publishing = new Publishing(handbook, places, () => undefined, noTypesetter)
+  const wish = { formats: ['innokyla' as const], folder: into, edition: 'national', freeze: null }
+  return (await publishing.run(wish)).outcomes
 }
 
 describe('an open handbook whose folder is away', () => {

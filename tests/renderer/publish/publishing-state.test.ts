@@ -1,6 +1,6 @@
 // Publishing in the window: saved first, one format stopping never stops the others.
 import { describe, expect, it } from 'vitest'
-import type { Bridge, PublishOutcome } from '#contract'
+import type { Bridge, PublishOutcome, PublishRun } from '#contract'
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
 import { PublishingState } from '#renderer/state/publishing.svelte.ts'
 import type { SaveState } from '#renderer/state/saving.svelte.ts'
@@ -21,7 +21,7 @@ const halted: PublishOutcome = {
 }
 
 /** A book whose run ends as told; `tell` sends the events of the run. */
-function setUp(ending: Result<{ readonly outcomes: readonly PublishOutcome[] }>, saved = true) {
+function setUp(ending: Result<Partial<PublishRun>>, saved = true) {
   const calls: unknown[] = []
   const listeners = new Map<string, (event: unknown) => void>()
   let during = (): void => undefined
@@ -30,7 +30,7 @@ function setUp(ending: Result<{ readonly outcomes: readonly PublishOutcome[] }>,
       calls.push([name, input])
       if (name !== 'publish.start') return success(null)
       during()
-      return ending
+      return ending.ok ? success({ outcomes: [], release: null, notFrozen: null, ...ending.value }) : ending
     },
     on: (name: string, listen: (event: unknown) => void) => {
       listeners.set(name, listen)
@@ -58,7 +58,29 @@ describe('publishing', () => {
     publishing.choose('html', false)
     publishing.choose('pdf', true)
     await publishing.start()
-    expect(calls).toEqual([['publish.start', { formats: ['pdf', 'innokyla'] }]])
+    const asked = { formats: ['pdf', 'innokyla'], edition: 'national', freeze: null }
+    expect(calls).toEqual([['publish.start', asked]])
+  })
+
+  it('[ED6] freezes an edition only under a number and by the word of somebody', async () => {
+    const release = { number: '1. painos' } as PublishRun['release']
+    const { publishing, calls } = setUp(success({ outcomes: [done('pdf')], release }))
+    publishing.edition = 'lappi'
+    publishing.freeze = { number: ' ', by: 'Toimittaja' }
+    await publishing.start()
+    expect(calls).toEqual([])
+    publishing.freeze = { number: '1. painos', by: 'Toimittaja' }
+    await publishing.start()
+    expect(calls).toMatchObject([['publish.start', { edition: 'lappi', freeze: { number: '1. painos' } }]])
+    expect([publishing.release?.number, publishing.freeze]).toEqual(['1. painos', null])
+  })
+
+  it('[ED6] tells why nothing was frozen, and keeps what was typed', async () => {
+    const notFrozen: Failure = { kind: 'frozenOtherwise', what: '1. painos' }
+    const { publishing } = setUp(success({ notFrozen }))
+    publishing.freeze = { number: '1. painos', by: 'Toimittaja' }
+    await publishing.start()
+    expect([publishing.failure, publishing.freeze?.number]).toEqual([notFrozen, '1. painos'])
   })
 
   it('shows how far a format has come while the others wait', async () => {
