@@ -92,8 +92,7 @@ export class BlockPrinter {
     switch (block.type) {
       case 'list': {
         const items = block.items.map(this.#blocks)
-        const { ordered, start } = block
-        return items.length === 0 ? null : { type: 'list', ordered, start, items }
+        return listOf(block.ordered, block.start, items)
       }
       case 'table':
         return this.#table(block)
@@ -137,7 +136,13 @@ export class BlockPrinter {
     const spans = this.#spans(block.spans, block.type === 'boxTitle' || this.#narrow)
     if (isBlank(spans)) return null
     if (block.type === 'boxTitle') return { type: 'boxTitle', spans }
-    return { type: 'paragraph', indent: block.indent, long: isLongParagraph(spans), spans }
+    return {
+      type: 'paragraph',
+      indent: block.indent,
+      long: isLongParagraph(spans),
+      leads: leads(spans),
+      spans,
+    }
   }
 
   #heading(heading: ViewHeading): PdfHeading | null {
@@ -177,9 +182,27 @@ export class BlockPrinter {
   }
 }
 
+function leads(line: PdfLine): boolean {
+  const words = line.filter(({ type }) => type !== 'note' && type !== 'anchor').at(-1)
+  return words?.type === 'words' && words.text.trimEnd().endsWith(':')
+}
+
 function quoteOf(paragraphs: readonly PdfLine[]): PdfBlock | null {
   const full = paragraphs.filter((spans) => !isBlank(spans))
   return full.length === 0 ? null : { type: 'quote', paragraphs: full }
+}
+
+// A list of so few lines stands on one page: a single item on the next would say little.
+const shortList = 6
+
+/** A list of these items; null when it has none. */
+export function listOf(
+  ordered: boolean,
+  start: number,
+  items: readonly (readonly PdfBlock[])[],
+): PdfBlock | null {
+  const together = linesIn(items.flat()) <= shortList
+  return items.length === 0 ? null : { type: 'list', ordered, start, together, items }
 }
 
 function boxOf(blocks: readonly PdfBlock[]): PdfBlock | null {

@@ -4,7 +4,7 @@ import type { Edition, PracticePart } from '#handbook/publish/edition.ts'
 import { practiceTerms } from '#handbook/publish/practice-terms.ts'
 import type { BrochureJson, BrochureSection } from './brochure-json.ts'
 import { brochureWords, type BrochureWords } from './brochure-words.ts'
-import { BlockPrinter, ownHeading, type PrintContext } from './pdf-blocks.ts'
+import { BlockPrinter, listOf, ownHeading, type PrintContext } from './pdf-blocks.ts'
 import { sourcesOf } from './pdf-back.ts'
 import { authorsOf, finnish, given, momentOf, ownWords, type PdfMaking } from './pdf-document.ts'
 import { fact, feedbackOf, logosOf } from './pdf-front.ts'
@@ -88,11 +88,12 @@ function targetGroups({ facts }: PracticePart): readonly PdfBlock[] {
   const items = facts.targetGroups
     .filter((group) => group.trim() !== '')
     .map((group): readonly PdfBlock[] => [paragraph([plainWords(group.trim())])])
-  return items.length === 0 ? [] : [{ type: 'list', ordered: false, start: 1, items }]
+  const list = listOf(false, 1, items)
+  return list === null ? [] : [list]
 }
 
 function paragraph(spans: PdfLine): PdfBlock {
-  return { type: 'paragraph', indent: 0, long: false, spans }
+  return { type: 'paragraph', indent: 0, long: false, leads: false, spans }
 }
 
 /** The sections as far as there is room, and whether that is all of them. */

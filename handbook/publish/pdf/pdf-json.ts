@@ -97,6 +97,8 @@ export type PdfBlock =
       readonly indent: number
       /** Its lines are broken one by one. */
       readonly long: boolean
+      /** It ends in a colon and stays with what it announces. */
+      readonly leads: boolean
       readonly spans: PdfLine
     }
   | { readonly type: 'boxTitle'; readonly spans: PdfLine }
@@ -105,6 +107,7 @@ export type PdfBlock =
       readonly type: 'list'
       readonly ordered: boolean
       readonly start: number
+      readonly together: boolean
       readonly items: readonly (readonly PdfBlock[])[]
     }
   | { readonly type: 'callout'; readonly together: boolean; readonly blocks: readonly PdfBlock[] }

@@ -92,7 +92,7 @@ describe('what a brochure tells', () => {
     expect(logos).toHaveLength(1)
   })
 
-  it('is cut where there is no room, and says so', () => {
+  it('[PB15] is cut where there is no room, and says so', () => {
     const long = Array.from({ length: 60 }, () => p('Sana ja toinen sana. '.repeat(20)))
     const cut = brochureOf(
       practice('x', 'X', { 'ratkaisun-perusidea': long, 'toimivuuden-ehdot': [p('Ehto.')] }),
@@ -154,7 +154,7 @@ describe('the printed brochure', () => {
     expect(text).toContain('Lue myös Omatyöntekijä.')
   })
 
-  it('takes four pages at most', async () => {
+  it('[PB15] takes four pages at most', async () => {
     const long = Array.from({ length: 200 }, () => p('Sana ja toinen sana. '.repeat(12)))
     const longest = practice('x', 'X', { 'ratkaisun-perusidea': [figure, ...long] }, ryhma.facts)
     expect((await readPdf(await made(await native(), longest))).pages.length).toBeLessThanOrEqual(4)

@@ -22,7 +22,7 @@ describe('a Finnish compound', () => {
     'yhteistyö-kumppaneita',
     'KEHITTÄMIS-HANKKEESTA',
     'vaikuttavuus-arviointi',
-  ])('is broken between its parts: %s', (parts) => {
+  ])('[PB13] is broken between its parts: %s', (parts) => {
     expect(broken(parts.replaceAll('-', ''))).toBe(parts)
   })
 

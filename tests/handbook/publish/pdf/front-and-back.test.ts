@@ -69,7 +69,7 @@ describe('the imprint', () => {
     expect(documentOf(fullEdition).front.imprint?.logos).toMatchObject([{ alt: 'Esimerkkikunnan merkki' }])
   })
 
-  it('is left out when the title page has told all', () => {
+  it('[PB14] is left out when the title page has told all', () => {
     const told = edition([], [], { ...bookFacts, licence: '' })
     expect(documentOf(told).front.imprint).toBeNull()
   })
@@ -97,7 +97,7 @@ describe('documentation pages', () => {
 })
 
 describe('words of the lists', () => {
-  it('lead to their entries: terms, each source of a citation, places of the index', () => {
+  it('[PB14] lead to their entries: terms, each source of a citation, places of the index', () => {
     const blocks = blocksOf(
       p(
         words('kohtaaminen', { glossary: 'a1', anchor: 'hakusana-1' }),

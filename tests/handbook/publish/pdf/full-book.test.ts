@@ -49,7 +49,7 @@ describe('the printed book', () => {
     ])
   })
 
-  it('[PB3] has bookmarks for all of these and for the lists', () => {
+  it('[PB14] has bookmarks for all of these and for the lists', () => {
     expect(book.bookmarks.map(({ title }) => title)).toEqual([
       'Tietoja julkaisusta',
       'Kuvailulehti',
@@ -88,7 +88,7 @@ describe('the printed book', () => {
     expect(pages[pageOf('Tunnusluku 9') - 1]).toContain('1 2 Luvut rinnakkain')
   })
 
-  it('[PB3] tells the pages of an index heading, those in a row as one', () => {
+  it('[PB14] tells the pages of an index heading, those in a row as one', () => {
     const index = pages.at(-1) ?? ''
     const [from, second, third] = [pageOf('Ryhmistä'), pageOf('Luku 2'), pageOf('Luku 3')]
     expect(second).toBeGreaterThan(from + 1)

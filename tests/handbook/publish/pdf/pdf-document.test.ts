@@ -149,6 +149,15 @@ describe('blocks', () => {
     expect(JSON.stringify(blocksOf(deep)).match(/"list"/g)).toHaveLength(9)
   })
 
+  it('stay with the list that they announce, and a short list on one page', () => {
+    expect(blocksOf(p('Tarvitaan:', note(1, 'Huomaa')), list(false, 1, [p('aikaa')]))).toMatchObject([
+      { leads: true },
+      { together: true },
+    ])
+    const long = list(false, 1, ...Array.from({ length: 7 }, () => [p('aikaa')]))
+    expect(blocksOf(p('Tarvitaan aikaa.'), long)).toMatchObject([{ leads: false }, { together: false }])
+  })
+
   it('tell author and permission of a picture in one line', () => {
     const figure: ViewBlock = {
       type: 'figure',

@@ -147,7 +147,7 @@ describe('the text', () => {
     expect(text).toContain('työllistymis valmiuksien')
   })
 
-  it('holds no soft hyphens but at the ends of lines', () => {
+  it('[PB13] holds no soft hyphens but at the ends of lines', () => {
     const lines = book.pages.flatMap((page) => page.text.split('\n'))
     expect(lines.filter((line) => /\u00ad(?!$)/.test(line.trimEnd()))).toEqual([])
   })
