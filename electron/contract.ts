@@ -31,6 +31,7 @@ import type {
 import { checkedEdition, judging } from './checks-requests.ts'
 import { ofEdition, pageInEditions, publishedEdition, savedDifferences } from './editions-requests.ts'
 import type { Events } from './events.ts'
+import { textsToWrite, textToRead, type ReadText, type WrittenTexts } from './import-requests.ts'
 import { previewWish } from './preview-requests.ts'
 
 export type {
@@ -55,6 +56,7 @@ export type {
   WorkProgress,
 } from './answers.ts'
 export type { Events, MenuCommand } from './events.ts'
+export type { PreviewPart, ReadText, TextPreview, UnreadText, WrittenTexts } from './import-requests.ts'
 
 const bytes = v.pipe(v.instance(Uint8Array), v.maxLength(64 * 1024 * 1024))
 const documentId = v.pipe(v.string(), v.regex(/^[a-z0-9]{3,24}$/))
@@ -156,6 +158,10 @@ export const calls = {
   ),
   'publish.stop': call('worker', nothing),
   'preview.page': call('worker', previewWish),
+  'import.choose': call('main', nothing),
+  'import.read': call('worker', textToRead),
+  'import.write': call('worker', textsToWrite),
+  'import.forget': call('worker', nothing),
   'checks.run': call('worker', checkedEdition),
   'checks.approve': call('worker', judging),
   'checks.withdraw': call('worker', judging),
@@ -277,6 +283,12 @@ export type Outputs = {
   'publish.stop': null
   /** A page as it will be printed; null when the edition leaves its chapter or practice out. */
   'preview.page': SetPage | null
+  /** Texts of files that the user chooses, as they would come into the book; null when the user turned back. */
+  'import.choose': readonly ReadText[] | null
+  'import.read': ReadText
+  'import.write': WrittenTexts
+  /** Lets go of texts that were read and not written. */
+  'import.forget': null
   /** What is found in an edition now, or in all that is stored when none is named. */
   'checks.run': readonly Finding[]
   /** Lets personal data stay by somebody's word, or takes that back; then as `checks.run`. */

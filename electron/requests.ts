@@ -7,6 +7,7 @@ import type {
   PacketTaken,
   Parsed,
   PublishRun,
+  ReadText,
   RecentHandbook,
   Settings,
   WorkerCall,
@@ -42,6 +43,10 @@ export type WorkerRequests = {
   'packet.write': {
     readonly input: { readonly for: string | null; readonly path: string }
     readonly output: { readonly path: string }
+  }
+  'import.files': {
+    readonly input: { readonly files: readonly string[] }
+    readonly output: readonly ReadText[]
   }
   'packet.read': { readonly input: { readonly path: string }; readonly output: PacketTaken }
   'backup.restore': {

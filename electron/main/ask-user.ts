@@ -46,6 +46,17 @@ export class Questions {
     return this.#file(this.#words.choosePacket, this.#words.packets, ['opaskirja'])
   }
 
+  /** Texts to import, one or many. */
+  async texts(): Promise<readonly string[] | null> {
+    const extensions = ['docx', 'html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'text']
+    const chosen = await dialog.showOpenDialog(this.window.parent, {
+      title: this.#words.chooseTexts,
+      properties: ['openFile', 'multiSelections'],
+      filters: [{ name: this.#words.texts, extensions }],
+    })
+    return chosen.canceled || chosen.filePaths.length === 0 ? null : chosen.filePaths
+  }
+
   async newPacket(defaultPath: string): Promise<string | null> {
     const filters = [{ name: this.#words.packets, extensions: ['opaskirja'] }]
     const options = { title: this.#words.savePacket, defaultPath, filters }

@@ -9,6 +9,7 @@ import type {
   PacketTaken,
   Parsed,
   PublishOutcome,
+  ReadText,
   PublishRun,
   Settings,
 } from '#contract'
@@ -108,6 +109,7 @@ export class Calls {
       if (this.worker.open !== null) await shell.openPath(this.worker.open.folder)
       return success(null)
     },
+    'import.choose': () => this.#chooseTexts(),
     'image.choose': () => this.#chooseImage(),
     'publish.chooseFolder': () => this.#choosePublishFolder(),
     'publish.start': (wanted) => this.#publish(wanted),
@@ -185,6 +187,11 @@ export class Calls {
   async #chooseImage(): Promise<Result<{ readonly file: string } | null>> {
     const file = await this.#ask.image()
     return file === null ? success(null) : this.worker.ask('image.import', { file })
+  }
+
+  async #chooseTexts(): Promise<Result<readonly ReadText[] | null>> {
+    const files = await this.#ask.texts()
+    return files === null ? success(null) : this.worker.ask('import.files', { files })
   }
 
   async #makePacket(device: string | null): Promise<Result<{ readonly path: string } | null>> {

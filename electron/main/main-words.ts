@@ -8,6 +8,8 @@ type MainWords = {
   readonly chooseBook: string
   readonly chooseImage: string
   readonly images: string
+  readonly chooseTexts: string
+  readonly texts: string
   readonly choosePublishFolder: string
   readonly savePacket: string
   readonly saveDifferences: string
@@ -45,6 +47,8 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     chooseBook: 'Avaa kirjan kansio',
     chooseImage: 'Valitse kuva',
     images: 'Kuvat',
+    chooseTexts: 'Valitse tuotavat tekstit',
+    texts: 'Tekstit (Word, HTML, Markdown, teksti)',
     choosePublishFolder: 'Valitse kansio, johon julkaistaan',
     savePacket: 'Tallenna muutospaketti',
     saveDifferences: 'Tallenna painoksen erot',
@@ -78,6 +82,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
       publish: 'Julkaise…',
       search: 'Etsi kirjasta',
       checks: 'Tarkistukset',
+      importTexts: 'Tuo tekstejä…',
       palette: 'Komennot…',
       settings: 'Asetukset…',
       shareNow: 'Vie ja hae muutokset nyt',
@@ -98,6 +103,8 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     chooseBook: 'Öppna bokens mapp',
     chooseImage: 'Välj en bild',
     images: 'Bilder',
+    chooseTexts: 'Välj texterna som importeras',
+    texts: 'Texter (Word, HTML, Markdown, text)',
     choosePublishFolder: 'Välj mappen att publicera i',
     savePacket: 'Spara ett ändringspaket',
     saveDifferences: 'Spara upplagans skillnader',
@@ -130,6 +137,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
       publish: 'Publicera…',
       search: 'Sök i boken',
       checks: 'Kontroller',
+      importTexts: 'Importera texter…',
       palette: 'Kommandon…',
       settings: 'Inställningar…',
       shareNow: 'Skicka och hämta ändringar nu',
@@ -150,6 +158,8 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     chooseBook: 'Open a book’s folder',
     chooseImage: 'Choose an image',
     images: 'Images',
+    chooseTexts: 'Choose texts to import',
+    texts: 'Texts (Word, HTML, Markdown, plain text)',
     choosePublishFolder: 'Choose the folder to publish into',
     savePacket: 'Save a packet of changes',
     saveDifferences: 'Save the differences of the edition',
@@ -182,6 +192,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
       publish: 'Publish…',
       search: 'Search the book',
       checks: 'Checks',
+      importTexts: 'Import texts…',
       palette: 'Commands…',
       settings: 'Settings…',
       shareNow: 'Send and fetch changes now',

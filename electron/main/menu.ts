@@ -10,6 +10,7 @@ const keys: Readonly<Record<MenuCommand, string | undefined>> = {
   publish: 'CmdOrCtrl+P',
   search: 'CmdOrCtrl+K',
   checks: 'F7',
+  importTexts: undefined,
   palette: 'CmdOrCtrl+Shift+P',
   settings: 'CmdOrCtrl+,',
   shareNow: 'CmdOrCtrl+Shift+S',
@@ -50,7 +51,7 @@ export function setUpMenu(language: Settings['language'], run: (command: MenuCom
 }
 
 function fileItems(item: MakeItem, words: Words): Items {
-  const book = [item('newHandbook'), item('openHandbook'), item('closeHandbook')]
+  const book = [item('newHandbook'), item('openHandbook'), item('closeHandbook'), item('importTexts')]
   const sharing = [item('shareNow'), item('makePacket'), item('takePacket')]
   const quit: MenuItemConstructorOptions = { role: 'quit', label: words.quit }
   return [

@@ -8,7 +8,13 @@ import type { WithHandbook } from './with-handbook.ts'
 
 /** The calls that need more than the handbook: the desk serves them itself. */
 type DeskCall =
-  'document.open' | 'preview.page' | 'publish.stop' | 'packet.take' | 'work.stop' | 'checks.links'
+  | 'document.open'
+  | 'preview.page'
+  | 'publish.stop'
+  | 'packet.take'
+  | 'work.stop'
+  | 'checks.links'
+  | 'import.write'
 
 /** Serves the calls. `settings` gives who writes here and what that user wishes. */
 export function bookCalls(
@@ -51,10 +57,16 @@ export function bookCalls(
   }
 }
 
-type CheckCall = 'checks.run' | 'checks.approve' | 'checks.withdraw'
+type CheckCall = 'checks.run' | 'checks.approve' | 'checks.withdraw' | 'import.read' | 'import.forget'
 
 function checkCalls(withHandbook: WithHandbook): Handlers<CheckCall> {
   return {
+    'import.read': (wanted) => withHandbook((book) => book.importing.read(wanted)),
+    'import.forget': () =>
+      withHandbook(async ({ importing }) => {
+        importing.forget()
+        return success(null)
+      }),
     'checks.run': ({ edition }) => withHandbook(async ({ checks }) => success(await checks.run(edition))),
     'checks.approve': ({ edition, ...judging }) =>
       withHandbook(({ checks }) => checks.judge('approve', judging, edition)),

@@ -33,6 +33,12 @@ export function longCalls(withHandbook: WithHandbook, watched: WatchedWork, rest
         })
         return made.ok ? restoring.open(folder) : made
       }),
+    'import.files': ({ files }: WorkerRequests['import.files']['input']) =>
+      withHandbook(({ importing }) =>
+        watched.run('import', async (work) => success(await importing.readFiles(files, work))),
+      ),
+    'import.write': (wanted: Parsed<'import.write'>) =>
+      withHandbook(({ importing }) => watched.run('import', (work) => importing.write(wanted, work))),
     'checks.links': ({ edition }: Parsed<'checks.links'>): Promise<Result<readonly Finding[]>> =>
       withHandbook(({ checks }) => watched.run('checkLinks', (work) => checks.links(edition, work))),
     'work.stop': async (): Promise<Result<null>> => {

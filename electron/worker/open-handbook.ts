@@ -10,6 +10,7 @@ import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
 import { Asking } from './asking.ts'
 import { Checks } from './checks.ts'
 import { Editions } from './editions.ts'
+import { Importing } from './importing.ts'
 import { OpenBook } from './open-book.ts'
 import { Packets } from './packets.ts'
 import { Pages } from './pages.ts'
@@ -41,6 +42,7 @@ export class OpenHandbook {
   readonly packets: Packets
   readonly asking: Asking
   readonly checks: Checks
+  readonly importing: Importing
   readonly editions: Editions
   /** True from when another process has asked for the handbook. */
   givenUp = false
@@ -55,6 +57,7 @@ export class OpenHandbook {
     this.packets = new Packets(book, (outcome) => this.sharing.took(outcome))
     this.asking = new Asking(book, past)
     this.checks = new Checks(book)
+    this.importing = new Importing(book)
     this.editions = new Editions(book)
   }
 

@@ -4,7 +4,8 @@ import type { PracticeFacts } from '#handbook/model/handbook.ts'
 import { withBoldHeadings } from './bold-headings.ts'
 import type { Draft } from './draft.ts'
 import { withoutHeadingNumbers } from './heading-numbers.ts'
-import type { ImportReport, Losses } from './losses.ts'
+import type { ImportKind, ImportReport } from '#handbook/model/import-report.ts'
+import type { Losses } from './losses.ts'
 import { asPractice, isPractice, withNameTaken } from './practice/as-practice.ts'
 import { tidied } from './tidy.ts'
 import { asSections, titled } from './title.ts'
@@ -18,9 +19,6 @@ export type ImportedPage = { readonly title: string; readonly report: ImportRepo
       readonly facts: Partial<PracticeFacts>
     }
 )
-
-/** What a document becomes, when it is said. */
-export type ImportKind = ImportedPage['kind']
 
 /**
  * Makes a page of a draft. Without `as`, it is a practice when its headings are those of the form, else a

@@ -78,6 +78,7 @@ function sharingCommands(app: AppWindow, book: OpenBook): Commands {
 function editCommands(app: AppWindow, book: OpenBook, pageEditions: PageEditions): Commands {
   const { page } = book
   return {
+    importTexts: () => (app.dialog = 'import'),
     addChapter: () => addPage(book, 'chapter', app.language.current),
     addPractice: () => addPage(book, 'practice', app.language.current),
     rename: () => {

@@ -15,7 +15,7 @@ import { WorkUnderWay } from './work-under-way.svelte.ts'
 export type Commands = Readonly<Partial<Record<CommandName, () => void>>>
 
 /** The dialogs that may lie over the window, one at a time. */
-export type DialogName = 'newBook' | 'settings' | 'palette' | 'publish' | 'unsaved' | 'backups'
+export type DialogName = 'newBook' | 'settings' | 'palette' | 'publish' | 'unsaved' | 'backups' | 'import'
 
 /** What the user asked for in an open book and did not get, and why. */
 export type Trouble = { readonly of: 'packetMade' | 'packetTaken'; readonly failure: Failure }

@@ -62,9 +62,11 @@ const fi: SharingWords = {
     nothingNew: 'Paketissa ei ollut mitään uutta. Kirjassa on jo kaikki.',
     notMade: 'Pakettia ei tehty',
     notTaken: 'Pakettia ei voitu tuoda',
-    drop: 'Tuo muutospaketti tai kirjan kansio pudottamalla se tähän',
-    dropAbout: 'Sama paketti voi tulla monta kertaa. Mitään ei katoa eikä kahdennu.',
-    onlyPackets: 'Tähän voi pudottaa vain muutospaketin (.opaskirja) tai kirjan kansion.',
+    drop: 'Pudota tähän muutospaketti, kirjan kansio tai tekstitiedosto',
+    dropAbout:
+      'Sama paketti voi tulla monta kertaa: mitään ei katoa eikä kahdennu. Tekstistä näet ensin, mitä kirjaan tulee.',
+    onlyPackets:
+      'Tähän voi pudottaa vain muutospaketin (.opaskirja), kirjan kansion tai tekstin (.docx, .html, .md, .txt).',
     stopped: {
       packetMade: 'Keskeytetty. Pakettia ei tehty.',
       packetTaken: 'Keskeytetty. Saat loput, kun tuot saman paketin uudelleen.',
@@ -124,9 +126,11 @@ const sv: SharingWords = {
     nothingNew: 'Paketet innehöll inget nytt. Allt finns redan i boken.',
     notMade: 'Paketet skapades inte',
     notTaken: 'Paketet kunde inte läsas in',
-    drop: 'Läs in ett ändringspaket eller bokens mapp genom att släppa det här',
-    dropAbout: 'Samma paket kan komma många gånger. Inget försvinner eller dubbleras.',
-    onlyPackets: 'Här kan bara ett ändringspaket (.opaskirja) eller bokens mapp släppas.',
+    drop: 'Släpp ett ändringspaket, bokens mapp eller en textfil här',
+    dropAbout:
+      'Samma paket kan komma många gånger: inget försvinner eller dubbleras. Av en text ser du först vad som kommer in i boken.',
+    onlyPackets:
+      'Här kan bara ett ändringspaket (.opaskirja), bokens mapp eller en text (.docx, .html, .md, .txt) släppas.',
     stopped: {
       packetMade: 'Avbrutet. Paketet skapades inte.',
       packetTaken: 'Avbrutet. Du får resten när du läser in samma paket på nytt.',
@@ -187,9 +191,11 @@ const en: SharingWords = {
     nothingNew: 'There was nothing new in the packet. The book has it all.',
     notMade: 'The packet was not made',
     notTaken: 'The packet could not be taken in',
-    drop: 'Drop a packet of changes or a folder of the book here to take it in',
-    dropAbout: 'The same packet may come many times. Nothing is lost or doubled.',
-    onlyPackets: 'Only a packet of changes (.opaskirja) or a folder of the book can be dropped here.',
+    drop: 'Drop a packet of changes, a folder of the book or a text here',
+    dropAbout:
+      'The same packet may come many times: nothing is lost or doubled. Of a text you first see what would come into the book.',
+    onlyPackets:
+      'Only a packet of changes (.opaskirja), a folder of the book or a text (.docx, .html, .md, .txt) can be dropped here.',
     stopped: {
       packetMade: 'Stopped. The packet was not made.',
       packetTaken: 'Stopped. You get the rest when you take in the same packet again.',

@@ -1,11 +1,13 @@
 // opaskirja import: takes texts written elsewhere into a handbook.
 import { resolve } from 'node:path'
 import { dataFolder } from '#electron/disk/data-folder.ts'
-import { importFiles, type ImportedFile, type ImportOutcome } from '#electron/disk/import/import-files.ts'
-import type { ImportKind } from '#handbook/import/imported-page.ts'
+import { importFiles, type ImportOutcome } from '#electron/disk/import/import-files.ts'
+import type { ImportedFile } from '#electron/disk/import/write-page.ts'
+import { importWords } from '#handbook/model/import-report-words.ts'
+import type { ImportKind } from '#handbook/model/import-report.ts'
 import { readArguments } from '../arguments.ts'
 import { refuse, type CliContext } from '../context.ts'
-import { importWords, reportLines } from '../import-words.ts'
+import { reportLines } from '../import-lines.ts'
 import { sourceLines } from '../source-words.ts'
 import { writerOf } from '../writer.ts'
 

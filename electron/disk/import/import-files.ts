@@ -1,23 +1,16 @@
 // Imports files into a handbook: each is read whole first, then written as one ordinary edit.
-import type * as Y from 'yjs'
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
-import type { DocumentId } from '#handbook/model/handbook.ts'
-import type { ImportedPage, ImportKind } from '#handbook/import/imported-page.ts'
-import type { ImportReport } from '#handbook/import/losses.ts'
-import { beginDocument, writeContent } from '#handbook/store/document.ts'
-import { addEntry } from '#handbook/store/edit-tree.ts'
+import type { ImportKind } from '#handbook/model/import-report.ts'
 import type { Writer } from '#handbook/store/edit.ts'
-import { writePracticeFacts } from '#handbook/store/practice-facts.ts'
-import { chapterFragment, fieldFragment, treeId } from '#handbook/store/shape.ts'
+import { treeId } from '#handbook/store/shape.ts'
 import { readFolderManifest } from '#electron/disk/handbook-folder.ts'
 import { imagePlaces } from '#electron/disk/images/image-places.ts'
-import { storeImage } from '#electron/disk/images/store-image.ts'
 import type { LongWork } from '#electron/disk/long-work.ts'
-import { newId } from '#electron/disk/new-handbook.ts'
 import { writeReadableCopies } from '#electron/disk/readable-copies/readable-copies.ts'
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
 import { readyPage, type ReadyPage } from './read-source.ts'
 import { isSourceList, readyList, writeList, type ImportedList, type ReadyList } from './source-list.ts'
+import { writePage, type ImportedFile, type ImportTarget } from './write-page.ts'
 
 /** Which files go into which handbook. Without `as`, each text's headings decide what it becomes. */
 export type ImportWish = {
@@ -26,14 +19,6 @@ export type ImportWish = {
   readonly writer: Writer
   readonly files: readonly string[]
   readonly as: ImportKind | null
-}
-
-/** One file that is in the book now: the id and title of its document, and what could not be kept. */
-export type ImportedFile = {
-  readonly document: DocumentId
-  readonly kind: ImportKind
-  readonly title: string
-  readonly report: ImportReport
 }
 
 /**
@@ -79,11 +64,15 @@ async function withStore(
   try {
     const before = await store.sync()
     if (store.documents.gate(treeId) !== 'current') return failed({ kind: 'fromTheFuture', what: folder })
+    const target: ImportTarget = {
+      images: imagePlaces(folder, data, store.handbookId),
+      tree: () => store.documents.tree(),
+      change: (document, verb) => store.change(document, verb),
+    }
     const written: (ImportedFile | ImportedList)[] = []
     const unwritten: Failure[] = []
     for (const file of files) {
-      const outcome =
-        'page' in file ? await writePage(store, folder, data, file) : await writeList(store, file)
+      const outcome = 'page' in file ? await writePage(target, file) : await writeList(store, file)
       if (outcome.ok) written.push(outcome.value)
       else unwritten.push(outcome.failure)
     }
@@ -102,35 +91,4 @@ function apart(written: readonly (ImportedFile | ImportedList)[]) {
     imported: written.filter(isText),
     sources: written.filter((file): file is ImportedList => !isText(file)),
   }
-}
-
-/** Images first, then the text, then its place in the tree: whatever stops it, no half of it is in the book. */
-async function writePage(
-  store: HandbookStore,
-  folder: string,
-  data: string,
-  { page, images }: ReadyPage,
-): Promise<Result<ImportedFile>> {
-  const places = imagePlaces(folder, data, store.handbookId)
-  for (const [name, bytes] of images) {
-    const stored = await storeImage(places, bytes, name)
-    if (!stored.ok) return stored
-  }
-  const { kind, title, report } = page
-  const document = newId()
-  const text = await store.change(document, (doc) => writeText(doc, page))
-  if (!text.ok) return text
-  const entry = await store.change(treeId, (doc) => {
-    const { chapters, practices } = store.documents.tree()
-    const last = (kind === 'chapter' ? chapters : practices).at(-1)
-    addEntry(doc, { id: document, kind, title }, { after: last?.id ?? null })
-  })
-  return entry.ok ? success({ document, kind, title, report }) : entry
-}
-
-function writeText(doc: Y.Doc, page: ImportedPage): void {
-  beginDocument(doc, page.kind)
-  if (page.kind === 'chapter') return writeContent(chapterFragment(doc), page.content)
-  for (const [field, content] of Object.entries(page.fields)) writeContent(fieldFragment(doc, field), content)
-  writePracticeFacts(doc, page.facts)
 }

@@ -1,6 +1,7 @@
 // Imports a source written in the test itself, by the readers of the core alone.
 import { parseHtml, readHtmlSource } from '#handbook/import/html/read-html.ts'
-import { importedPage, type ImportedPage, type ImportKind } from '#handbook/import/imported-page.ts'
+import { importedPage, type ImportedPage } from '#handbook/import/imported-page.ts'
+import type { ImportKind } from '#handbook/model/import-report.ts'
 import { Losses } from '#handbook/import/losses.ts'
 import { markdownHtml } from '#handbook/import/markdown/markdown-html.ts'
 import { readPlainText } from '#handbook/import/plain/read-plain-text.ts'

@@ -1,7 +1,6 @@
-// What the command import tells, in three languages.
-import type { Language } from '#handbook/model/failure-words.ts'
-import type { ImportKind } from '#handbook/import/imported-page.ts'
-import type { ImportReport, LossKind, LossPlace } from '#handbook/import/losses.ts'
+// What an import made and could not keep, in the three languages of window and command line.
+import type { Language } from './failure-words.ts'
+import type { ImportKind, LossKind, LossPlace } from './import-report.ts'
 
 /** The words of an import's outcome; `losses` name what was not kept, before a count. */
 export type ImportWords = {
@@ -97,24 +96,11 @@ const en: ImportWords = {
 /** The words of each language. */
 export const importWords: Readonly<Record<Language, ImportWords>> = { fi, sv, en }
 
-const placesShown = 10
 const longestExcerpt = 120
 
-/** A report in lines: each kind with its count, and below it its first places. */
-export function reportLines(report: ImportReport, language: Language): readonly string[] {
-  const words = importWords[language]
-  return report.flatMap(({ kind, count, places }) => {
-    const shown = places
-      .slice(0, placesShown)
-      .map((place) => placeLine(kind, place, words))
-      .filter((line) => line !== '')
-    const rest = count > placesShown ? [words.more(count - placesShown)] : []
-    return [`  ${words.losses[kind]}: ${count}`, ...[...shown, ...rest].map((line) => `    ${line}`)]
-  })
-}
-
-function placeLine(kind: LossKind, { section, text, by }: LossPlace, words: ImportWords): string {
+/** One place of a loss in a line: the heading, a few words, and who made it or where it went. Empty when nothing is known. */
+export function lossPlaceText(kind: LossKind, { section, text, by }: LossPlace, language: Language): string {
   const excerpt = text.length <= longestExcerpt ? text : `${text.slice(0, longestExcerpt)}…`
-  const who = by === '' ? '' : kind === 'section' ? words.into(by) : by
+  const who = by === '' ? '' : kind === 'section' ? importWords[language].into(by) : by
   return [section, excerpt, who].filter((part) => part !== '').join(' · ')
 }
