@@ -57,12 +57,12 @@ const lapland = [
     note('Hyvinvointialueen nimi on Tilastokeskuksen luokituksesta. Tieto ei ole hanketeksteistä.'),
   ),
   h2('Näin käytät kirjaa Lapissa'),
-  bullet('Laki on sama koko maassa. Lue ensin ', reference('mitaon', 'Mitä laki sanoo', 'laki'), '.'),
+  bullet('Laki on sama koko maassa. Lue ensin kohta ', reference('mitaon', 'Mitä laki sanoo', 'laki'), '.'),
   bullet(
-    'Käytäntökortit kertovat Järvenpäästä, Etelä-Pirkanmaalta ja Keski-Suomesta. Lue niitä esimerkkeinä ja kirjaa, mikä Lapissa on toisin.',
+    'Käytäntökortit kertovat Keski-Uudeltamaalta ja Etelä-Pirkanmaalta. Lue niitä esimerkkeinä ja kirjaa, mikä Lapissa on toisin.',
   ),
   bullet(
-    'Kun otat käytännön käyttöön, käy läpi ',
+    'Kun otat käytännön käyttöön, käy läpi kohta ',
     reference('kayttoonotto', 'Tarkistuslista soveltajalle', 'tarkistuslista'),
     '.',
   ),
@@ -123,7 +123,7 @@ const centralUusimaa = [
     '.',
   ),
   bullet(
-    'Muiden alueiden korteista voi ottaa mallia. Käy silloin läpi ',
+    'Muiden alueiden korteista voi ottaa mallia. Käy silloin läpi kohta ',
     reference('kayttoonotto', 'Tarkistuslista soveltajalle', 'tarkistuslista'),
     '.',
   ),

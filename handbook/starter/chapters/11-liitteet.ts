@@ -21,7 +21,7 @@ import { sourceNote } from './sources.ts'
 
 const opening = [
   p(
-    'Liitteistä löydät sanaston, hankkeiden perustiedot, aikajanan ja lähteet. Sosiaalihuoltolain pykälä on kokonaan kohdassa ',
+    'Liitteistä löydät lyhenteet, hankkeiden perustiedot, aikajanan ja lähteiden esittelyn. Sosiaalihuoltolain pykälä on kokonaan kohdassa ',
     reference('mitaon', 'Mitä laki sanoo', 'laki'),
     '.',
   ),
