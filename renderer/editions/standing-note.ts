@@ -1,6 +1,6 @@
 // What the tree says under a title of the editions in which the page stands.
 import type { Language } from '#handbook/model/failure-words.ts'
-import { findEntry, type TreeEntry } from '#handbook/store/read-tree.ts'
+import type { TreeEntry } from '#handbook/store/read-tree.ts'
 import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
 import { conditionText, editionName, pageStandsIn } from '#renderer/text/edition-standing.ts'
 import { editionWords } from '#renderer/text/editions.ts'
@@ -13,18 +13,12 @@ export function isShown(entry: TreeEntry, { tree, shownEdition }: Shown): boolea
 }
 
 /**
- * The whole book shown: "vain painoksessa Lappi", "korvaa sivun …". Shown as an edition: that the page is not in it.
- * Null when there is nothing to say.
+ * The whole book shown: "vain painoksessa Lappi". Shown as an edition: that the page is not in it. Null when there is
+ * nothing to say.
  */
 export function standingNote(entry: TreeEntry, book: Shown, language: Language): string | null {
-  const words = editionWords[language]
-  const { shownEdition, editions, tree } = book
-  if (shownEdition !== null)
-    return isShown(entry, book) ? null : words.notStanding(editionName(shownEdition, editions, language))
-  const replaced = entry.replaces === undefined ? undefined : findEntry(tree, entry.replaces)
-  const told = [
-    conditionText(entry.when, editions, language),
-    replaced === undefined ? null : words.replaces(replaced.title),
-  ].filter((text) => text !== null)
-  return told.length === 0 ? null : told.join(', ')
+  const { shownEdition, editions } = book
+  if (shownEdition === null) return conditionText(entry.when, editions, language)
+  if (isShown(entry, book)) return null
+  return editionWords[language].notStanding(editionName(shownEdition, editions, language))
 }

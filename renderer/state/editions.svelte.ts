@@ -41,8 +41,10 @@ export class EditionsState {
       this.bridge.call('editions.releases', {}),
     ])
     if (asked !== this.#asked) return
-    this.differences = this.#taken(differences)
-    this.releases = this.#taken(releases) ?? this.releases
+    this.differences = differences.ok ? differences.value : null
+    if (releases.ok) this.releases = releases.value
+    const missed = [differences, releases].find((outcome) => !outcome.ok)
+    this.failure = missed?.ok === false ? missed.failure : null
   }
 
   /** Adds an edition of an area and looks at it. */

@@ -69,10 +69,12 @@ export type EditionWords = {
   readonly frozenAbout: (day: string, by: string, formats: string) => string
   readonly ofPage: string
   readonly ofPageTitle: string
+  readonly pageIs: string
   readonly everywhere: string
   readonly onlyIn: string
   readonly notIn: string
   readonly whichEditions: string
+  readonly chooseEdition: string
   readonly inPlaceOf: string
   readonly inOwnPlace: string
   readonly done: string
@@ -193,10 +195,12 @@ const fi: EditionWords = {
   frozenAbout: (day, by, formats) => `${day}, ${by}: ${formats}`,
   ofPage: 'Painokset, joissa sivu on…',
   ofPageTitle: 'Painokset, joissa sivu on',
+  pageIs: 'Sivu on',
   everywhere: 'Kaikissa',
   onlyIn: 'Vain näissä',
   notIn: 'Ei näissä',
   whichEditions: 'Painokset',
+  chooseEdition: 'Valitse ainakin yksi painos. Siihen asti sivu on kaikissa.',
   inPlaceOf: 'Sivun paikka',
   inOwnPlace: 'Omalla paikallaan',
   done: 'Valmis',
@@ -325,10 +329,12 @@ const sv: EditionWords = {
   frozenAbout: (day, by, formats) => `${day}, ${by}: ${formats}`,
   ofPage: 'Upplagor där sidan finns…',
   ofPageTitle: 'Upplagor där sidan finns',
+  pageIs: 'Sidan finns',
   everywhere: 'I alla',
   onlyIn: 'Endast i dessa',
   notIn: 'Inte i dessa',
   whichEditions: 'Upplagor',
+  chooseEdition: 'Välj minst en upplaga. Tills dess finns sidan i alla.',
   inPlaceOf: 'Sidans plats',
   inOwnPlace: 'På sin egen plats',
   done: 'Klar',
@@ -458,10 +464,12 @@ const en: EditionWords = {
   frozenAbout: (day, by, formats) => `${day}, ${by}: ${formats}`,
   ofPage: 'Editions with this page…',
   ofPageTitle: 'Editions with this page',
+  pageIs: 'The page is',
   everywhere: 'In all',
   onlyIn: 'Only in these',
   notIn: 'Not in these',
   whichEditions: 'Editions',
+  chooseEdition: 'Choose at least one edition. Until then the page is in all.',
   inPlaceOf: 'Place of the page',
   inOwnPlace: 'Its own place',
   done: 'Done',
