@@ -14,6 +14,13 @@ const invisible = /^\p{Default_Ignorable_Code_Point}$/u
 const meaningless = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufffc\ufffd]$/u
 
 const covered = coveredLetters(letters)
+// Nearly every text is made of these alone, and one look at the whole is many times faster than one at each letter.
+const allCovered = new RegExp(`^[${classOf(letters)}]*$`, 'u')
+const anyDropped = new RegExp(dropped.source.slice(1, -1))
+
+function classOf(ranges: readonly number[]): string {
+  return ranges.map((code, at) => `\\u{${code.toString(16)}}${at % 2 === 0 ? '-' : ''}`).join('')
+}
 
 function coveredLetters(ranges: readonly number[]): ReadonlySet<string> {
   const all = new Set<string>()
@@ -48,7 +55,9 @@ function nameOf(character: string): string {
  * the faces lack).
  */
 export function printableText(text: string): string {
-  return [...text.normalize('NFC')].map(shapeOf).join('')
+  const composed = text.normalize('NFC')
+  if (allCovered.test(composed) && !anyDropped.test(composed)) return composed
+  return [...composed].map(shapeOf).join('')
 }
 
 /** The letters of `text` that would be lost in print, each once; "U+0007" for one that has no shape anywhere. */
