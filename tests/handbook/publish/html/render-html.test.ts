@@ -203,6 +203,42 @@ describe('the HTML edition', () => {
     expect(filesOf(await renderHtml(editionOf(sampleBook), sampleTools()))).toEqual(files)
   })
 
+  it('[PB11] changes no other page when a paragraph of one is written on another day', async () => {
+    const [, second, ...rest] = sampleBook.chapters
+    if (second === undefined) throw new Error('The sample has chapters')
+    const written = { ...second, content: [...second.content, p('Lisätty.')], edited: Date.UTC(2027, 0, 5) }
+    const chapters = sampleBook.chapters.map((chapter) => (chapter === second ? written : chapter))
+    expect(rest).toHaveLength(1)
+    const again = filesOf(await renderHtml(editionOf({ ...sampleBook, chapters }), sampleTools()))
+    const before = new Map(files.map(({ path, content }) => [path, String(content)]))
+    const changed = again
+      .filter(({ path, content }) => before.get(path) !== String(content))
+      .map(({ path }) => path)
+    expect(changed.filter((path) => path.endsWith('.html'))).toEqual([
+      'index.html',
+      'luvut/k2.html',
+      'tietoja.html',
+    ])
+  })
+
+  it('shows beside a page of a long book those around it, and the way to all others', async () => {
+    const chapters = Array.from({ length: 300 }, (_, index) => ({
+      ...{ kind: 'chapter' as const, id: `luku${index}`, title: `Luku ${index}`, edited: null },
+      content: [p('Teksti.')],
+    }))
+    const long = editionOf({ ...sampleBook, chapters, facts: { ...bookFacts, practicesAfter: '' } })
+    const made = filesOf(await renderHtml(long, sampleTools()))
+    expectSoundPages(made, 'fi')
+    const page = pagesOf(made).get('luvut/luku150.html')
+    const links = [...(page?.querySelectorAll('.book-nav .chapter a') ?? [])].map(
+      ({ textContent }) => textContent,
+    )
+    expect(links.slice(0, 2)).toEqual(['Aiemmat sisällyksessä', '139 Luku 138'])
+    expect(links.slice(-2)).toEqual(['163 Luku 162', 'Myöhemmät sisällyksessä'])
+    expect(page?.querySelector('.book-nav [aria-current]')?.textContent).toBe('151 Luku 150')
+    expect([...(page?.querySelectorAll('.book-nav .practice a') ?? [])]).toHaveLength(2)
+  })
+
   it('tells which page it is making, and stops between pages', async () => {
     const tools = sampleTools()
     await renderHtml(sampleEdition, tools)
