@@ -45,6 +45,7 @@ export type MenuCommand =
   | 'publish'
   | 'search'
   | 'checks'
+  | 'editions'
   | 'importTexts'
   | 'palette'
   | 'settings'

@@ -10,6 +10,7 @@ const keys: Readonly<Record<MenuCommand, string | undefined>> = {
   publish: 'CmdOrCtrl+P',
   search: 'CmdOrCtrl+K',
   checks: 'F7',
+  editions: undefined,
   importTexts: undefined,
   palette: 'CmdOrCtrl+Shift+P',
   settings: 'CmdOrCtrl+,',
@@ -87,6 +88,6 @@ function editItems(item: MakeItem, words: Words): Items {
 
 function viewItems(item: MakeItem, words: Words): Items {
   const zoom = [item('zoomIn'), item('zoomOut'), item('zoomReset')]
-  const past = [item('changes'), item('history')]
+  const past = [item('changes'), item('history'), item('editions')]
   return [...past, line, ...zoom, line, { role: 'togglefullscreen', label: words.fullScreen }]
 }

@@ -46,6 +46,7 @@ export const menuMeanings: Readonly<Record<MenuCommand, CommandName>> = {
   publish: 'publish',
   search: 'search',
   checks: 'checks',
+  editions: 'editions',
   importTexts: 'importTexts',
   palette: 'palette',
   settings: 'settings',
