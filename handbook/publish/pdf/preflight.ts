@@ -24,8 +24,8 @@ function ofBook(edition: Edition, images: ReadImages): readonly PublishObstacle[
   const { facts, imprint } = edition
   const place = { document: '', title: facts.title, path: [] }
   const untitled = facts.title.trim() === '' ? [{ ...place, kind: 'missingTitle', found: '' } as const] : []
-  const ofTexts = bookTexts(edition).flatMap(({ title, texts }) =>
-    textFaults(texts).map((fault) => ({ ...place, title, ...fault })),
+  const ofTexts = bookTexts(edition).flatMap(({ document, title, texts }) =>
+    textFaults(texts).map((fault) => ({ ...place, document, title, ...fault })),
   )
   const ofLogos = imprint.logos.flatMap(({ file, name }) =>
     faultsOf(file, images).map(({ kind, found }) => ({ ...place, kind, found: found || name })),

@@ -12,6 +12,7 @@ import {
   h3,
   h4,
   indented,
+  indexed,
   inLanguage,
   link,
   note,
@@ -27,7 +28,10 @@ export type BadContent = {
   readonly name: string
   readonly content: Content
   readonly images?: ReadonlyMap<string, Uint8Array>
-  readonly obstacle?: Pick<PublishObstacle, 'kind' | 'path'> & { readonly found?: string }
+  readonly obstacle?: Pick<PublishObstacle, 'kind' | 'path'> & {
+    readonly found?: string
+    readonly document?: string
+  }
   readonly book?: (handbook: Handbook) => Handbook
 }
 
@@ -60,6 +64,14 @@ const letters: readonly BadContent[] = (
   content: [start, p(`sana${letter}sana`)],
   obstacle: { kind: 'unprintable', path: [1], found },
 }))
+
+const terms: readonly BadContent[] = [
+  {
+    name: 'a term of the subject index with letters that the faces lack',
+    content: [start, p(indexed('sana', 'sana 漢'))],
+    obstacle: { kind: 'unprintable', document: 'luku', path: [], found: '漢' },
+  },
+]
 
 const pictures: readonly BadContent[] = [
   {
@@ -210,6 +222,7 @@ function boxes(depth: number): ContentNode {
 /** Every kind with an example or two. */
 export const badContents: readonly BadContent[] = [
   ...letters,
+  ...terms,
   ...pictures,
   ...titles,
   ...outOfBounds,
