@@ -31,14 +31,16 @@ export function areaMap(counts: ReadonlyMap<string, number>, page: BookPage): Ma
 function tileMarkup(tile: AreaTile, count: number, page: BookPage): MarkupElement {
   const x = tile.column * (size.width + size.gap)
   const y = tile.row * (size.height + size.gap)
-  const lines = isSwedish(page) ? tile.sv : tile.fi
+  const { whole, lines } = isSwedish(page) ? tile.sv : tile.fi
+  const told = sideWords(page.language).practiceCount(count)
   const inside = [
     element('rect', { x, y, width: size.width, height: size.height, rx: 6 }),
-    ...lines.map((line, index) => text(x + 10, y + 24 + index * 16, 'name', line)),
-    count === 0 ? null : text(x + size.width - 10, y + size.height - 10, 'count', String(count)),
+    ...lines.map((line, index) => text(x + 10, y + 23 + index * 16, 'name', line)),
+    ...(count === 0 ? [] : [' ', text(x + 10, y + size.height - 9, 'count', told)]),
   ]
   if (count === 0) return element('g', { class: 'none', 'aria-hidden': 'true' }, inside)
-  const name = `${areaNameIn(tile.area, page)}, ${sideWords(page.language).practiceCount(count)}`
+  // The name is what is seen, so that one who speaks to the computer can say it; only the lines are joined.
+  const name = `${whole} ${told}`
   return element('a', { href: `#${idOf.area(tile.area)}`, 'aria-label': name }, inside)
 }
 
