@@ -113,7 +113,7 @@ export type PublishOutcome =
       readonly path: string
       readonly size: number
       readonly pages: number | null
-      /** What was found and does not stop it. */
+      /** How many warnings did not stop it. */
       readonly told: number
     }
   | {

@@ -88,7 +88,12 @@ export class Publishing {
       }
       const result = await this.#make(format, source)
       if (!result.ok) return { ...stoppedBy(format, result.failure), obstacles: result.obstacles }
-      return { format, ok: true, ...result.value, told: told.length }
+      return {
+        format,
+        ok: true,
+        ...result.value,
+        told: told.filter(({ severity }) => severity === 'warning').length,
+      }
     } catch (fault) {
       if (this.#stop.signal.aborted) return stoppedBy(format, { kind: 'stopped' })
       console.error(fault)

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { withoutHeadingNumbers } from './heading-numbers.ts'
 import type { ImportKind, ImportReport } from '#handbook/model/import-report.ts'
 import type { Losses } from './losses.ts'
+import { withReferences } from './inner-links.ts'
 import { asPractice, isPractice, withNameTaken } from './practice/as-practice.ts'
 import { tidied } from './tidy.ts'
 import { asSections, titled } from './title.ts'
@@ -36,7 +37,11 @@ export function importedPage(
   const { title, content } = named ?? titled({ ...draft, content: read }, fileName)
   if (kind === 'practice') {
     const parts = asPractice(content, losses)
-    return { kind, title, ...parts, report: losses.report }
+    const names = Object.keys(parts.fields)
+    const written = withReferences(Object.values(parts.fields), losses)
+    const fields = Object.fromEntries(names.map((name, index) => [name, written[index] ?? []]))
+    return { kind, title, ...parts, fields, report: losses.report }
   }
-  return { kind, title, content: asSections(content, losses), report: losses.report }
+  const [written = []] = withReferences([asSections(content, losses)], losses)
+  return { kind, title, content: written, report: losses.report }
 }

@@ -5,6 +5,17 @@ import { plainText } from '#handbook/model/plain-text.ts'
 /** How a text block stands. */
 export type BlockForm = { readonly kind: BlockKind; readonly indent?: number; readonly start?: number }
 
+/** The type of the mark that words of a link inside a text carry while it is read; no stored text has it. */
+export const innerLink = 'innerLink'
+
+/** The mark of words that lead to the place called `name` in the same text. */
+export function innerLinkTo(name: string): ContentMark {
+  return { type: innerLink, attrs: { name } }
+}
+
+/** The attribute in which a heading carries the names by which links lead to it, while a text is read. */
+export const headingNames = 'names'
+
 /** A text block; attributes that have their defaults are left out. */
 export function textBlock({ kind, indent = 0, start }: BlockForm, content: Content): ContentNode {
   const attrs = {

@@ -1,7 +1,7 @@
 // The last pass over what was read: only what the schema holds and the book can show well stays.
 import type { Content, ContentMark, ContentNode } from '#handbook/model/content.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
-import { headingLevel, node, textNode } from './lines.ts'
+import { headingLevel, innerLink, node, textNode } from './lines.ts'
 import { linked } from './web-addresses.ts'
 
 /**
@@ -130,7 +130,7 @@ function noteWords(each: ContentNode): Content {
   return tidyInline(each)
 }
 
-const kept = new Set(['strong', 'emphasis', 'link', 'language'])
+const kept = new Set(['strong', 'emphasis', 'link', 'language', innerLink])
 
 function knownMarks(marks: readonly ContentMark[]): readonly ContentMark[] {
   const byType = new Map(marks.filter(isKnown).map((mark) => [mark.type, mark]))
@@ -149,7 +149,8 @@ function cleanText(text: string): string {
     .replace(/\p{Cs}/gu, '\ufffd')
 }
 
-function joined(content: Content): Content {
+/** Neighbouring words of equal marks as one. */
+export function joined(content: Content): Content {
   const out: ContentNode[] = []
   for (const each of content) {
     const last = out.at(-1)

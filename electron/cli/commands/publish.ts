@@ -12,7 +12,14 @@ import { checkTexts } from '#electron/disk/check-book.ts'
 import type { ReadHandbook } from '#electron/disk/read-handbook.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { imagePlaces } from '#electron/disk/images/image-places.ts'
-import { formats, publishBook, type Format, type PublishResult } from '#electron/disk/publish-book.ts'
+import { exists } from '#electron/disk/handbook-folder.ts'
+import {
+  formats,
+  publishBook,
+  stopped,
+  type Format,
+  type PublishResult,
+} from '#electron/disk/publish-book.ts'
 import { publishBrochure } from '#electron/disk/publish-brochure.ts'
 import { readArguments } from '../arguments.ts'
 import { refuse, type CliContext, type Problem } from '../context.ts'
@@ -100,7 +107,9 @@ async function publishTo(wish: Wish, { documents }: ReadHandbook, context: CliCo
   if (gate.stopping.length > 0) return refuseFindings(wish.folder, gate.stopping, context)
   const result = await make(wish, handbook, context)
   if (!result.ok) return refuseBook(result.failure, result.obstacles, context)
-  if (gate.told.length > 0) context.say(toldText(gate.told, wish.folder, context.language))
+  // Hints are for whoever asks for them.
+  const warnings = gate.told.filter(({ severity }) => severity === 'warning')
+  if (warnings.length > 0) context.say(toldText(warnings, wish.folder, context.language))
   context.print(result.value.path)
   return 0
 }
@@ -115,9 +124,14 @@ async function make(wish: Wish, handbook: Handbook, context: CliContext): Promis
   const images = imagePlaces(folder, dataFolder(), handbook.id)
   return withPublishTools(context, (tools) => {
     const all = { ...tools, edition, twoSided, now: Date.now() }
-    if (practice !== null) return publishBrochure(handbook, images, practice, out, all)
+    if (practice !== null) return brochureAt(out, () => publishBrochure(handbook, images, practice, out, all))
     return publishBook(handbook, images, format, out, all)
   })
+}
+
+/** As every format, a brochure takes the place of nothing. */
+async function brochureAt(out: string, make: () => Promise<PublishResult>): Promise<PublishResult> {
+  return (await exists(out)) ? stopped({ kind: 'cannotWrite', what: out, trouble: 'exists' }) : make()
 }
 
 /** What stops it, each with its place; for personal data also how it is let by. */

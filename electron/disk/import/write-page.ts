@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import { success, type Result } from '#handbook/model/failure.ts'
 import type { DocumentId } from '#handbook/model/handbook.ts'
 import type { ImportKind, ImportReport } from '#handbook/model/import-report.ts'
+import { inDocument } from '#handbook/import/inner-links.ts'
 import type { ImportedPage } from '#handbook/import/imported-page.ts'
 import { beginDocument, writeContent } from '#handbook/store/document.ts'
 import { addEntry, type Position } from '#handbook/store/edit-tree.ts'
@@ -44,7 +45,7 @@ export async function writePage(
   }
   const { kind, title, report } = page
   const document = newId()
-  const text = await target.change(document, (doc) => writeText(doc, page))
+  const text = await target.change(document, (doc) => writeText(doc, document, page))
   if (!text.ok) return text
   const entry = await target.change(treeId, (doc) =>
     addEntry(doc, { id: document, kind, title }, position ?? lastOf(target.tree(), kind)),
@@ -56,9 +57,10 @@ function lastOf({ chapters, practices }: BookTree, kind: ImportKind): Position {
   return { after: (kind === 'chapter' ? chapters : practices).at(-1)?.id ?? null }
 }
 
-function writeText(doc: Y.Doc, page: ImportedPage): void {
+function writeText(doc: Y.Doc, document: DocumentId, page: ImportedPage): void {
   beginDocument(doc, page.kind)
-  if (page.kind === 'chapter') return writeContent(chapterFragment(doc), page.content)
-  for (const [field, content] of Object.entries(page.fields)) writeContent(fieldFragment(doc, field), content)
+  if (page.kind === 'chapter') return writeContent(chapterFragment(doc), inDocument(page.content, document))
+  for (const [field, content] of Object.entries(page.fields))
+    writeContent(fieldFragment(doc, field), inDocument(content, document))
   writePracticeFacts(doc, page.facts)
 }

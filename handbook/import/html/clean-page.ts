@@ -9,6 +9,7 @@ import {
 } from '#handbook/store/readable/read/html-tree.ts'
 import type { Losses } from '../losses.ts'
 import { raised } from '../raised-text.ts'
+import { carriedName, isCarried, namedHeading } from './carried-names.ts'
 import { element, valueOf, wordsUnder } from './elements.ts'
 import { isBeside, isSiteHead } from './main-content.ts'
 import { targetOf, type PageNotes } from './page-notes.ts'
@@ -90,7 +91,9 @@ function headingOf(each: HtmlElement, page: PageFacts): readonly HtmlNode[] {
   const words = wordsUnder(each)
   page.losses.section = words
   if (words !== '' && /^h[56]$/.test(each.tag)) page.losses.note('deepHeading', words)
-  return plainOf(each, page)
+  return plainOf(each, page).map((clean) =>
+    isElement(clean) ? { ...clean, children: [...namedHeading(each, clean.children)] } : clean,
+  )
 }
 
 function plainOf(each: HtmlElement, page: PageFacts): readonly HtmlNode[] {
@@ -122,10 +125,10 @@ function linkOf(each: HtmlElement, page: PageFacts): readonly HtmlNode[] {
   const children = cleanNodes(each.children, { ...page, inLink: true })
   const href = safeAddress(valueOf(each, 'href'))
   const words = wordsUnder(...children)
+  if (href !== null && isCarried(href)) return children
   if (href !== null && words !== '') return [element('a', { href }, children)]
-  if (words !== '' && target !== '') losses.note('internalLink', words)
-  else if (words !== '' && valueOf(each, 'href') !== '')
-    losses.note('link', `${words} (${valueOf(each, 'href')})`)
+  if (words !== '' && target !== '') return [element('a', { href: carriedName(target) }, children)]
+  if (words !== '' && valueOf(each, 'href') !== '') losses.note('link', `${words} (${valueOf(each, 'href')})`)
   return children
 }
 

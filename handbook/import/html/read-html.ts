@@ -11,6 +11,7 @@ import { Reading } from '#handbook/store/readable/read/reading.ts'
 import { readableWords } from '#handbook/store/readable/words.ts'
 import type { Draft } from '../draft.ts'
 import type { Losses } from '../losses.ts'
+import { withNames } from './carried-names.ts'
 import { cleanNodes, type PageFacts } from './clean-page.ts'
 import { allUnder, valueOf, wordsUnder } from './elements.ts'
 import { mainOf, wayTo } from './main-content.ts'
@@ -50,7 +51,10 @@ export function readHtmlSource(
   for (const tag of source.dropped.filter((each) => frames.has(each))) losses.note('embedded', tag)
   const nodes = textOf(body, page)
   const notes = new Map([...page.notes.blocks].map(([name, block]) => [name, cleanNote(block, page)]))
-  return { title: titleOf(source.root), content: readBlocks(nodes, new Reading(readableWords('fi'), notes)) }
+  return {
+    title: titleOf(source.root),
+    content: withNames(readBlocks(nodes, new Reading(readableWords('fi'), notes))),
+  }
 }
 
 /** The main part of a page of a site; what stands around it is noted as left out. */

@@ -1,7 +1,7 @@
 // What stands in a line of a Word document: words and their looks, links, notes, comments, images.
 import type { Content, ContentMark, ContentNode } from '#handbook/model/content.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
-import { node, textNode } from '../lines.ts'
+import { innerLinkTo, node, textNode } from '../lines.ts'
 import type { Losses } from '../losses.ts'
 import { raised } from '../raised-text.ts'
 import {
@@ -96,9 +96,8 @@ function link(each: WordLink, facts: LineFacts, marks: readonly ContentMark[]): 
   const href = safeAddress(each.href)
   const words = wordsOf(each.children)
   if (href === null && words !== '' && each.href) facts.losses.note('link', `${words} (${each.href})`)
-  // Entries of a table of contents are links too; it is told as a whole.
-  else if (href === null && words !== '') facts.losses.note('internalLink', words)
-  const own = href === null ? [] : [{ type: 'link', attrs: { href } }]
+  const own =
+    href !== null ? [{ type: 'link', attrs: { href } }] : each.href ? [] : [innerLinkTo(each.anchor ?? '')]
   return lineContent(each.children, facts, [...marks, ...own])
 }
 

@@ -1,7 +1,7 @@
 // A Word document as content: styles as kinds and levels, lists, tables, notes, figures with captions.
 import type { Content, ContentNode } from '#handbook/model/content.ts'
 import type { Draft } from '../draft.ts'
-import { lineOf, textBlock, type BlockForm } from '../lines.ts'
+import { headingLevel, headingNames, lineOf, textBlock, type BlockForm } from '../lines.ts'
 import type { Losses } from '../losses.ts'
 import { captionBlock, withCaptions } from './captions.ts'
 import { lineContent, type LineFacts } from './line.ts'
@@ -9,6 +9,7 @@ import { WordLists } from './numbering.ts'
 import { roleOf, type StyleRole } from './styles.ts'
 import { tableContent } from './tables.ts'
 import {
+  childrenOf,
   wordsOf,
   type WordDocument,
   type WordImage,
@@ -73,7 +74,8 @@ class WordReader {
     }
     const form = this.#form(paragraph, role)
     const line = lineContent(paragraph.children, this.facts)
-    return role.kind === 'caption' ? captionOf(line) : figuresApart(form, line)
+    const blocks = role.kind === 'caption' ? captionOf(line) : figuresApart(form, line)
+    return blocks.map((block) => withNames(block, paragraph))
   }
 
   #form(paragraph: WordParagraph, role: StyleRole): BlockForm {
@@ -108,6 +110,19 @@ class WordReader {
     this.#item = null
     this.#lists.interrupt()
   }
+}
+
+/** A heading with the bookmarks that stand in it: links lead to it by them. */
+function withNames(block: ContentNode, { children }: WordParagraph): ContentNode {
+  const names = headingLevel(block) === null ? [] : bookmarksIn(children)
+  return names.length === 0 ? block : { ...block, attrs: { ...block.attrs, [headingNames]: names } }
+}
+
+function bookmarksIn(nodes: readonly WordNode[]): readonly string[] {
+  return nodes.flatMap((each) => [
+    ...(each.type === 'bookmarkStart' && each.name !== undefined ? [each.name] : []),
+    ...bookmarksIn(childrenOf(each)),
+  ])
 }
 
 /** A line parted at its figures, which are blocks of their own. */

@@ -60,7 +60,7 @@ export type WordNode =
   | { readonly type: 'break'; readonly breakType: string }
   | { readonly type: 'noteReference'; readonly noteType: string; readonly noteId: string }
   | { readonly type: 'commentReference'; readonly commentId: string }
-  | { readonly type: 'bookmarkStart' }
+  | { readonly type: 'bookmarkStart'; readonly name?: string }
 
 export type WordComment = {
   readonly commentId: string

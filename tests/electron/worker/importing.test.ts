@@ -38,7 +38,7 @@ const preview = (read: ReadText | undefined): TextPreview => {
   if (read === undefined || read.id === null) throw new Error(JSON.stringify(read))
   return read
 }
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 const titles = (): readonly string[] => handbook.documents.tree().chapters.map(({ title }) => title)
 
 describe('importing into an open handbook', () => {
