@@ -33,6 +33,7 @@ import { ofEdition, pageInEditions, publishedEdition, savedDifferences } from '.
 import type { Events } from './events.ts'
 import { textsToWrite, textToRead, type ReadText, type WrittenTexts } from './import-requests.ts'
 import { previewWish } from './preview-requests.ts'
+import { brochureWish } from './publish-requests.ts'
 
 export type {
   AppState,
@@ -157,6 +158,7 @@ export const calls = {
     }),
   ),
   'publish.stop': call('worker', nothing),
+  'publish.brochure': call('main', brochureWish),
   'preview.page': call('worker', previewWish),
   'import.choose': call('main', nothing),
   'import.read': call('worker', textToRead),
@@ -271,6 +273,8 @@ export type Outputs = {
   'search.unanswered': readonly UnansweredQuery[]
   'search.forgetUnanswered': null
   'publish.start': PublishRun
+  /** Makes a brochure of a practice; null when the user turned back. */
+  'publish.brochure': { readonly path: string } | null
   'editions.differences': EditionDifferences
   /** Where conditions and variables name an edition. */
   'editions.uses': EditionUses

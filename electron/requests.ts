@@ -63,6 +63,11 @@ export type WorkerRequests = {
     readonly input: { readonly edition: EditionId; readonly path: string }
     readonly output: { readonly path: string }
   }
+  /** Writes the brochure of a practice to `path`. */
+  'brochure.write': {
+    readonly input: Parsed<'publish.brochure'> & { readonly path: string }
+    readonly output: { readonly path: string }
+  }
   publish: {
     readonly input: Parsed<'publish.start'> & { readonly folder: string }
     readonly output: PublishRun

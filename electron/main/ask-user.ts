@@ -64,10 +64,14 @@ export class Questions {
     return chosen.canceled || !chosen.filePath ? null : chosen.filePath
   }
 
-  /** Where a file with this ending goes. */
-  async newFile(defaultPath: string, ending: string): Promise<string | null> {
+  /** Where a file with this ending goes; `what` names the title of the dialog. */
+  async newFile(
+    defaultPath: string,
+    ending: string,
+    what: 'saveDifferences' | 'saveBrochure',
+  ): Promise<string | null> {
     const filters = [{ name: ending.toUpperCase(), extensions: [ending] }]
-    const options = { title: this.#words.saveDifferences, defaultPath, filters }
+    const options = { title: this.#words[what], defaultPath, filters }
     const chosen = await dialog.showSaveDialog(this.window.parent, options)
     return chosen.canceled || !chosen.filePath ? null : chosen.filePath
   }

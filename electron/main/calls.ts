@@ -113,6 +113,7 @@ export class Calls {
     'image.choose': () => this.#chooseImage(),
     'publish.chooseFolder': () => this.#choosePublishFolder(),
     'publish.start': (wanted) => this.#publish(wanted),
+    'publish.brochure': (wanted) => this.#makeBrochure(wanted),
     'editions.saveDifferences': ({ edition, form }) => this.#saveDifferences(edition, form),
     'publish.show': async ({ format }) => {
       const outcome = this.#published.find((each) => each.format === format)
@@ -227,8 +228,15 @@ export class Calls {
     const path = await this.#ask.newFile(
       join(documentsFolder(), `${this.#bookName()}-${edition}.${form}`),
       form,
+      'saveDifferences',
     )
     return path === null ? success(null) : this.worker.ask('editions.write', { edition, path })
+  }
+
+  async #makeBrochure(wanted: Parsed<'publish.brochure'>): Promise<Result<{ readonly path: string } | null>> {
+    const name = `${this.#bookName()}-${wanted.practice}.pdf`
+    const path = await this.#ask.newFile(join(documentsFolder(), name), 'pdf', 'saveBrochure')
+    return path === null ? success(null) : this.worker.ask('brochure.write', { ...wanted, path })
   }
 
   async #publish(wanted: Parsed<'publish.start'>): Promise<Result<PublishRun>> {

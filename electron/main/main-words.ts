@@ -13,6 +13,7 @@ type MainWords = {
   readonly choosePublishFolder: string
   readonly savePacket: string
   readonly saveDifferences: string
+  readonly saveBrochure: string
   readonly choosePacket: string
   readonly packets: string
   readonly chooseRestoreFolder: string
@@ -52,6 +53,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     choosePublishFolder: 'Valitse kansio, johon julkaistaan',
     savePacket: 'Tallenna muutospaketti',
     saveDifferences: 'Tallenna painoksen erot',
+    saveBrochure: 'Tallenna esite',
     choosePacket: 'Valitse muutospaketti',
     packets: 'Muutospaketit',
     chooseRestoreFolder: 'Valitse kansio, johon kopio palautetaan',
@@ -109,6 +111,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     choosePublishFolder: 'Välj mappen att publicera i',
     savePacket: 'Spara ett ändringspaket',
     saveDifferences: 'Spara upplagans skillnader',
+    saveBrochure: 'Spara broschyren',
     choosePacket: 'Välj ett ändringspaket',
     packets: 'Ändringspaket',
     chooseRestoreFolder: 'Välj mappen där kopian återställs',
@@ -165,6 +168,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     choosePublishFolder: 'Choose the folder to publish into',
     savePacket: 'Save a packet of changes',
     saveDifferences: 'Save the differences of the edition',
+    saveBrochure: 'Save the brochure',
     choosePacket: 'Choose a packet of changes',
     packets: 'Packets of changes',
     chooseRestoreFolder: 'Choose the folder to restore the copy into',

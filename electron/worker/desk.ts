@@ -14,6 +14,7 @@ import { makeHandbook } from '#electron/disk/new-handbook.ts'
 import type { ProcessCompiler } from '#electron/disk/typst/process-compiler.ts'
 import { bookCalls } from './book-calls.ts'
 import { longCalls } from './long-calls.ts'
+import { writeBrochure } from './brochures.ts'
 import { Publishing } from './publishing.ts'
 import { OpenHandbook } from './open-handbook.ts'
 import { Preview } from './preview.ts'
@@ -68,6 +69,8 @@ export class Desk {
       },
       'image.import': ({ file }) => this.#withHandbook((handbook) => importImage(handbook, file)),
       publish: (wanted) => this.#withHandbook((handbook) => this.#publish(handbook, wanted)),
+      'brochure.write': (wanted) =>
+        this.#withHandbook((handbook) => writeBrochure(handbook, wanted, this.typesetter)),
       ...longCalls((use) => this.#withHandbook(use), this.#watched, {
         given: () => ({ data: dataFolder(), now: Date.now(), writer: this.#writer }),
         open: (folder) => this.#open({ folder }),

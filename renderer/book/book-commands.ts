@@ -6,6 +6,7 @@ import type { PageEditions } from '#renderer/state/page-editions.svelte.ts'
 import type { SearchState } from '#renderer/state/search.svelte.ts'
 import type { VersionPage } from '#renderer/state/version-page.svelte.ts'
 import { addPage } from './add-page.ts'
+import { makeBrochure } from './brochure-command.ts'
 import { focusColumn } from './focus-column.ts'
 import { makePacket, takePacket } from './packet-commands.ts'
 import { toggleWhere } from './where-column.ts'
@@ -25,6 +26,7 @@ export function bookCommands(
       void tick().then(() => search.focusBox())
     },
     publish: () => (app.dialog = 'publish'),
+    ...brochureCommand(app, book),
     ...(book.editable ? editCommands(app, book, pageEditions) : {}),
     ...viewCommands(book, search),
     ...placeCommands(book, past),
@@ -36,6 +38,12 @@ export function bookCommands(
     showFolder: () => void app.bridge.call('handbook.showFolder', {}),
     closeBook: () => void app.closeBook(),
   }
+}
+
+/** On the page of a practice. */
+function brochureCommand(app: AppWindow, book: OpenBook): Commands {
+  const practice = book.tree.practices.find(({ id }) => id === book.page?.id)
+  return practice === undefined ? {} : { brochure: () => void makeBrochure(app, book, practice.id) }
 }
 
 function viewCommands(book: OpenBook, search: SearchState): Commands {

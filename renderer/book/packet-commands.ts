@@ -6,6 +6,8 @@ import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
 import { sharingWords, type SharingWords } from '#renderer/text/sharing-words.ts'
 import { packetOf } from './dropped-folder.ts'
 
+type PacketTrouble = Trouble & { readonly of: 'packetMade' | 'packetTaken' }
+
 /** How the name of a packet ends. */
 const packetEnding = /\.opaskirja$/i
 
@@ -73,7 +75,7 @@ function tell(app: AppWindow, outcome: Result<Output<'packet.choose'>>): void {
 }
 
 /** What the user stopped is no trouble: a notice says how things stand. */
-function tellTrouble(app: AppWindow, trouble: Trouble): void {
+function tellTrouble(app: AppWindow, trouble: PacketTrouble): void {
   if (trouble.failure.kind === 'stopped') app.toasts.show(wordsOf(app).stopped[trouble.of])
   else app.trouble = trouble
 }

@@ -18,7 +18,10 @@ export type Commands = Readonly<Partial<Record<CommandName, () => void>>>
 export type DialogName = 'newBook' | 'settings' | 'palette' | 'publish' | 'unsaved' | 'backups' | 'import'
 
 /** What the user asked for in an open book and did not get, and why. */
-export type Trouble = { readonly of: 'packetMade' | 'packetTaken'; readonly failure: Failure }
+export type Trouble = {
+  readonly of: 'packetMade' | 'packetTaken' | 'brochureMade'
+  readonly failure: Failure
+}
 
 /** How often, and with which pause in milliseconds, saving is tried before the window closes. */
 const closingTries = 12

@@ -1,5 +1,6 @@
 // The words of the command palette, of each command and of the settings.
 import type { Language } from '#handbook/model/failure-words.ts'
+import { listCommandWords, type ListCommand } from './list-commands.ts'
 
 /** Everything the window can be told to do from anywhere. */
 export type CommandName =
@@ -11,6 +12,7 @@ export type CommandName =
   | 'pageEditions'
   | 'sideBySide'
   | 'publish'
+  | 'brochure'
   | 'checks'
   | 'importTexts'
   | 'addChapter'
@@ -39,6 +41,7 @@ export type CommandName =
   | 'zoomOut'
   | 'zoomReset'
   | 'palette'
+  | ListCommand
 
 export type CommandWords = {
   readonly commands: Readonly<Record<CommandName, string>>
@@ -77,6 +80,7 @@ const fi: CommandWords = {
     pageEditions: 'Painokset, joissa sivu on…',
     sideBySide: 'Sivu kahdessa painoksessa rinnakkain',
     publish: 'Julkaise…',
+    brochure: 'Tee tästä käytännöstä esite…',
     checks: 'Tarkistukset',
     importTexts: 'Tuo tekstejä…',
     addChapter: 'Lisää luku',
@@ -105,6 +109,7 @@ const fi: CommandWords = {
     zoomOut: 'Pienennä',
     zoomReset: 'Palauta koko',
     palette: 'Kaikki komennot',
+    ...listCommandWords.fi,
   },
   palette: 'Komennot ja sivut',
   paletteHint: 'Kirjoita komento tai sivun nimi',
@@ -123,6 +128,7 @@ const sv: CommandWords = {
     pageEditions: 'Upplagor där sidan finns…',
     sideBySide: 'Sidan i två upplagor sida vid sida',
     publish: 'Publicera…',
+    brochure: 'Gör en broschyr av denna praxis…',
     checks: 'Kontroller',
     importTexts: 'Importera texter…',
     addChapter: 'Lägg till kapitel',
@@ -151,6 +157,7 @@ const sv: CommandWords = {
     zoomOut: 'Förminska',
     zoomReset: 'Återställ storleken',
     palette: 'Alla kommandon',
+    ...listCommandWords.sv,
   },
   palette: 'Kommandon och sidor',
   paletteHint: 'Skriv ett kommando eller en sidas namn',
@@ -169,6 +176,7 @@ const en: CommandWords = {
     pageEditions: 'Editions with this page…',
     sideBySide: 'The page in two editions side by side',
     publish: 'Publish…',
+    brochure: 'Make a brochure of this practice…',
     checks: 'Checks',
     importTexts: 'Import texts…',
     addChapter: 'Add chapter',
@@ -197,6 +205,7 @@ const en: CommandWords = {
     zoomOut: 'Zoom out',
     zoomReset: 'Reset zoom',
     palette: 'All commands',
+    ...listCommandWords.en,
   },
   palette: 'Commands and pages',
   paletteHint: 'Type a command or the name of a page',

@@ -19,6 +19,7 @@ const good: Partial<Record<CallName, unknown>> = {
   'search.places': { query: 'työ', document: 'luku' },
   'search.setSynonyms': { id: null, words: ['laihdutus', 'painonhallinta'] },
   'publish.start': { formats: ['pdf'] },
+  'publish.brochure': { practice: 'ryhma', edition: 'national' },
   'packet.make': { for: null },
   'packet.take': { bytes: new Uint8Array([1]) },
   'backups.restore': { day: '2026-11-22' },
