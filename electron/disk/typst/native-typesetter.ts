@@ -57,6 +57,11 @@ function setWith<T>(
     const outcome = compiler.compile({ mainFilePath: join(workspace, input.main) })
     if (outcome.result === null) throw new TypesettingFault(faultOf(compiler, outcome))
     return use(outcome.result)
+  } catch (fault) {
+    // What goes wrong in writing is thrown, not handed back.
+    if (fault instanceof Error && fault.message.includes('SourceDiagnostic'))
+      throw new TypesettingFault(fault.message, { cause: fault })
+    throw fault
   } finally {
     compiler.resetShadow()
     compiler.evictCache(keptCompilations)
