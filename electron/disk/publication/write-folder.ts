@@ -38,8 +38,9 @@ export async function writeFolder(
   disk: FolderDisk = realFolderDisk,
 ): Promise<Result<FolderChanges>> {
   try {
-    if (await isThere(out)) return await new FolderUpdate(out, publication, files, disk).run()
-    return await writeNew(out, publication, files, disk)
+    if (!(await isThere(out))) return await writeNew(out, publication, files, disk)
+    await sweep(besideOf(out), disk)
+    return await new FolderUpdate(out, publication, files, disk).run()
   } catch (error) {
     return failed(writeFailure(error, out))
   }
@@ -97,6 +98,12 @@ async function writeAll(files: readonly PublishedFile[], folder: string, disk: F
     const refused = (await Promise.allSettled(writes)).find((each) => each.status === 'rejected')
     if (refused !== undefined) throw refused.reason
   }
+}
+
+/** Removes what a run left that was cut just after it had given its folder the name. */
+async function sweep(work: string, disk: FolderDisk): Promise<void> {
+  if (!(await isThere(work)) || !(await isWorkFolder(work)) || !(await claim(work))) return
+  await disk.removeAll(join(work, preparedName)).finally(() => release(work))
 }
 
 /** Where changes of a folder that is there are prepared: on the same disk, whatever lies around it. */

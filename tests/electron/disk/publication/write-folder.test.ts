@@ -265,6 +265,19 @@ describe('a published folder', () => {
     return spawnSync(process.execPath, ['--version']).pid
   }
 
+  it('[PB20] leaves nothing beside itself, even where an earlier run was cut at its very end', async () => {
+    await write(earlier)
+    const beside = `${out}-kesken`
+    await mkdir(join(beside, 'uudet'), { recursive: true })
+    await writeFile(join(beside, 'tekija.json'), JSON.stringify({ host: hostname(), pid: deadProcess() }))
+    expect((await write(later)).ok).toBe(true)
+    await expectFolder(later)
+    await mkdir(beside)
+    await writeFile(join(beside, 'oma.txt'), 'oma')
+    expect((await write(earlier)).ok).toBe(true)
+    expect(await readFile(join(beside, 'oma.txt'), 'utf8')).toBe('oma')
+  })
+
   it(
     '[PB20] is mended after the process was killed in its midst, whenever that was',
     { timeout: 120_000 },
