@@ -27,6 +27,9 @@ module.exports = {
     onlyReaches('check', '^handbook/check/', ['^handbook/(?:model|check)/']),
     onlyReaches('citations', '^handbook/citations/', ['^handbook/(?:model|citations)/']),
     onlyReaches('publish', '^handbook/publish/', ['^handbook/(?:model|markup|search|citations|publish)/']),
+    onlyReaches('editions', '^handbook/editions/', [
+      '^handbook/(?:model|markup|store|history|publish|editions)/',
+    ]),
     onlyReaches('import', '^handbook/import/', [
       '^handbook/(?:model|import)/',
       '^handbook/store/readable/(?:whitespace\\.ts|words\\.ts|read/)',
@@ -35,7 +38,7 @@ module.exports = {
     onlyReaches('contract', '^electron/(?:contract|answers|events|[a-z-]*requests)\\.ts$', [
       '^handbook/(?:model|search|publish)/',
       '^handbook/store/(?:edit\\.ts|sharing\\.ts|rescue/|readable/outside/)',
-      '^handbook/history/',
+      '^handbook/(?:history|editions)/',
       '^electron/(?:answers|contract|events|[a-z-]*requests)\\.ts$',
     ]),
     onlyReaches('disk', '^electron/disk/', ['^handbook/', '^electron/disk/']),
