@@ -92,7 +92,7 @@ describe('what stops a publication', () => {
     for (const format of ['PDF-kirja', 'Verkkokirja (HTML)'])
       await page.getByRole('checkbox', { name: format }).uncheck()
     await page.getByRole('button', { name: 'Julkaise', exact: true }).click()
-    await page.getByText('Valmis').waitFor({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Avaa: Innokylä-paketti' }).waitFor({ timeout: 60_000 })
     const published = await readdir(join(folders.documents, 'Opaskirja', 'Julkaisut'))
     expect(published.some((name) => name.includes('innokyla'))).toBe(true)
     await page.keyboard.press('Escape')
