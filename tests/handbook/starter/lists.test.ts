@@ -20,7 +20,7 @@ const ofType = (type: string): readonly ContentNode[] => nodes.filter((node) => 
 
 type Marked = { readonly text: string; readonly attrs: Readonly<Record<string, unknown>> }
 
-function marked(type: string, among = nodes): readonly Marked[] {
+function marked(type: string, among: readonly ContentNode[] = nodes): readonly Marked[] {
   return among.flatMap(({ text = '', marks = [] }) =>
     marks.filter((mark) => mark.type === type).map(({ attrs = {} }) => ({ text, attrs })),
   )
