@@ -26,7 +26,7 @@ import { findImage } from './images/find-image.ts'
 import type { ImagePlaces } from './images/image-places.ts'
 import { localDay } from './local-day.ts'
 import type { Publication } from './publication/publication-files.ts'
-import { mayWriteFolder, writeFolder } from './publication/write-folder.ts'
+import { mayWriteFolder, writeFolder, type FolderChanges } from './publication/write-folder.ts'
 
 /** The formats a book can be published in. */
 export const formats = ['pdf', 'html', 'innokyla', 'epub', 'docx'] as const
@@ -48,8 +48,16 @@ export type PublishTools = Pick<HtmlTools, 'report' | 'cancellation'> & {
   readonly twoSided?: boolean
 }
 
-/** What came out: the path of the file or folder, its size in bytes, and the pages of a PDF. */
-export type Published = { readonly path: string; readonly size: number; readonly pages: number | null }
+/**
+ * What came out: the path of the file or folder, its size in bytes, and the pages of a PDF; `changes` tells of a folder
+ * that was brought up to date.
+ */
+export type Published = {
+  readonly path: string
+  readonly size: number
+  readonly pages: number | null
+  readonly changes?: FolderChanges
+}
 
 /** Why nothing came out; `obstacles` tells the places when the book itself stopped it. */
 export type NotPublished = { readonly failure: Failure; readonly obstacles: readonly PublishObstacle[] }
@@ -142,8 +150,9 @@ async function writeAll(
   publication: Publication,
   files: readonly PublishedFile[],
 ): Promise<Result<Published>> {
+  const isUpdate = await exists(out)
   const written = await writeFolder(out, publication, files)
   if (!written.ok) return written
   const size = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0)
-  return success({ path: out, size, pages: null })
+  return success({ path: out, size, pages: null, ...(isUpdate ? { changes: written.value } : {}) })
 }

@@ -27,6 +27,7 @@ import { openBook } from '../open-book.ts'
 import { frozenAs, publishFrozen, type Frozen } from '../freeze.ts'
 import { withPublishTools } from '../publish-tools.ts'
 import { findingLines, howToApprove, toldText } from '../check-words.ts'
+import { changesText } from '../publish-words.ts'
 
 const options = {
   format: { type: 'string' },
@@ -54,7 +55,7 @@ type Wish = {
   readonly twoSided: boolean
 }
 
-/** Publishes to a path where nothing is yet; prints the path. What the checks find may stop it: exit 1. */
+/** Publishes to a path where nothing is yet, or brings its own folder there up to date; prints the path. What the checks find may stop it: exit 1. */
 export async function publish(words: readonly string[], context: CliContext): Promise<number> {
   const read = readArguments(words, options, context)
   if (typeof read === 'number') return read
@@ -110,7 +111,9 @@ async function publishTo(wish: Wish, { documents }: ReadHandbook, context: CliCo
   // Hints are for whoever asks for them.
   const warnings = gate.told.filter(({ severity }) => severity === 'warning')
   if (warnings.length > 0) context.say(toldText(warnings, wish.folder, context.language))
-  context.print(result.value.path)
+  const { path, changes } = result.value
+  if (changes !== undefined) context.say(changesText(changes, context.language))
+  context.print(path)
   return 0
 }
 
