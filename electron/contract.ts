@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Result } from '#handbook/model/failure.ts'
 import type { Finding } from '#handbook/model/finding.ts'
 import { facets, type Limits } from '#handbook/search/facets.ts'
+import type { ImportedSources } from '#handbook/citations/import-sources.ts'
 import type { EditionDifferences } from '#handbook/editions/differences.ts'
 import type { EditionUses } from '#handbook/editions/named-in.ts'
 import type { Release } from '#handbook/editions/release.ts'
@@ -34,6 +35,7 @@ import type { Events } from './events.ts'
 import { textsToWrite, textToRead, type ReadText, type WrittenTexts } from './import-requests.ts'
 import { previewWish } from './preview-requests.ts'
 import { brochureWish } from './publish-requests.ts'
+import { listedSources, textOfSources } from './source-requests.ts'
 
 export type {
   AppState,
@@ -173,6 +175,8 @@ export const calls = {
   'editions.sideBySide': call('worker', pageInEditions),
   'editions.releases': call('worker', nothing),
   'editions.saveDifferences': call('main', savedDifferences),
+  'sources.read': call('worker', textOfSources),
+  'sources.names': call('worker', listedSources),
   'sharing.now': call('worker', nothing),
   'packet.take': call('worker', v.strictObject({ bytes: packet })),
   'work.stop': call('worker', nothing),
@@ -285,6 +289,9 @@ export type Outputs = {
   /** Writes what an edition changes to a file; null when the user turned back. */
   'editions.saveDifferences': { readonly path: string } | null
   'publish.stop': null
+  'sources.read': ImportedSources
+  /** Names and year of each source by its id, as citations print them: "Kivipelto & Saikkonen 2013". */
+  'sources.names': Readonly<Record<string, string>>
   /** A page as it will be printed; null when the edition leaves its chapter or practice out. */
   'preview.page': SetPage | null
   /** Texts of files that the user chooses, as they would come into the book; null when the user turned back. */

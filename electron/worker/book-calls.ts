@@ -4,6 +4,7 @@ import { success, type Result } from '#handbook/model/failure.ts'
 import type { Asking } from './asking.ts'
 import { editionCalls, type EditionRequest } from './edition-calls.ts'
 import type { OpenHandbook } from './open-handbook.ts'
+import { sourceCalls } from './source-calls.ts'
 import type { WithHandbook } from './with-handbook.ts'
 
 /** The calls that need more than the handbook: the desk serves them itself. */
@@ -52,6 +53,7 @@ export function bookCalls(
     'history.restore': (wanted) => withHandbook((book) => book.past.restore(wanted)),
     ...checkCalls(withHandbook),
     ...editionCalls(withHandbook),
+    ...sourceCalls,
     'versions.list': () => read((book) => book.past.versions()),
     'versions.save': ({ name }) => withHandbook((book) => book.past.saveVersion(name, settings())),
   }

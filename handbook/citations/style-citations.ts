@@ -3,6 +3,7 @@ import type { Engine } from 'citeproc'
 import type { BibliographyEntry } from '#handbook/model/book-lists.ts'
 import type { Language } from '#handbook/model/failure-words.ts'
 import type { Citation, CitationStyle, StyledSource } from './citation-style.ts'
+import { placeIn } from './source-place.ts'
 import { engineFor } from './style/engine.ts'
 import { markedWords } from './style/marked-words.ts'
 import { authorText, neutralText } from './style/neutral-text.ts'
@@ -65,17 +66,6 @@ function listOf(engine: Engine, ids: ReadonlyMap<string, string>): readonly Styl
     const id = ids.get(entry_ids[index]?.[0] ?? '')
     return id === undefined ? [] : [{ id, spans: markedWords(entry) }]
   })
-}
-
-const pageWord = /^(?:s|ss|sid|sidan|sidorna|sivu|sivut|p|pp|page|pages)\.?\s*(?=\d)/i
-
-/** Pages go without a word, as "12–14"; other places stay as they were typed: "luku 3", "17 §". */
-function placeIn(locator: string): string {
-  return locator
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(pageWord, '')
-    .replace(/(?<=\d)\s*-\s*(?=\d)/g, '–')
 }
 
 function once<T>(make: () => T): () => T {

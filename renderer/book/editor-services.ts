@@ -3,13 +3,14 @@ import * as Y from 'yjs'
 import type { Bridge } from '#contract'
 import type { DocumentId } from '#handbook/model/handbook.ts'
 import { chapterFragment } from '#handbook/store/shape.ts'
+import type { BookLists } from '#renderer/editor/book-lists.ts'
 import type { EditorServices, ReferenceTarget } from '#renderer/editor/editor-services.ts'
 import { newDocumentId } from '#renderer/state/document-id.ts'
 import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
 import { readChapterPage } from '#renderer/state/page-reading.ts'
 
 /** The services of one open book. */
-export function editorServices(bridge: Bridge, book: OpenBook): EditorServices {
+export function editorServices(bridge: Bridge, book: OpenBook, lists: BookLists): EditorServices {
   return {
     imageUrl: (file) => `/kuvat/${file}`,
     whenImagesCome: (listen) => bridge.on('sharing.state', listen),
@@ -21,6 +22,7 @@ export function editorServices(bridge: Bridge, book: OpenBook): EditorServices {
     openDocument: (id, anchor) => void book.openPage(id, { anchor }),
     targets: () => targetsOf(book),
     anchorFor: (document, index) => anchorFor(book, document, index),
+    lists,
   }
 }
 

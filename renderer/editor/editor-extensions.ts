@@ -23,6 +23,14 @@ import {
 import { editorFootnote } from './inserts/footnote.ts'
 import { editorCrossReference, editorLink, editorPassageLanguage } from './inserts/references.ts'
 import { editorTable } from './inserts/tables.ts'
+import { pointerMarks } from './pointers/pointer-marks.ts'
+import {
+  editorCitation,
+  editorConditional,
+  editorGlossaryTerm,
+  editorIndexTerm,
+  editorVariable,
+} from './pointers/pointer-views.ts'
 import { emptyPage } from './text-block/empty-page.ts'
 import type { Numbering } from './text-block/numbering.ts'
 import { keptAsIs, withNotice } from './total-schema/kept-as-is.ts'
@@ -52,7 +60,7 @@ export function editorExtensions(parts: EditorParts): readonly AnyExtension[] {
     Collaboration.configure({ fragment: parts.fragment }),
     Dropcursor.configure({ color: false, class: 'drop-cursor' }),
     Gapcursor,
-    clipboard,
+    clipboard(parts.surroundings),
     editorKeys(parts),
     plainEditing(parts),
   ]
@@ -72,11 +80,16 @@ function behaviours({ place, numbering, surroundings }: EditorParts): readonly A
     editorOpaqueMark,
     editorLink,
     editorPassageLanguage,
+    editorCitation(surroundings),
+    editorVariable(surroundings),
+    editorGlossaryTerm,
+    editorIndexTerm,
+    editorConditional,
   ]
 }
 
 /** What belongs to no single node: the first block of an empty page, numbers, the remaining keys. */
-function plainEditing({ numbering, attributes, placeholder }: EditorParts): Extension {
+function plainEditing({ numbering, attributes, placeholder, surroundings }: EditorParts): Extension {
   return Extension.create({
     name: 'plainEditing',
     priority: 10,
@@ -86,6 +99,7 @@ function plainEditing({ numbering, attributes, placeholder }: EditorParts): Exte
       writeBelow(),
       ...foundMatches(),
       foundPlace(),
+      pointerMarks(surroundings),
       numbering.plugin(),
       keymap(baseKeymap),
     ],

@@ -14,6 +14,8 @@ import {
 import { toggleEmphasis, toggleStrong } from './inserts/marks.ts'
 import { followSelected } from './inserts/references.ts'
 import { nextCell, previousCell } from './inserts/tables.ts'
+import { pointerKeys } from './pointers/pointer-tools.ts'
+import { openSelectedPointer } from './pointers/pointer-views.ts'
 import { runCommand } from './run-command.ts'
 import { indent, outdent, touchesItem } from './text-block/indent.ts'
 import { setKind, toggleKind } from './text-block/set-kind.ts'
@@ -56,6 +58,7 @@ function typingKeys(undoInputRule: Command, surroundings: EditorSurroundings): K
       closeFootnote,
       openSelectedFootnote,
       followSelected(surroundings),
+      openSelectedPointer(surroundings),
       leaveCaption,
       splitBlock,
     ),
@@ -109,6 +112,7 @@ function wordKeys({ openPanel }: EditorSurroundings): Keys {
       return true
     },
     'Mod-Alt-f': insertFootnote,
+    ...pointerKeys(openPanel),
     'Alt-Enter': (state) => {
       const panel = detailsPanel(state)
       if (panel !== null) openPanel(panel)

@@ -1,5 +1,6 @@
 // What the editor needs from the window around it, and what it may be asked for.
 import type { EditorWords } from '#renderer/text/editor.ts'
+import type { BookLists } from './book-lists.ts'
 
 /** A heading cross-references may point to; `anchor` is null until somebody refers to it. */
 export type TargetHeading = { readonly anchor: string | null; readonly text: string; readonly index: number }
@@ -28,13 +29,19 @@ export type EditorServices = {
   readonly targets: () => readonly ReferenceTarget[]
   /** The anchor of the heading at `headingIndex`, given to it now if it had none; null when it is gone. */
   readonly anchorFor: (document: string, headingIndex: number) => Promise<string | null>
+  /** The lists of the book that texts point to. */
+  readonly lists: BookLists
 }
+
+/** The forms of what points to the book's lists. */
+export type PointerPanel = 'citation' | 'term' | 'indexTerm' | 'variable' | 'condition'
 
 /** A small form the editor can open beside what it edits. `pos` is where that node stands. */
 export type PanelRequest =
   | { readonly kind: 'link' }
   | { readonly kind: 'language' }
   | { readonly kind: 'reference' }
+  | { readonly kind: PointerPanel }
   | { readonly kind: 'figure'; readonly pos: number }
   | { readonly kind: 'law'; readonly pos: number }
 

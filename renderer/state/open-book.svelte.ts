@@ -32,7 +32,7 @@ export type OpeningPage = { readonly id: DocumentId; readonly failure: Failure |
 
 /**
  * What the middle column can show: `history` is that of the open page, `version` a page as a named version
- * has it, `vocabulary` the words of the search, `editions` the editions, `sideBySide` the page in two of them, `checks`
+ * has it, `vocabulary` the words of the search, `lists` what its texts point to, `editions` the editions, `sideBySide` the page in two of them, `checks`
  * what is to be looked at before publishing.
  */
 export type View =
@@ -43,6 +43,7 @@ export type View =
   | 'history'
   | 'version'
   | 'vocabulary'
+  | 'lists'
   | 'editions'
   | 'sideBySide'
   | 'checks'

@@ -8,6 +8,7 @@ import { completeness, countWords, fieldStates } from '#handbook/model/practice-
 import { SectionCounter } from '#handbook/model/section-numbers.ts'
 import { spanText } from '#handbook/model/spans.ts'
 import { readChapterContent, readPracticeContent } from '#handbook/store/document.ts'
+import { listUses, type ListUse } from './list-uses.ts'
 
 /**
  * One heading of a chapter: `index` counts all its headings from 0; `steps` are its section number
@@ -28,6 +29,8 @@ export type PageReading = {
   readonly words: number
   readonly figures: number
   readonly tables: number
+  /** Where it points to the lists of the book. */
+  readonly uses: readonly ListUse[]
   readonly card: { readonly done: number; readonly of: number } | null
 }
 
@@ -35,7 +38,8 @@ export type PageReading = {
 export function readChapterPage(doc: Y.Doc): PageReading {
   const content = readChapterContent(doc)
   const blocks = normalise(content, 'chapter')
-  return { headings: headingsOf(blocks), ...counts(content, blocks), card: null }
+  const uses = listUses(content, null)
+  return { headings: headingsOf(blocks), ...counts(content, blocks), uses, card: null }
 }
 
 /** Reads a practice's document; its name, the title, is counted among its fields. */
@@ -43,7 +47,8 @@ export function readPracticePage(doc: Y.Doc, title: string): PageReading {
   const practice = { ...readPracticeContent(doc), title }
   const contents = fieldStates(practice).map(({ field }) => practice.fields[field.id] ?? [])
   const blocks = contents.flatMap((content) => normalise(content, 'field'))
-  return { headings: [], ...counts(contents.flat(), blocks), card: completeness(practice) }
+  const uses = Object.entries(practice.fields).flatMap(([id, content]) => listUses(content, id))
+  return { headings: [], ...counts(contents.flat(), blocks), uses, card: completeness(practice) }
 }
 
 function counts(

@@ -1,7 +1,9 @@
 // The words of the editor and its toolbar.
 import type { Language } from '#handbook/model/failure-words.ts'
+import { pointingWords } from './pointing.ts'
 
 const fi = {
+  ...pointingWords.fi,
   toolbar: 'Tekstin muotoilu',
   leaveHint: 'Paina Esc ja sitten sarkainta, kun haluat siirtyä pois tekstistä.',
   style: 'Tyyli',
@@ -85,6 +87,7 @@ const fi = {
 export type EditorWords = Readonly<typeof fi>
 
 const sv: EditorWords = {
+  ...pointingWords.sv,
   toolbar: 'Formatera text',
   leaveHint: 'Tryck Esc och sedan Tabb för att lämna texten.',
   style: 'Stil',
@@ -165,6 +168,7 @@ const sv: EditorWords = {
 }
 
 const en: EditorWords = {
+  ...pointingWords.en,
   toolbar: 'Text formatting',
   leaveHint: 'Press Esc and then Tab to leave the text.',
   style: 'Style',

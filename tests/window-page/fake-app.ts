@@ -9,6 +9,7 @@ import { importAnswers } from './fake-import.ts'
 import { editionAnswers } from './fake-editions.ts'
 import { pastAnswers, writePast } from './fake-past.ts'
 import { searchAnswers } from './fake-search.ts'
+import { sourceAnswers } from './fake-sources.ts'
 import { backups, packetAnswer, sharingOf } from './fake-sharing.ts'
 
 /** What the address of the page may ask: `?start`, `?first`, `?locked`, `?fail=save`, `?fail=open`, `?folder=away`, `?sharing=many`, `?elsewhere`, `?revived`, `?changed`, `?packet=bad`, `?faulty`, `?theme=dark`, `?language=sv`. */
@@ -78,6 +79,7 @@ function answersOf(documents: SharedDocuments, wishes: Wishes, tell: FakeApp['te
     'document.read': ({ document }: { document: string }) => readDocument(documents, wishes, document),
     'document.append': (edit: { document: string; update: Uint8Array }) => append(documents, wishes, edit),
     ...searchAnswers(documents),
+    ...sourceAnswers,
     ...editionAnswers(documents),
     ...checksAnswers(documents, tell),
     ...importAnswers(),

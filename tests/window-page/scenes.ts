@@ -1,5 +1,6 @@
 // The views of the window worth looking at, each with the way to it.
 import type { Page } from 'playwright-core'
+import { listScenes } from './list-scenes.ts'
 
 /** `wishes` is the query of the address (see fake-app.ts); `act` brings the window into the view. */
 export type Scene = {
@@ -484,4 +485,5 @@ export const scenes: readonly Scene[] = [
   { name: 'swedish', wishes: 'page=mitaon&language=sv' },
   { name: 'english', wishes: 'start&language=en' },
   { name: 'fallback', wishes: 'page=mitaon&fallback&platform=win32' },
+  ...listScenes,
 ]

@@ -186,9 +186,9 @@ function flattenTable(table: HTMLElement, source: Source): void {
 }
 
 function hasWords(node: Node): boolean {
+  const atoms = '[data-reference], [data-opaque], [data-citation], [data-variable]'
   const marked =
     node instanceof Element &&
-    (node.matches('[data-reference], [data-opaque]') ||
-      node.querySelector('[data-reference], [data-footnote], [data-opaque]') !== null)
+    (node.matches(atoms) || node.querySelector(`${atoms}, [data-footnote]`) !== null)
   return marked || (node.textContent ?? '').replaceAll('\u00a0', ' ').trim() !== ''
 }

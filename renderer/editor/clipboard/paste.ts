@@ -7,32 +7,45 @@ import { Plugin, type EditorState } from '@tiptap/pm/state'
 import { formOf, isHeadingKind, isTextBlock, storedForm } from '../text-block/block-form.ts'
 import { caretBlock } from '../text-block/selected-blocks.ts'
 import { mayStand } from '../text-block/set-kind.ts'
+import type { EditorSurroundings } from '../editor-services.ts'
 import { nodeType } from '../inserts/node-type.ts'
+import { isPointer, shownText } from '../pointers/shown-pointers.ts'
 import { readHtml } from './read-html.ts'
 import { ClipboardSerializer } from './write-html.ts'
 
 /** The clipboard of the editor. What leaves nothing behind, such as a bare image, changes nothing. */
-export const clipboard = Extension.create({
-  name: 'flatClipboard',
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      props: {
-        transformPastedHTML: readHtml,
-        clipboardSerializer: new ClipboardSerializer(),
-        clipboardTextSerializer: ({ content }) => copiedText(content),
-        clipboardTextParser: plainLines,
-        handlePaste: (_view, _event, slice) => slice.size === 0,
-        handleDrop: (_view, _event, slice) => slice.size === 0,
-        transformPasted: (slice, view) => fitToTarget(slice, view.state),
-      },
-    }),
-  ],
-})
+export function clipboard(surroundings: EditorSurroundings): Extension {
+  const atomText = (node: Node): string => shownText(node, surroundings)
+  const props: Plugin['props'] = {
+    transformPastedHTML: readHtml,
+    clipboardSerializer: new ClipboardSerializer(atomText),
+    clipboardTextSerializer: ({ content }) => copiedText(content, atomText),
+    clipboardTextParser: plainLines,
+    handlePaste: (_view, _event, slice) => slice.size === 0,
+    handleDrop: (_view, _event, slice) => slice.size === 0,
+    transformPasted: (slice, view) => fitToTarget(slice, view.state),
+  }
+  return Extension.create({
+    name: 'flatClipboard',
+    addProseMirrorPlugins: () => [new Plugin({ props })],
+  })
+}
 
-/** What a plain editor gets: one line a block, notes in parentheses. */
-function copiedText(content: Fragment): string {
-  const nodes = content.toJSON() as Content
-  return content.firstChild?.isInline === true ? content.textBetween(0, content.size) : plainText(nodes)
+/** What a plain editor gets: one line a block, notes in parentheses, citations and values as they are shown. */
+function copiedText(content: Fragment, atomText: (node: Node) => string): string {
+  if (content.firstChild?.isInline === true) return content.textBetween(0, content.size, null, atomText)
+  return plainText(withWords(content, atomText).toJSON() as Content)
+}
+
+/** The content with citations and variables as words. */
+function withWords(content: Fragment, atomText: (node: Node) => string): Fragment {
+  const nodes: Node[] = []
+  content.forEach((node) => {
+    const text = isPointer(node) ? atomText(node) : ''
+    if (!isPointer(node)) nodes.push(node.isText ? node : node.copy(withWords(node.content, atomText)))
+    else if (text !== '') nodes.push(node.type.schema.text(text))
+  })
+  return Fragment.from(nodes)
 }
 
 /** Plain text: each line a block of the target's form, so that lines pasted into a list are items. */

@@ -7,7 +7,8 @@ const tags =
   'strong b em i u a sup sub small code mark del ins font center'
 const attributes =
   'href name id style class start type value colspan rowspan lang ' +
-  'data-pm-slice data-attrs data-callout data-law data-footnote data-reference data-opaque data-opaque-mark data-pad'
+  'data-pm-slice data-attrs data-callout data-law data-footnote data-reference data-opaque data-opaque-mark data-pad ' +
+  'data-citation data-variable data-term data-indexed data-when'
 
 /**
  * The body of untrusted HTML as detached elements that can do nothing: no scripts, no images, no

@@ -8,10 +8,15 @@ import { carried } from './stored-attributes.ts'
 
 type Serializing = Parameters<DOMSerializer['serializeFragment']>[1]
 
-/** Serializes for the clipboard. Everything the schema knows comes back by `readHtml` as it was. */
+/**
+ * Serializes for the clipboard. Everything the schema knows comes back by `readHtml` as it was. `atomText` is what
+ * other programs read of a citation or variable.
+ */
 export class ClipboardSerializer extends DOMSerializer {
-  constructor() {
-    super(nodeHtml, markHtml)
+  constructor(atomText: (node: Node) => string) {
+    const pointer = (name: string) => (node: Node) =>
+      ['span', { [name]: '', ...carried(node) }, atomText(node)] as const
+    super({ ...nodeHtml, citation: pointer('data-citation'), variable: pointer('data-variable') }, markHtml)
   }
 
   override serializeFragment(
@@ -71,9 +76,9 @@ function tagOf({ kind }: BlockForm): string {
 
 const nodeHtml: Record<string, (node: Node) => DOMOutputSpec> = {
   lineBreak: () => ['br'],
-  footnote: () => [
+  footnote: (node) => [
     'span',
-    { 'data-footnote': '' },
+    { 'data-footnote': '', ...carried(node) },
     ['span', { 'data-pad': '' }, ' ('],
     ['span', 0],
     ['span', { 'data-pad': '' }, ')'],
@@ -85,7 +90,7 @@ const nodeHtml: Record<string, (node: Node) => DOMOutputSpec> = {
   tableCell: (node) => ['td', spansOf(node), 0],
   tableHeader: (node) => ['th', spansOf(node), 0],
   figure: (node) => ['figure', { 'data-attrs': '{}', ...carried(node) }, ['figcaption', 0]],
-  callout: () => ['aside', { 'data-callout': '' }, 0],
+  callout: (node) => ['aside', { 'data-callout': '', ...carried(node) }, 0],
   lawQuotation: (node) => ['blockquote', { 'data-law': '', ...carried(node) }, 0],
   opaqueBlock: (node) => ['div', { 'data-opaque': '', ...carried(node) }],
   opaqueInline: (node) => ['span', { 'data-opaque': '', ...carried(node) }],
@@ -99,6 +104,9 @@ const markHtml: Record<string, (mark: Mark) => DOMOutputSpec> = {
     return href === null ? ['span', 0] : ['a', { href }, 0]
   },
   language: (mark) => ['span', { lang: textAttribute({ attrs: mark.attrs }, 'lang') ?? '' }, 0],
+  glossaryTerm: (mark) => ['span', { 'data-term': '', ...carried(mark) }, 0],
+  indexTerm: (mark) => ['span', { 'data-indexed': '', ...carried(mark) }, 0],
+  condition: (mark) => ['span', { 'data-when': '', ...carried(mark) }, 0],
   opaqueMark: (mark) => ['span', { 'data-opaque-mark': '', ...carried(mark) }, 0],
 }
 

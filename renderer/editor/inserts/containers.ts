@@ -32,7 +32,7 @@ export const leaveCaption: Command = (state, dispatch) => {
 
 /** The callout of the schema as a note, which is no landmark of the page. */
 export const editorCallout = Callout.extend({
-  parseHTML: () => [{ tag: 'aside[data-callout]' }],
+  parseHTML: () => [{ tag: 'aside[data-callout]', getAttrs: readCarried }],
   renderHTML: () => ['div', { class: 'callout', role: 'note' }, 0],
 })
 

@@ -2,6 +2,7 @@
 import { Footnote } from '#handbook/model/nodes/inline.ts'
 import { NodeSelection, Plugin, TextSelection, type Command, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { readCarried } from '../clipboard/stored-attributes.ts'
 import type { EditorSurroundings } from '../editor-services.ts'
 import type { Numbering } from '../text-block/numbering.ts'
 import { FootnoteView } from './footnote-view.ts'
@@ -68,6 +69,7 @@ function deleteInside(direction: 'back' | 'forward'): Command {
 /** The footnote of the schema with its view. */
 export function editorFootnote(numbering: Numbering, surroundings: EditorSurroundings): typeof Footnote {
   return Footnote.extend({
+    parseHTML: () => [{ tag: 'span[data-footnote]', getAttrs: readCarried }],
     addNodeView() {
       return ({ node, view, getPos }) =>
         new FootnoteView(node, numbering.invalidate, surroundings.words(), () => {

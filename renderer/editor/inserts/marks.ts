@@ -25,7 +25,10 @@ export function hasMark(state: EditorState, name: 'strong' | 'emphasis' | 'link'
 export type MarkedRange = { readonly from: number; readonly to: number; readonly mark: Mark }
 
 /** The whole stretch of words around the caret or selection that carries the mark `name`, or null. */
-export function markedRange(state: EditorState, name: 'link' | 'language'): MarkedRange | null {
+export function markedRange(
+  state: EditorState,
+  name: 'link' | 'language' | 'glossaryTerm' | 'indexTerm' | 'condition',
+): MarkedRange | null {
   const { $from } = state.selection
   const type = markType(state.schema, name)
   const mark = type.isInSet($from.marks()) ?? type.isInSet($from.nodeAfter?.marks ?? [])

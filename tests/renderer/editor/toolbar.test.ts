@@ -2,6 +2,7 @@ import './dom-stubs.ts'
 import { bullet, h2, lawQuotation, p } from '#handbook/model/notation.ts'
 import type { Content } from '#handbook/model/content.ts'
 import { contentSchema } from '#handbook/model/schema.ts'
+import { noLists } from '#renderer/editor/book-lists.ts'
 import { CurrentEditor } from '#renderer/editor/current-editor.svelte.ts'
 import { LanguageState } from '#renderer/text/language.svelte.ts'
 import { prosemirrorJSONToYXmlFragment } from '@tiptap/y-tiptap'
@@ -27,6 +28,7 @@ function open(chapter: Content, editable = true) {
     openDocument: () => undefined,
     targets: () => [],
     anchorFor: () => Promise.resolve(null),
+    lists: noLists,
   }
   const props = {
     chapter: fragmentOf(chapter),

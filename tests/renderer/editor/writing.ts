@@ -4,6 +4,7 @@ import type { Content, ContentNode } from '#handbook/model/content.ts'
 import { contentSchema } from '#handbook/model/schema.ts'
 import { createRichTextEditor } from '#renderer/editor/rich-text-editor.ts'
 import type { EditorServices, PanelRequest } from '#renderer/editor/editor-services.ts'
+import { noLists } from '#renderer/editor/book-lists.ts'
 import { Numbering } from '#renderer/editor/text-block/numbering.ts'
 import type { TextPlace } from '#renderer/editor/text-block/text-block.ts'
 import { editorWords } from '#renderer/text/editor.ts'
@@ -85,6 +86,7 @@ function servicesFor({ opened }: Asked, awaiting: Set<() => void>): EditorServic
     openDocument: (id, anchor) => void opened.push(`${id}#${anchor ?? ''}`),
     targets: () => [],
     anchorFor: () => Promise.resolve(null),
+    lists: noLists,
   }
 }
 

@@ -1,0 +1,98 @@
+// The views of what texts point to: lists, forms beside the text, marks in it.
+import type { Page } from 'playwright-core'
+import type { Scene } from './scenes.ts'
+
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F1')
+  await page.keyboard.type(name)
+  await page.waitForTimeout(200)
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(400)
+}
+
+/** Selects a word of the text of the page by the keyboard, after the first words of its first paragraph. */
+async function selectWords(page: Page): Promise<void> {
+  await page.locator('.tiptap p').first().click()
+  await page.keyboard.press('Home')
+  for (let step = 0; step < 2; step++) await page.keyboard.press('Control+Shift+ArrowRight')
+}
+
+async function openForm(page: Page, key: string): Promise<void> {
+  await selectWords(page)
+  await page.keyboard.press(`Alt+Shift+${key}`)
+  await page.waitForTimeout(300)
+}
+
+/** Chooses an edition that is shown. */
+async function showEdition(page: Page, name: string): Promise<void> {
+  await page
+    .locator('header button', { hasText: /painos|Painos|Koko kirja/ })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name }).or(page.getByRole('menuitemradio', { name })).first().click()
+  await page.waitForTimeout(300)
+}
+
+/** Each list, each form, and a page that has all the marks. */
+export const listScenes: readonly Scene[] = [
+  { name: 'sources', wishes: 'page=mitaon', act: (page) => command(page, 'Lähteet') },
+  {
+    name: 'source-form',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await command(page, 'Lähteet')
+      await page.getByRole('button', { name: 'Lisää lähde' }).click()
+    },
+  },
+  {
+    name: 'source-import',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await command(page, 'Lähteet')
+      await page.getByRole('button', { name: 'Tuo lähteitä…' }).click()
+      await page
+        .getByLabel('Tai liitä lähteet tähän')
+        .fill('@book{a, title={Osallisuus}, year=2013}\n@book{b,}')
+      await page.getByRole('button', { name: 'Tuo liitetyt' }).click()
+      await page.waitForTimeout(300)
+    },
+  },
+  { name: 'glossary', wishes: 'page=mitaon', act: (page) => command(page, 'Sanasto') },
+  {
+    name: 'variables',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await command(page, 'Muuttujat')
+      await page
+        .getByRole('button', { name: /^Muuta/ })
+        .first()
+        .click()
+    },
+  },
+  { name: 'index', wishes: 'page=mitaon', act: (page) => command(page, 'Hakemisto') },
+  {
+    name: 'remove-term',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await command(page, 'Sanasto')
+      await page
+        .getByRole('button', { name: /^Poista/ })
+        .first()
+        .click()
+    },
+  },
+  { name: 'citation-form', wishes: 'page=mitaon', act: (page) => openForm(page, 'L') },
+  { name: 'term-form', wishes: 'page=mitaon', act: (page) => openForm(page, 'S') },
+  { name: 'index-form', wishes: 'page=mitaon', act: (page) => openForm(page, 'X') },
+  { name: 'variable-form', wishes: 'page=mitaon', act: (page) => openForm(page, 'M') },
+  {
+    name: 'condition-form',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await openForm(page, 'P')
+      await page.getByLabel('Vain näissä painoksissa').check()
+    },
+  },
+  { name: 'pointers', wishes: 'page=periaatteet' },
+  { name: 'pointers-in-edition', wishes: 'page=periaatteet', act: (page) => showEdition(page, 'Lappi') },
+]
