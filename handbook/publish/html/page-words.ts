@@ -1,5 +1,5 @@
 // The words around the text of an HTML edition, by the language of the book.
-import type { SidePage } from './side-pages.ts'
+import type { SidePage } from './side-page-names.ts'
 
 /** What the pages of an HTML edition say for finding one's way. */
 export type PageWords = {

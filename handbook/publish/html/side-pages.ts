@@ -4,21 +4,9 @@ import type { BookPage } from './book-page.ts'
 import { listPaths } from './links.ts'
 import { perEdition } from './per-edition.ts'
 import { practicesOf } from './places.ts'
+import { sidePages, type SidePage } from './side-page-names.ts'
 import { searchPaths } from './search/search-paths.ts'
 import { subjectsOf } from './search/subject-list.ts'
-
-/** What the pages besides the parts are about, in the order in which they are named. */
-export const sidePages = [
-  'practices',
-  'areas',
-  'subjects',
-  'index',
-  'glossary',
-  'sources',
-  'imprint',
-  'accessibility',
-] as const
-export type SidePage = (typeof sidePages)[number]
 
 /** Where they lie, from the edition's folder on. */
 export const sidePaths: Readonly<Record<SidePage, string>> = {
