@@ -20,6 +20,11 @@ const apart: ReadonlySet<string> = new Set(['note', 'anchor'])
 // The first parts of some compounds are wider than the columns of a table that has more of them.
 const mostBroadColumns = 4
 
+/** How far words may be set in where so many columns share the measure: enough of each is left to the words. */
+function indentIn(columns: number): number {
+  return Math.floor(5 / columns)
+}
+
 /** What blocks are made with: the images by the name of their file. */
 export type PrintContext = {
   readonly words: PublishedWords
@@ -39,6 +44,8 @@ export class BlockPrinter {
   #level: number
   #depth = 0
   #narrow = false
+  /** Into how many columns the measure is divided here. */
+  #columns = 1
 
   constructor(
     private readonly context: PrintContext,
@@ -104,10 +111,13 @@ export class BlockPrinter {
   }
 
   #table(table: ViewTable): PdfBlock | null {
-    const outside = this.#narrow
-    this.#narrow = Math.max(0, ...table.rows.map((row) => row.length)) > mostBroadColumns
+    const [narrow, columns] = [this.#narrow, this.#columns]
+    const own = Math.max(1, ...table.rows.map((row) => row.length))
+    this.#narrow = own > mostBroadColumns
+    this.#columns = columns * own
     const made = tableOf(table, this.#blocks)
-    this.#narrow = outside
+    this.#narrow = narrow
+    this.#columns = columns
     return made
   }
 
@@ -138,7 +148,7 @@ export class BlockPrinter {
     if (block.type === 'boxTitle') return { type: 'boxTitle', spans }
     return {
       type: 'paragraph',
-      indent: block.indent,
+      indent: this.#columns === 1 ? block.indent : Math.min(block.indent, indentIn(this.#columns)),
       long: isLongParagraph(spans),
       leads: leads(spans),
       spans,

@@ -2,6 +2,7 @@
 import type { ViewBlock, ViewTable } from '#handbook/publish/edition.ts'
 import type { PdfBlock, PdfCell, PdfLine, PdfSpan, PdfTable } from './pdf-json.ts'
 import { columnsOf, columnWeights, countHeaderRows, gridOf } from '#handbook/publish/table-grid.ts'
+import { fitForBreaking } from './broken-cells.ts'
 import { charactersIn } from './pdf-length.ts'
 import { plainWords } from './pdf-line.ts'
 import { printableText } from './printable-text.ts'
@@ -13,10 +14,9 @@ export function tableOf(table: ViewTable, toBlocks: ToBlocks): PdfTable | null {
   const rows = table.rows.filter((row) => row.length > 0)
   if (rows.length === 0) return null
   const headerRows = countHeaderRows(rows)
-  const cells = gridOf(rows, headerRows, toBlocks).map((cell) => ({
-    ...cell,
-    together: fitsPage(rows, cell.blocks),
-  }))
+  const cells = fitForBreaking(
+    gridOf(rows, headerRows, toBlocks).map((cell) => ({ ...cell, together: fitsPage(rows, cell.blocks) })),
+  )
   const columns = columnsOf(cells)
   const caption = printableText(table.caption).trim()
   const header = cells.filter(({ y }) => y < headerRows).map(withoutLists)

@@ -177,4 +177,19 @@ describe('very much of something', () => {
     for (const word of ['leveä', 'toinen', 'pitkä', 'olematon', 'viimeinen', 'alin'])
       expect(textOf(book)).toContain(word)
   })
+
+  it('[PB3] sets notes of a table whose rows are broken over pages in brackets where they are called', async () => {
+    const long = 'Sosiaalinen kuntoutus on suunniteltua toimintaa. '.repeat(40)
+    const broken = (...blocks: ViewBlock[]) => ({ header: false, colspan: 1, rowspan: 1, blocks })
+    const rows = [
+      [cell('A', true), cell('B', true)],
+      [
+        broken(...Array.from({ length: 6 }, () => p(long, note(1, 'ensin')))),
+        broken(p(long, note(2, 'sitten'))),
+      ],
+    ]
+    const book = await printed({ type: 'table', path: [0], number: 1, caption: '', rows })
+    expect(oneLine(book)).toContain('(ensin)')
+    expect(oneLine(book)).toContain('(sitten)')
+  })
 })
