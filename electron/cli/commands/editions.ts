@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { differenceJson } from '#handbook/editions/difference-json.ts'
 import { editionDifferences } from '#handbook/editions/differences.ts'
-import { findRelease, type Release } from '#handbook/editions/release.ts'
+import type { Release } from '#handbook/editions/release.ts'
 import { areaName } from '#handbook/model/areas.ts'
 import { editionTitle } from '#handbook/model/edition-names.ts'
 import type { EditionPlan } from '#handbook/model/edition-plan.ts'
@@ -65,9 +65,9 @@ async function listOrRebuild(
   { rebuild: asked, edition, format, out, json }: Given,
   context: CliContext,
 ): Promise<number> {
-  const releases = await new Releases(folder, dataFolder(), handbook.id).list()
-  if (asked === undefined) return list(handbook, releases, json === true, context)
-  const release = findRelease(releases, asked, edition ?? null)
+  const releases = new Releases(folder, dataFolder(), handbook.id)
+  if (asked === undefined) return list(handbook, await releases.list(), json === true, context)
+  const release = await releases.find(asked, edition ?? null)
   if (release === null) return refuse({ kind: 'noSuchRelease', what: asked }, context)
   return rebuild({ folder, handbook: handbook.id, release, format, out }, context)
 }

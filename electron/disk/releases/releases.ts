@@ -2,9 +2,11 @@
 import {
   decodeRelease,
   encodeRelease,
+  findRelease,
   type Release,
   type ReleaseContent,
 } from '#handbook/editions/release.ts'
+import type { EditionId } from '#handbook/model/edition-plan.ts'
 import { success, type Result } from '#handbook/model/failure.ts'
 import { VersionFiles } from '#electron/disk/versions/version-files.ts'
 
@@ -32,10 +34,23 @@ export class Releases {
    * tells the most formats stands for all.
    */
   async list(): Promise<readonly Release[]> {
+    return standing(await this.#records())
+  }
+
+  /**
+   * The release that is meant by an id, the beginning of one, or a number; of an edition when one is named. An id of a
+   * record that told fewer formats means the one that stands for it now. Null when it is not clear which is meant.
+   */
+  async find(asked: string, edition: EditionId | null): Promise<Release | null> {
+    const records = await this.#records()
+    const releases = standing(records)
+    const found = findRelease(releases, asked, edition) ?? findRelease(records, asked, edition)
+    return releases.find((release) => found !== null && tellsMore(release, found)) ?? found
+  }
+
+  async #records(): Promise<readonly Release[]> {
     const all = await Promise.all((await this.#files.idsEverywhere()).map((id) => this.#told(id)))
-    const releases = all.filter((release) => release !== null)
-    const told = releases.filter((release) => !releases.some((other) => tellsMore(other, release)))
-    return told.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+    return all.filter((release) => release !== null)
   }
 
   async #told(id: string): Promise<Release | null> {
@@ -48,6 +63,12 @@ export class Releases {
     this.#known.set(id, release)
     return release
   }
+}
+
+/** Those that no other record stands for, newest first. */
+function standing(records: readonly Release[]): readonly Release[] {
+  const told = records.filter((release) => !records.some((other) => tellsMore(other, release)))
+  return told.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
 }
 
 /** True when `more` is a later record of the same release: what `less` tells is in it. */

@@ -155,6 +155,8 @@ describe('a frozen edition', () => {
     expect(later.outputs.map(({ format }) => format)).toEqual(['epub', 'innokyla'])
     const known = await new Releases(here.folder, here.data, 'koekirja').list()
     expect(known.map(({ id }) => id)).toEqual([later.id])
+    const found = await new Releases(here.folder, here.data, 'koekirja').find(first.id.slice(0, 10), null)
+    expect(found?.id).toBe(later.id)
   })
 
   it('[ED6] never takes a number that stands for other content, nor freezes without its images', async () => {
