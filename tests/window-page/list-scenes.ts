@@ -23,13 +23,15 @@ async function openForm(page: Page, key: string): Promise<void> {
   await page.waitForTimeout(300)
 }
 
+async function toConditional(page: Page): Promise<void> {
+  await page.locator('.tiptap .conditional').first().scrollIntoViewIfNeeded()
+}
+
 /** Chooses an edition that is shown. */
 async function showEdition(page: Page, name: string): Promise<void> {
-  await page
-    .locator('header button', { hasText: /painos|Painos|Koko kirja/ })
-    .first()
-    .click()
-  await page.getByRole('menuitem', { name }).or(page.getByRole('menuitemradio', { name })).first().click()
+  await page.getByRole('button', { name: /^Painos: / }).click()
+  await page.getByRole('menuitem', { name }).click()
+  await toConditional(page)
   await page.waitForTimeout(300)
 }
 
@@ -64,7 +66,7 @@ export const listScenes: readonly Scene[] = [
     act: async (page) => {
       await command(page, 'Muuttujat')
       await page
-        .getByRole('button', { name: /^Muuta/ })
+        .getByRole('button', { name: /^Muuta: / })
         .first()
         .click()
     },
@@ -93,6 +95,6 @@ export const listScenes: readonly Scene[] = [
       await page.getByLabel('Vain näissä painoksissa').check()
     },
   },
-  { name: 'pointers', wishes: 'page=periaatteet' },
-  { name: 'pointers-in-edition', wishes: 'page=periaatteet', act: (page) => showEdition(page, 'Lappi') },
+  { name: 'pointers', wishes: 'page=periaatteet', act: toConditional },
+  { name: 'pointers-in-edition', wishes: 'page=periaatteet', act: (page) => showEdition(page, 'Keski-Uusimaa') },
 ]

@@ -11,7 +11,7 @@ const distance = 8
  */
 export function placeBeside(editor: Editor, panel: PanelRequest, close: () => void): Attachment<HTMLElement> {
   return (element) => {
-    put(element, anchorOf(editor, panel))
+    put(element, anchorOf(editor, panel), editor.view.dom.getBoundingClientRect().right)
     firstField(element).focus({ preventScroll: true })
     element.scrollIntoView({ block: 'nearest' })
     const outside = (event: PointerEvent): void => {
@@ -34,9 +34,10 @@ function anchorOf(editor: Editor, panel: PanelRequest): Anchor {
   return editor.view.coordsAtPos(editor.state.selection.from)
 }
 
-function put(element: HTMLElement, anchor: Anchor): void {
+/** No panel reaches over the right edge of the text, where the column may end. */
+function put(element: HTMLElement, anchor: Anchor, edge: number): void {
   const page = (element.offsetParent ?? document.body).getBoundingClientRect()
-  const left = Math.min(anchor.left - page.left, page.width - element.offsetWidth)
+  const left = Math.min(anchor.left, edge - element.offsetWidth) - page.left
   element.style.left = `${Math.max(left, 0)}px`
   element.style.top = `${anchor.bottom - page.top + distance}px`
 }

@@ -4,7 +4,7 @@ import type { Content, ContentNode } from '#handbook/model/content.ts'
 import { contentSchema } from '#handbook/model/schema.ts'
 import { createRichTextEditor } from '#renderer/editor/rich-text-editor.ts'
 import type { EditorServices, PanelRequest } from '#renderer/editor/editor-services.ts'
-import { noLists } from '#renderer/editor/book-lists.ts'
+import { noLists, type BookLists } from '#renderer/editor/book-lists.ts'
 import { Numbering } from '#renderer/editor/text-block/numbering.ts'
 import type { TextPlace } from '#renderer/editor/text-block/text-block.ts'
 import { editorWords } from '#renderer/text/editor.ts'
@@ -30,12 +30,38 @@ export type Writing = {
 }
 
 /** How a page begins. */
-export type Beginning = { readonly place?: TextPlace; readonly doc?: Y.Doc; readonly chapter?: string }
+export type Beginning = {
+  readonly place?: TextPlace
+  readonly doc?: Y.Doc
+  readonly chapter?: string
+  readonly lists?: BookLists
+}
+
+/** Lists of a small book, of which another edition can be shown. */
+export function bookLists(): BookLists & { shownEdition: BookLists['shownEdition'] } {
+  const said = (fi: string) => ({ fi, sv: '', en: '' })
+  const names = new Map([
+    ['lappi', 'Lappi'],
+    ['national', 'Valtakunnallinen'],
+  ])
+  return {
+    ...noLists,
+    shownEdition: null,
+    sources: [
+      { id: 'kivipelto', item: { type: 'book', title: 'Osallisuus' } },
+      { id: 'thl', item: { type: 'webpage', title: 'Sivu' } },
+    ],
+    glossary: [{ id: 'osallisuus', term: said('osallisuus'), definition: said('mukana oloa') }],
+    variables: [{ id: 'puhelin', name: 'Puhelin', value: '040 1', values: { lappi: '040 2' } }],
+    cite: (cluster) => `(${cluster.map(({ source, locator }) => `${source} ${locator}`.trim()).join('; ')})`,
+    editionName: (edition) => names.get(edition) ?? edition,
+  }
+}
 
 /** Opens an editor on `content`, written beforehand into a shared document. */
 export function write(
   content: Content = [],
-  { place = 'chapter', doc = new Y.Doc(), chapter }: Beginning = {},
+  { place = 'chapter', doc = new Y.Doc(), chapter, lists = noLists }: Beginning = {},
 ): Writing {
   const fragment = doc.getXmlFragment('text')
   if (content.length > 0) prosemirrorJSONToYXmlFragment(contentSchema, { type: 'doc', content }, fragment)
@@ -54,7 +80,7 @@ export function write(
     placeholder: () => 'Kirjoita',
     stopped: () => (asked.stopped += 1),
     surroundings: {
-      services: servicesFor(asked, awaiting),
+      services: { ...servicesFor(asked, awaiting), lists },
       words: () => editorWords.fi,
       openPanel: (panel) => void asked.panels.push(panel),
     },
