@@ -126,7 +126,11 @@ const fi: EditionWords = {
   unused: 'Mikään kohta kirjassa ei koske tätä painosta.',
   used: 'Nämä kohdat koskevat painosta. Ne jäävät kirjaan sellaisinaan:',
   usedIn: (title, wholePage, inside) =>
-    [title, ...(wholePage ? ['koko sivu'] : []), ...(inside > 0 ? [`${inside} kohtaa`] : [])].join(', '),
+    [
+      title,
+      ...(wholePage ? ['koko sivu'] : []),
+      ...(inside > 0 ? [inside === 1 ? '1 kohta' : `${inside} kohtaa`] : []),
+    ].join(', '),
   usedByVariables: (names) => `Muuttujat, joilla on oma arvo: ${names}`,
   stays: 'Jäädytetyt painokset säilyvät.',
   showBook: 'Näytä kirja tällaisena',
@@ -260,7 +264,11 @@ const sv: EditionWords = {
   unused: 'Inget ställe i boken gäller den här upplagan.',
   used: 'De här ställena gäller upplagan. De blir kvar i boken som de är:',
   usedIn: (title, wholePage, inside) =>
-    [title, ...(wholePage ? ['hela sidan'] : []), ...(inside > 0 ? [`${inside} ställen`] : [])].join(', '),
+    [
+      title,
+      ...(wholePage ? ['hela sidan'] : []),
+      ...(inside > 0 ? [inside === 1 ? '1 ställe' : `${inside} ställen`] : []),
+    ].join(', '),
   usedByVariables: (names) => `Variabler som har ett eget värde: ${names}`,
   stays: 'Frysta upplagor blir kvar.',
   showBook: 'Visa boken så här',
@@ -394,7 +402,11 @@ const en: EditionWords = {
   unused: 'Nothing in the book is about this edition.',
   used: 'These places are about the edition. They stay in the book as they are:',
   usedIn: (title, wholePage, inside) =>
-    [title, ...(wholePage ? ['the whole page'] : []), ...(inside > 0 ? [`${inside} places`] : [])].join(', '),
+    [
+      title,
+      ...(wholePage ? ['the whole page'] : []),
+      ...(inside > 0 ? [inside === 1 ? '1 place' : `${inside} places`] : []),
+    ].join(', '),
   usedByVariables: (names) => `Variables with a value of its own: ${names}`,
   stays: 'Frozen editions stay.',
   showBook: 'Show the book like this',

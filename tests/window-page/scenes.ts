@@ -220,7 +220,30 @@ export const scenes: readonly Scene[] = [
       await page.click('text=Vain näissä')
     },
   },
-  { name: 'side-by-side', wishes: 'page=mitaon', act: (page) => command(page, 'Sivu kahdessa') },
+  {
+    name: 'side-by-side',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await command(page, 'Sivu kahdessa')
+      await page.waitForTimeout(500)
+      await page.locator('[data-differs]').first().scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'side-by-side-practice',
+    wishes: 'page=omatyontekija',
+    act: (page) => command(page, 'Sivu kahdessa'),
+  },
+  {
+    name: 'edition-zoomed',
+    wishes: 'page=mitaon',
+    size: [480, 900],
+    act: async (page) => {
+      await command(page, 'Painokset ja')
+      await page.click('nav[aria-label="Kirjan painokset"] button >> nth=1')
+      await page.waitForTimeout(900)
+    },
+  },
   {
     name: 'publish-freeze',
     wishes: '',
