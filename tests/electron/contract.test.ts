@@ -32,6 +32,19 @@ const good: Partial<Record<CallName, unknown>> = {
   'outside.use': { id: 'abc' },
   'outside.dismiss': { id: 'abc' },
   'versions.save': { name: 'Ennen seminaaria' },
+  'import.read': { name: 'luku.docx', bytes: new Uint8Array([1]), as: null },
+  'import.write': { texts: [{ id: 'abc', after: null }] },
+  'checks.run': { edition: null },
+  'checks.approve': { edition: null, keys: ['phone-0123456789abcdef'], by: 'viestintä' },
+  'checks.withdraw': { edition: 'lappi', keys: ['phone-0123456789abcdef'], by: 'viestintä' },
+  'checks.links': { edition: 'national' },
+  'editions.differences': { edition: 'lappi' },
+  'editions.uses': { edition: 'lappi' },
+  'editions.sideBySide': { editions: ['national', 'lappi'], document: 'luku' },
+  'editions.saveDifferences': { edition: 'lappi', form: 'html' },
+  'sources.read': { text: '@book{a}' },
+  'sources.names': { sources: [], language: 'fi' },
+  'preview.page': { document: 'luku', edition: 'national', page: { number: 1 } },
 }
 
 const failures: readonly Failure[] = [
@@ -49,6 +62,9 @@ const failures: readonly Failure[] = [
   { kind: 'noSuchDocument', what: 'X' },
   { kind: 'notAnImage', what: 'X' },
   { kind: 'nothingOpen' },
+  { kind: 'noNetwork' },
+  { kind: 'noSuchFinding', what: 'X' },
+  { kind: 'noSuchEdition', what: 'X' },
   { kind: 'stopped' },
   { kind: 'obstacles', count: 2 },
   { kind: 'unexpected', what: 'X' },
@@ -76,6 +92,9 @@ describe('contract', () => {
     ['publish.start', { formats: [] }],
     ['publish.start', { formats: ['exe'] }],
     ['settings.change', { zoom: 99 }],
+    ['import.read', { name: 'luku.docx', path: '/etc/passwd', as: null }],
+    ['checks.approve', { edition: null, keys: ['phone-0'], by: ' ' }],
+    ['checks.run', { edition: '../lappi' }],
   ] as const)('[WI1] refuses %s with %j', (name, input) => {
     expect(parseInput(name, input).ok).toBe(false)
   })
