@@ -59,7 +59,8 @@ describe('an HTML edition', () => {
     try {
       const book = largeBook()
       const out = join(place, 'verkkokirja')
-      const plain = await timed(() => concatenated(largeBook(), place))
+      const other = largeBook()
+      const plain = await timed(() => concatenated(other, place))
       const smaller = handbookOf(finnishLikePages(chapters / 4, 80))
       const quarter = await timed(() => rendered(smaller))
       let files: readonly PublishedFile[] = []
