@@ -25,10 +25,12 @@ export function markDiffering(
   }
 }
 
-/** A list has the path of its first item: the item is meant. */
+/** A list has the path of its first item: the item is meant. Rows and cells have no element: what stands in them is meant. */
 function innermost(text: HTMLElement, path: readonly number[]): readonly HTMLElement[] {
-  const found = [...text.querySelectorAll<HTMLElement>(`[data-path="${path.join('-')}"]`)]
-  return found.slice(-1)
+  const place = path.join('-')
+  const found = [...text.querySelectorAll<HTMLElement>(`[data-path="${place}"]`)]
+  if (found.length > 0) return found.slice(-1)
+  return [...text.querySelectorAll<HTMLElement>(`[data-path^="${place}-"]`)]
 }
 
 function unseen(word: string): HTMLElement {

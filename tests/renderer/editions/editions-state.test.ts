@@ -72,4 +72,11 @@ describe('editions in the window', () => {
     unmark()
     expect(text.querySelectorAll('[data-differs], .unseen')).toHaveLength(0)
   })
+
+  it('[ED4] mark what stands in a cell that differs as a whole', () => {
+    const text = document.createElement('div')
+    text.innerHTML = '<table data-path="2"><tr><td><p data-path="2-1-1-0">A</p></td></tr></table>'
+    markDiffering(text, [{ field: null, path: [2, 1, 1] }], null, 'eroaa')
+    expect(text.querySelector('[data-differs]')?.localName).toBe('p')
+  })
 })
