@@ -134,15 +134,17 @@ describe('finding images', () => {
     expect(await findImage(places, '../kasikirja.json')).toBeNull()
   })
 
-  it('[SH9] tells which images of the book are awaited', async () => {
+  it('[SH9] tells which images of the book are awaited, those of logo lines too', async () => {
     await put(places.store, nameOf(picture('here')), picture('here'))
     await put(kuvat, nameOf(picture('cut')), picture('cut').subarray(5))
     const shown = ['here', 'cut', 'absent'].map((text) => nameOf(picture(text)))
     const figures = shown.map((file) => ({ type: 'figure', attrs: { file } }))
+    const logo = nameOf(picture('logo'))
     const handbook = {
       chapters: [{ content: [{ type: 'callout', content: figures }] }],
       practices: [{ fields: { idea: figures } }],
+      editions: [{ imprint: { logos: [{ file: logo, name: '' }] } }],
     } as unknown as Handbook
-    expect(await awaitedImages(handbook, places)).toEqual(shown.slice(1))
+    expect(await awaitedImages(handbook, places)).toEqual([...shown.slice(1), logo])
   })
 })
