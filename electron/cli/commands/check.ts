@@ -83,8 +83,8 @@ async function tell(
   const dead = external
     ? await checkLinks(edition === null ? stored : handbookFor(stored, edition), work)
     : success([])
+  print(dead.ok ? [...found, ...dead.value] : found, json, context)
   if (!dead.ok) return refuse(dead.failure, context)
-  print([...found, ...dead.value], json, context)
   return found.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
