@@ -9,7 +9,7 @@ const fi = {
   citation: 'Lisää lähdeviite…',
   term: 'Lisää tai merkitse sanaston termi…',
   indexTerm: 'Merkitse sanat hakemistoon…',
-  variable: 'Lisää muuttuja tekstiin…',
+  variable: 'Lisää muuttuja…',
   condition: 'Näkyy vain painoksissa…',
 }
 

@@ -32,11 +32,11 @@ async function command(name: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-const paragraph = () => page.locator('main .tiptap p', { hasText: sentence })
+const paragraph = () => page.locator('main .tiptap [data-block]', { hasText: sentence })
 
 /** Puts the caret at the end of the sentence. */
 async function toSentence(): Promise<void> {
-  await paragraph().click()
+  await paragraph().click({ position: { x: 40, y: 10 } })
   await page.keyboard.press('End')
 }
 
@@ -52,8 +52,8 @@ async function openForm(key: string, name: string): Promise<void> {
   await page.getByRole('dialog', { name }).waitFor()
 }
 
-/** Goes on with Tab until a button has the focus, and presses it. */
-async function pressButton(name: RegExp): Promise<void> {
+/** Goes on with Tab, or back with Shift+Tab, until a button has the focus, and presses it. */
+async function pressButton(name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
     const named = await page.evaluate(() => {
       const active = document.activeElement
@@ -62,7 +62,7 @@ async function pressButton(name: RegExp): Promise<void> {
         : ''
     })
     if (name.test(named)) return page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
   }
   throw new Error(`No button ${name} comes by Tab`)
 }
@@ -99,7 +99,7 @@ describe('what texts point to', () => {
   })
 
   it('[WI6] cites it in the text, with the page', async () => {
-    await pressButton(/^Takaisin sivulle$/)
+    await pressButton(/^Takaisin sivulle$/, 'Shift+Tab')
     await page.locator('main [role=textbox]').first().click()
     await page.keyboard.press('Control+End')
     await page.keyboard.press('Enter')

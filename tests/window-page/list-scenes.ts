@@ -96,5 +96,9 @@ export const listScenes: readonly Scene[] = [
     },
   },
   { name: 'pointers', wishes: 'page=periaatteet', act: toConditional },
-  { name: 'pointers-in-edition', wishes: 'page=periaatteet', act: (page) => showEdition(page, 'Keski-Uusimaa') },
+  {
+    name: 'pointers-in-edition',
+    wishes: 'page=periaatteet',
+    act: (page) => showEdition(page, 'Keski-Uusimaa'),
+  },
 ]
