@@ -10,7 +10,6 @@ export type DifferenceWords = {
   readonly about: (edition: string, national: string) => string
   readonly area: string
   readonly none: string
-  readonly contents: string
   readonly pages: string
   readonly leftOut: string
   readonly added: string
@@ -38,7 +37,6 @@ const fi: DifferenceWords = {
   about: (edition, national) => `Painosta ”${edition}” on verrattu painokseen ”${national}”.`,
   area: 'Alue',
   none: 'Painos on sanasta sanaan sama kuin valtakunnallinen.',
-  contents: 'Tällä sivulla',
   pages: 'Sivut',
   leftOut: 'Jätetty pois',
   added: 'Vain tässä painoksessa',
@@ -101,7 +99,6 @@ const sv: DifferenceWords = {
   about: (edition, national) => `Upplagan ”${edition}” har jämförts med upplagan ”${national}”.`,
   area: 'Område',
   none: 'Upplagan är ord för ord densamma som den nationella.',
-  contents: 'På denna sida',
   pages: 'Sidor',
   leftOut: 'Utelämnade',
   added: 'Endast i denna upplaga',
@@ -164,7 +161,6 @@ const en: DifferenceWords = {
   about: (edition, national) => `The edition “${edition}” was compared with the edition “${national}”.`,
   area: 'Area',
   none: 'The edition is word for word the same as the national one.',
-  contents: 'On this page',
   pages: 'Pages',
   leftOut: 'Left out',
   added: 'Only in this edition',
