@@ -34,10 +34,12 @@ export const kindOfRule: Readonly<Record<Rule, FindingKind>> = {
   conditionUnknown: 'book',
   unprintable: 'book',
   tooDeep: 'book',
+  tooLong: 'book',
 
   titleMissing: 'accessibility',
   imageMissing: 'accessibility',
   imageDamaged: 'accessibility',
+  imageColours: 'accessibility',
   altMissing: 'accessibility',
   altIsFileName: 'accessibility',
   altSaysNothing: 'accessibility',

@@ -105,6 +105,8 @@ export const ruleSeverities = {
 
   unprintable: 'error',
   tooDeep: 'error',
+  tooLong: 'error',
+  imageColours: 'error',
 } as const satisfies Readonly<Record<string, Severity>>
 
 export type Rule = keyof typeof ruleSeverities

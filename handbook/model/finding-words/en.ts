@@ -104,4 +104,7 @@ export const en: RuleWords = {
 
   unprintable: 'The typefaces of the book lack these characters. Replace them.',
   tooDeep: 'Content is nested too deep. Move a part of it outwards.',
+  tooLong: 'A title or a description is too long. Move a part of it into the text.',
+  imageColours:
+    'An image is in the colours of a printing press (CMYK). Save it in RGB colours and choose it again.',
 }

@@ -102,4 +102,6 @@ export const fi: RuleWords = {
 
   unprintable: 'Kirjan kirjasimissa ei ole näitä merkkejä. Korvaa ne muilla.',
   tooDeep: 'Sisältöä on sisäkkäin liian monta tasoa. Siirrä osa siitä ulommas.',
+  tooLong: 'Otsikko tai kuvaus on liian pitkä. Siirrä osa siitä leipätekstiin.',
+  imageColours: 'Kuva on painokoneen väreissä (CMYK). Tallenna se RGB-väreissä ja valitse uudelleen.',
 }

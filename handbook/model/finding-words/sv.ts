@@ -102,4 +102,6 @@ export const sv: RuleWords = {
 
   unprintable: 'Bokens typsnitt saknar dessa tecken. Byt ut dem.',
   tooDeep: 'Innehållet har för många nivåer. Flytta en del av det utåt.',
+  tooLong: 'Rubriken eller beskrivningen är för lång. Flytta en del av den till texten.',
+  imageColours: 'Bilden är i tryckfärger (CMYK). Spara den i RGB-färger och välj den på nytt.',
 }
