@@ -1,6 +1,6 @@
 // Taking in the sources of other programs, and what is told of it.
 import { notYetListed } from '#handbook/citations/same-source.ts'
-import type { SourceFault } from '#handbook/citations/import-sources.ts'
+import type { SourceFault } from '#handbook/citations/source-faults.ts'
 import type { BookListsState } from '#renderer/state/book-lists.svelte.ts'
 
 /** What came of one text. */

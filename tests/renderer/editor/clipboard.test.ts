@@ -3,22 +3,28 @@ import {
   block,
   bullet,
   callout,
+  cite,
   continuation,
   emphasis,
   figure,
   h2,
   h3,
+  indexed,
   inLanguage,
   lawQuotation,
   lineBreak,
   link,
   note,
+  only,
+  onlyWords,
   ordered,
   p,
   quote,
   reference,
   strong,
   table,
+  term,
+  variable,
 } from '#handbook/model/notation.ts'
 import type { Content } from '#handbook/model/content.ts'
 import { readHtml } from '#renderer/editor/clipboard/read-html.ts'
@@ -26,7 +32,7 @@ import { AllSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
 import { googleClipboard, libreOfficeClipboard, wordClipboard } from './clipboard-samples.ts'
 import { newSeed, randomContent, randomFrom } from './random-content.ts'
-import { caret, press, select, short, write, type Writing } from './writing.ts'
+import { bookLists, caret, press, select, short, write, type Writing } from './writing.ts'
 
 function pasteHtml({ editor }: Writing, html: string): void {
   editor.view.pasteHTML(html)
@@ -248,5 +254,28 @@ describe('copying', () => {
     page.editor.commands.setTextSelection({ from: 3, to: 5 })
     expect(short(pasted(copied(page).html))).toContain('bc')
     expect(press(page, 'Mod-b')).toBe(true)
+  })
+})
+
+describe('what points to the lists of the book', () => {
+  const content = [
+    only('lappi', p('Soita ', variable('puhelin', 'Puhelin'), ' heti ', cite('thl', 's. 2'))),
+    p(term('osallisuus', 'osallisuus'), ' ja ', indexed('ryhmä', 'a > b'), onlyWords('!lappi', ' muualla')),
+    only('lappi', callout(p('Nosto'))),
+  ]
+
+  test('[WI6] comes back from the clipboard as it was', () => {
+    const page = write(content, { lists: bookLists() })
+    page.editor.view.dispatch(page.editor.state.tr.setSelection(new AllSelection(page.editor.state.doc)))
+    expect(pasted(copied(page).html)).toEqual(page.content())
+  })
+
+  test('[WI6] is read in other programs as it is shown', () => {
+    const page = write(content, { lists: bookLists() })
+    page.editor.view.dispatch(page.editor.state.tr.setSelection(new AllSelection(page.editor.state.doc)))
+    expect(copied(page).text).toContain('Soita 040 1 heti (thl s. 2)')
+    expect(copied(page).html).toContain('>(thl s. 2)</span>')
+    select(page, [0, 0], [0, 7])
+    expect(copied(page).text).toBe('Soita 040 1')
   })
 })
