@@ -39,6 +39,7 @@ module.exports = {
       '^handbook/(?:model|search|publish)/',
       '^handbook/store/(?:edit\\.ts|sharing\\.ts|rescue/|readable/outside/)',
       '^handbook/(?:history|editions)/',
+      '^handbook/citations/source-faults\\.ts$',
       '^electron/(?:answers|contract|events|[a-z-]*requests)\\.ts$',
     ]),
     onlyReaches('disk', '^electron/disk/', ['^handbook/', '^electron/disk/']),
@@ -57,7 +58,7 @@ module.exports = {
     onlyReaches('renderer', '^renderer/', [
       '^handbook/(?:model|store|history|search/(?:hit|facets|question|synonyms)\\.ts|publish/edition\\.ts)',
       // What lists and forms of sources need; reading files of sources and styling stay in the worker.
-      '^handbook/citations/(?:csl-item|source-[a-z]+)\\.ts$',
+      '^handbook/citations/(?:csl-item|same-source|source-[a-z]+)\\.ts$',
       '^renderer/',
       '^electron/contract\\.ts$',
     ]),

@@ -1,6 +1,6 @@
 // What the command import tells of lists of sources, in three languages.
 import { basename } from 'node:path'
-import type { SourceFault, SourceFaultKind } from '#handbook/citations/import-sources.ts'
+import type { SourceFault, SourceFaultKind } from '#handbook/citations/source-faults.ts'
 import type { Language } from '#handbook/model/failure-words.ts'
 import type { ImportedList } from '#electron/disk/import/source-list.ts'
 

@@ -1,5 +1,5 @@
 // The words of the pages of the book's lists: sources, glossary, variables, index.
-import type { SourceFaultKind } from '#handbook/citations/import-sources.ts'
+import type { SourceFaultKind } from '#handbook/citations/source-faults.ts'
 import type { Language } from '#handbook/model/failure-words.ts'
 
 type ListName = 'sources' | 'glossary' | 'variables' | 'index'

@@ -1,6 +1,6 @@
 // The views of what texts point to: lists, forms beside the text, marks in it.
 import type { Page } from 'playwright-core'
-import type { Scene } from './scenes.ts'
+import type { Scene } from './scene.ts'
 
 async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('F1')

@@ -1,14 +1,7 @@
 // The views of the window worth looking at, each with the way to it.
 import type { Page } from 'playwright-core'
 import { listScenes } from './list-scenes.ts'
-
-/** `wishes` is the query of the address (see fake-app.ts); `act` brings the window into the view. */
-export type Scene = {
-  readonly name: string
-  readonly wishes: string
-  readonly size?: readonly [number, number]
-  readonly act?: (page: Page) => Promise<void>
-}
+import type { Scene } from './scene.ts'
 
 const row = (name: string): string => `role=treeitem[name=/${name}/]`
 

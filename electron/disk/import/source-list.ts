@@ -1,7 +1,8 @@
 // Lists of sources from other programs: each file is read whole, then goes into the book's list as one edit.
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { importSources, type ImportedSources, type SourceFault } from '#handbook/citations/import-sources.ts'
+import { importSources } from '#handbook/citations/import-sources.ts'
+import type { ImportedSources, SourceFault } from '#handbook/citations/source-faults.ts'
 import { notYetListed } from '#handbook/citations/same-source.ts'
 import { sourceLabel } from '#handbook/citations/source-label.ts'
 import { failed, success, type ImportTrouble, type Result } from '#handbook/model/failure.ts'

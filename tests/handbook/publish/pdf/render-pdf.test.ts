@@ -56,7 +56,8 @@ describe('renderPdf', () => {
       compile: ({ json }) => {
         const { parts } = JSON.parse(json) as { readonly parts: readonly { readonly running: string }[] }
         asked.push(parts.length)
-        if (parts.some(({ running }) => running === 'Luku 11')) return Promise.reject(new TypesettingEnd('died'))
+        if (parts.some(({ running }) => running === 'Luku 11'))
+          return Promise.reject(new TypesettingEnd('died'))
         return Promise.resolve(new Uint8Array())
       },
     }
