@@ -6,6 +6,7 @@ import { check } from '#handbook/check/check.ts'
 import type { EditionId } from '#handbook/model/edition-plan.ts'
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
+import { finnishDay } from '#handbook/publish/book-date.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
 import { handbookFor } from '#handbook/publish/for-edition.ts'
 import type { CheckedBook } from '#handbook/publish/html/accessibility-rules.ts'
@@ -24,7 +25,6 @@ import { writeFailure } from './file-trouble.ts'
 import { exists } from './handbook-folder.ts'
 import { findImage } from './images/find-image.ts'
 import type { ImagePlaces } from './images/image-places.ts'
-import { localDay } from './local-day.ts'
 import type { Publication } from './publication/publication-files.ts'
 import { mayWriteFolder, writeFolder, type FolderChanges } from './publication/write-folder.ts'
 
@@ -128,7 +128,7 @@ function render(
 
 /** What the statement of accessibility tells of: approvals are of personal data, and none of its matter. */
 function checkedFor(handbook: Handbook, { edition, now }: PublishTools): CheckedBook {
-  const circumstances = { today: localDay(now), approvals: new Map() }
+  const circumstances = { today: finnishDay(now), approvals: new Map() }
   return { at: now, findings: check(handbookFor(handbook, edition), circumstances) }
 }
 

@@ -14,6 +14,11 @@ export function bookDate(time: number, language: string): string {
   return `${part('day')}.${part('month')}.${part('year')}`
 }
 
+/** The day in Finland, YYYY-MM-DD, of a time in milliseconds since 1970: the same on every computer. */
+export function finnishDay(time: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(time)
+}
+
 function isEnglish(language: string): boolean {
   return language.toLowerCase().split('-')[0] === 'en'
 }

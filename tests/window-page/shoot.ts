@@ -4,7 +4,8 @@ import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { scenes, type Scene } from './scenes.ts'
+import type { Scene } from './scene.ts'
+import { scenes } from './scenes.ts'
 import { serveWindowPage } from './serve.ts'
 
 const pictures = resolve(import.meta.dirname, '../../out/pictures')
