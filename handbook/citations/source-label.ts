@@ -5,12 +5,15 @@ import { dateOf, namesOf, nameInFull, shortName, textOf } from './source-facts.t
 const longestList = 3
 
 /**
- * A source in one line: "Kivipelto & Saikkonen 2013: Otsikko". Editors stand for authors that are missing; what is
- * not known is left out, so the label of a source of which nothing is known is empty.
+ * A source in one line: "Kivipelto & Saikkonen 2013: Otsikko". Editors stand for authors that are missing; without any
+ * names the title comes first: "Sosiaalihuoltolaki 1301/2014". What is not known is left out, so the label of a
+ * source of which nothing is known is empty.
  */
 export function sourceLabel(item: CslItem): string {
-  const before = [namesLabel(item), yearLabel(item)].filter((part) => part !== '').join(' ')
-  return [before, titleLabel(item)].filter((part) => part !== '').join(': ')
+  const [names, year, title] = [namesLabel(item), yearLabel(item), titleLabel(item)]
+  if (names === '') return [title, title.includes(year) ? '' : year].filter((part) => part !== '').join(' ')
+  const before = [names, year].filter((part) => part !== '').join(' ')
+  return [before, title].filter((part) => part !== '').join(': ')
 }
 
 function namesLabel(item: CslItem): string {

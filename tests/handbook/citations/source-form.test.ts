@@ -96,6 +96,16 @@ describe('[CI1] a label', () => {
       { type: 'legislation', title: 'Sosiaalihuoltolaki', number: '1301/2014' },
     ],
     ['Laki (1301/2014)', { type: 'legislation', title: 'Laki (1301/2014)', number: '1301/2014' }],
+    [
+      'Sosiaalihuoltolaki 1301/2014',
+      {
+        type: 'legislation',
+        title: 'Sosiaalihuoltolaki',
+        number: '1301/2014',
+        issued: { 'date-parts': [[2014]] },
+      },
+    ],
+    ['Kuntakysely 2015', { type: 'report', title: 'Kuntakysely', issued: { 'date-parts': [[2015]] } }],
     ['', { type: 'book' }],
   ])('names a source: %s', (label, item) => {
     expect(sourceLabel(item)).toBe(label)
