@@ -27,6 +27,14 @@ async function toConditional(page: Page): Promise<void> {
   await page.locator('.tiptap .conditional').first().scrollIntoViewIfNeeded()
 }
 
+/** Sets a condition on what is selected. */
+async function standOnlyIn(page: Page, edition: string): Promise<void> {
+  await page.keyboard.press('Alt+Shift+P')
+  await page.getByLabel('Vain näissä painoksissa').check()
+  await page.getByLabel(edition).check()
+  await page.getByRole('button', { name: 'Tallenna', exact: true }).click()
+}
+
 /** Chooses an edition that is shown. */
 async function showEdition(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: /^Painos: / }).click()
@@ -100,5 +108,15 @@ export const listScenes: readonly Scene[] = [
     name: 'pointers-in-edition',
     wishes: 'page=periaatteet',
     act: (page) => showEdition(page, 'Keski-Uusimaa'),
+  },
+  {
+    name: 'conditional-heading',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await page.locator('.tiptap h2').first().click()
+      await standOnlyIn(page, 'Lappi')
+      await selectWords(page)
+      await standOnlyIn(page, 'Keski-Uusimaa')
+    },
   },
 ]
