@@ -3,7 +3,7 @@ import type { Content, ContentNode } from '#handbook/model/content.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 
 /** So many times the starter's pages make the book. */
-const copies = 4
+const copies = 3
 
 /** The starter without its pictures, `copies` times; no two paragraphs are the same. */
 export function longBook(starter: Handbook): Handbook {
@@ -34,12 +34,12 @@ export function longBook(starter: Handbook): Handbook {
 /** The book with one paragraph of one chapter changed; each `turn` changes it anew. */
 export function withChange(book: Handbook, turn: number): Handbook {
   const middle = Math.floor(book.chapters.length / 2)
-  const added: ContentNode = {
+  const changed: ContentNode = {
     type: 'textBlock',
     content: [{ type: 'text', text: `Muutos numero ${turn} keskelle kirjaa.` }],
   }
   const chapters = book.chapters.map((chapter, index) =>
-    index === middle ? { ...chapter, content: [added, ...chapter.content] } : chapter,
+    index === middle ? { ...chapter, content: [changed, ...chapter.content.slice(1)] } : chapter,
   )
   return { ...book, chapters }
 }

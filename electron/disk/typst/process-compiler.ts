@@ -26,7 +26,7 @@ export class TypesettingEnd extends Error {}
 const lookEvery = 50
 
 /** A process that holds more bytes than this after a job is replaced by a new one. */
-export const mostMemory = 1.2e9
+export const mostMemory = 1.6e9
 
 /**
  * A compiler that works in a process of its own. A cancelled job rejects at once, for its process is
