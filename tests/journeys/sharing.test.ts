@@ -212,7 +212,7 @@ it('[SH8] a packet that is dropped on the window brings the words, and nothing n
     await first.getByText('Paketti ”Muutokset.opaskirja” on valmis. Lähetä se muille.').waitFor()
     await command(first, 'Missä tekstisi')
     await drop(second, packet, 'dragover')
-    await second.getByText('Tuo muutospaketti tai kirjan kansio pudottamalla se tähän').waitFor()
+    await second.getByText('Pudota tähän muutospaketti, kirjan kansio tai tekstitiedosto').waitFor()
     await expectNoViolations(second, 'packet over the window')
     await drop(second, packet, 'drop')
     await second.getByText(/^Paketista tuli \d+ muutos.* Ensimmäinen kirjoittaja\.$/).waitFor()

@@ -25,15 +25,43 @@ const mine = new Set<string>()
  * behind stays there, but for its claim. Nothing is left when it fails.
  */
 export async function claim(folder: string): Promise<boolean> {
-  if (mine.has(folder) || (await isHeld(folder))) return false
+  if (mine.has(folder)) return false
+  // Before anything is awaited: two runs of this process may ask at once.
   mine.add(folder)
+  const isFree = await sweptOfTheDead(folder).catch((error: unknown) => {
+    mine.delete(folder)
+    throw error
+  })
+  if (!isFree) {
+    mine.delete(folder)
+    return false
+  }
   try {
     await makeFolder(folder)
-    await writeFile(join(folder, ownerName), JSON.stringify({ host: hostname(), pid: process.pid }))
-    return true
+    return await signed(folder)
   } catch (error) {
     await release(folder)
     throw error
+  }
+}
+
+/** False when another run is at work in the folder; the claim of one that was cut is taken away. */
+async function sweptOfTheDead(folder: string): Promise<boolean> {
+  if (await isHeld(folder)) return false
+  await rm(join(folder, ownerName), { force: true })
+  return true
+}
+
+/** Writes this run's claim; false when another computer's came between. */
+async function signed(folder: string): Promise<boolean> {
+  const owner = JSON.stringify({ host: hostname(), pid: process.pid })
+  try {
+    await writeFile(join(folder, ownerName), owner, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error
+    mine.delete(folder)
+    return false
   }
 }
 
