@@ -2,17 +2,20 @@
 import type { Part } from '#handbook/publish/edition.ts'
 
 /**
- * The first part that cannot be set by itself, found by halving; null when all can, each half by itself.
- * `canBeSet` tries some parts as a book of their own.
+ * The part with which setting begins to fail: the book up to the part before it can be set, the book up to it cannot.
+ * It is named also when it takes several parts to make the typesetter fail. Null when all can be set after all, or
+ * not even a book without parts. `canBeSet` tries some parts, from the first on, as a book of their own.
  */
 export async function nearestPart(
   parts: readonly Part[],
   canBeSet: (parts: readonly Part[]) => Promise<boolean>,
 ): Promise<Part | null> {
-  const [first, ...others] = parts
-  if (first === undefined) return null
-  if (others.length === 0) return (await canBeSet(parts)) ? null : first
-  const half = Math.ceil(parts.length / 2)
-  const before = parts.slice(0, half)
-  return nearestPart((await canBeSet(before)) ? parts.slice(half) : before, canBeSet)
+  if (!(await canBeSet([])) || (await canBeSet(parts))) return null
+  let [sets, fails] = [0, parts.length]
+  while (fails - sets > 1) {
+    const middle = Math.floor((sets + fails) / 2)
+    if (await canBeSet(parts.slice(0, middle))) sets = middle
+    else fails = middle
+  }
+  return parts[fails - 1] ?? null
 }

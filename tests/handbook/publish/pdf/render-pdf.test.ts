@@ -69,6 +69,23 @@ describe('renderPdf', () => {
     expect(asked.length).toBeLessThan(8)
   })
 
+  it('[PB2] names the chapter with which it begins to fail, where only several together do', async () => {
+    const both = /"Luku 3".*"Luku 9"/s
+    const failing: PdfCompiler = {
+      compile: ({ json }) =>
+        both.test(json) ? Promise.reject(new Error('internal error')) : Promise.resolve(new Uint8Array()),
+    }
+    const parts = Array.from({ length: 16 }, (_, n) => chapter(`luku${n}`, n + 1, `Luku ${n}`))
+    expect(await render(edition(parts, [], bookFacts), failing)).toMatchObject({
+      ok: false,
+      obstacles: [{ kind: 'notTypeset', document: 'luku9' }],
+    })
+  })
+
+  it('sets a book without chapters, from which looking for the nearest one begins', async () => {
+    expect(await render(edition([], [], bookFacts), await native())).toMatchObject({ ok: true })
+  })
+
   it('passes a fault on that no image and no chapter is to blame for', async () => {
     let asked = 0
     const faulty: PdfCompiler = {
