@@ -1,4 +1,5 @@
 // What the window is told without asking: every event, and the commands of the application menu.
+import type { Progress } from '#handbook/publish/edition.ts'
 import type { SharingState } from '#handbook/store/sharing.ts'
 import type { Gate, OpenedHandbook, PublishFormat, PublishOutcome, WorkProgress } from './answers.ts'
 
@@ -21,12 +22,7 @@ export type Events = {
   'book.news': Pick<OpenedHandbook, 'changed' | 'rescued' | 'revived'>
   /** Another window or program of this computer took the handbook over: nothing more is saved here. */
   'handbook.takenOver': Record<string, never>
-  'publish.progress': {
-    readonly format: PublishFormat
-    readonly done: number
-    readonly total: number
-    readonly title: string
-  }
+  'publish.progress': Progress & { readonly format: PublishFormat }
   'publish.outcome': PublishOutcome
   'work.progress': WorkProgress
   /** A command of the application menu. */

@@ -138,8 +138,17 @@ export type PublishedFile = { readonly path: string; readonly content: string | 
 /** Reads an image of the handbook by its content-addressed name; null when it is missing. */
 export type ReadImage = (file: string) => Promise<Uint8Array | null>
 
-/** What a renderer tells while it works: `done` of `total` steps, and the title of what is being made. */
-export type Progress = { readonly done: number; readonly total: number; readonly title: string }
+export const renderStages = ['images', 'typesetting', 'finishing'] as const
+/** What a renderer that makes no pages one by one is doing. */
+export type RenderStage = (typeof renderStages)[number]
+
+/** What a renderer tells while it works: `done` of `total` steps, and the title of what is being made or the stage. */
+export type Progress = {
+  readonly done: number
+  readonly total: number
+  readonly title: string
+  readonly stage?: RenderStage
+}
 
 /** Asked between steps; throws once the user has stopped the work. An AbortSignal is one. */
 export type Cancellation = { readonly throwIfAborted: () => void }

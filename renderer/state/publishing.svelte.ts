@@ -5,6 +5,7 @@ import { nationalEdition, type EditionId } from '#handbook/model/edition-plan.ts
 import type { Failure } from '#handbook/model/failure.ts'
 import type { Finding } from '#handbook/model/finding.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
+import type { Progress } from '#handbook/publish/edition.ts'
 import type { Saving } from './saving.svelte.ts'
 
 export const publishFormats: readonly PublishFormat[] = ['pdf', 'html', 'innokyla', 'epub', 'docx']
@@ -19,7 +20,7 @@ export type FormatState =
   /** Not asked for in this run. */
   | { readonly kind: 'idle' }
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'running'; readonly done: number; readonly total: number; readonly title: string }
+  | ({ readonly kind: 'running' } & Progress)
   | { readonly kind: 'done'; readonly size: number; readonly pages: number | null; readonly told: number }
   | {
       readonly kind: 'stopped'
@@ -150,8 +151,8 @@ export class PublishingState {
     ) as FormatStates
   }
 
-  #advance({ format, done, total, title }: Events['publish.progress']): void {
-    if (this.running) this.#put(format, { kind: 'running', done, total, title })
+  #advance({ format, ...progress }: Events['publish.progress']): void {
+    if (this.running) this.#put(format, { kind: 'running', ...progress })
   }
 
   #end(outcome: PublishOutcome): void {

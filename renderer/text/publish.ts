@@ -1,6 +1,7 @@
 // The words of the publish dialog in the three languages of the window.
 import type { PublishFormat } from '#contract'
 import type { Language } from '#handbook/model/failure-words.ts'
+import type { RenderStage } from '#handbook/publish/edition.ts'
 
 /** The words of publishing. Sizes and numbers come in ready, as text. */
 export type PublishWords = {
@@ -13,6 +14,7 @@ export type PublishWords = {
   readonly formatsLabel: string
   readonly waiting: string
   readonly step: Readonly<Record<PublishFormat, (done: string, total: string, title: string) => string>>
+  readonly stages: Readonly<Record<RenderStage, string>>
   readonly done: string
   readonly doneAbout: (pages: number | null, shownPages: string, size: string) => string
   readonly open: (format: string) => string
@@ -65,6 +67,7 @@ const fi: PublishWords = {
     epub: (done, total, title) => `Vaihe ${done}/${total}: ${title}`,
     docx: (done, total, title) => `Vaihe ${done}/${total}: ${title}`,
   },
+  stages: { images: 'kuvat', typesetting: 'ladonta', finishing: 'viimeistely' },
   done: 'Valmis',
   doneAbout: (pages, shown, size) =>
     pages === null ? `${size}.` : `${pages === 1 ? '1 sivu' : `${shown} sivua`}, ${size}.`,
@@ -108,6 +111,7 @@ const sv: PublishWords = {
     epub: (done, total, title) => `Steg ${done}/${total}: ${title}`,
     docx: (done, total, title) => `Steg ${done}/${total}: ${title}`,
   },
+  stages: { images: 'bilder', typesetting: 'sättning', finishing: 'slutarbete' },
   done: 'Klar',
   doneAbout: (pages, shown, size) =>
     pages === null ? `${size}.` : `${pages === 1 ? '1 sida' : `${shown} sidor`}, ${size}.`,
@@ -154,6 +158,7 @@ const en: PublishWords = {
     epub: (done, total, title) => `Step ${done}/${total}: ${title}`,
     docx: (done, total, title) => `Step ${done}/${total}: ${title}`,
   },
+  stages: { images: 'images', typesetting: 'typesetting', finishing: 'finishing' },
   done: 'Ready',
   doneAbout: (pages, shown, size) =>
     pages === null ? `${size}.` : `${pages === 1 ? '1 page' : `${shown} pages`}, ${size}.`,

@@ -1,7 +1,7 @@
 // Publishes an edition as one tagged PDF: images read, content checked, typeset, and its claim stamped.
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import { slugOf } from '#handbook/model/slug.ts'
-import type { Edition, Rendered, RenderTools } from '#handbook/publish/edition.ts'
+import type { Edition, Progress, RenderTools, Rendered } from '#handbook/publish/edition.ts'
 import { publishedWords } from '#handbook/publish/words.ts'
 import type { PdfCompiler, PdfInput } from './pdf-compiler.ts'
 import { nearestPart } from './nearest-part.ts'
@@ -58,14 +58,14 @@ export async function typeset(
   const images = soundImages(read)
   const input = inputOf(images, edition)
   const total = imagesOf(edition).length
-  tell(edition, tools, total)
+  tell(edition, tools, { stage: 'typesetting', done: total })
   const pdf = await compiler.compile(input, tools.cancellation).catch(async (fault: unknown) => {
     tools.cancellation.throwIfAborted()
     const setsAll = (each: PdfInput): Promise<boolean> => canBeSet(each, compiler, tools)
     return namedFaults(edition, images, inputOf, setsAll, fault)
   })
   if (!(pdf instanceof Uint8Array)) return { ok: false, obstacles: pdf }
-  tell(edition, tools, total + 1)
+  tell(edition, tools, { stage: 'finishing', done: total + 1 })
   return { ok: true, files: [{ path: `${slugOf(title)}.pdf`, content: finished(pdf, edition) }] }
 }
 
@@ -73,9 +73,9 @@ function finished(pdf: Uint8Array, { facts }: Edition): Uint8Array {
   return stampStandards(noteLinksIn(pdf, publishedWords(facts.language).footnote))
 }
 
-function tell(edition: Edition, tools: RenderTools, done: number): void {
+function tell(edition: Edition, tools: RenderTools, step: Required<Pick<Progress, 'stage' | 'done'>>): void {
   tools.cancellation.throwIfAborted()
-  tools.report({ done, total: imagesOf(edition).length + 1, title: edition.facts.title })
+  tools.report({ ...step, total: imagesOf(edition).length + 1, title: edition.facts.title })
 }
 
 /** The names of the images of figures and logos, each once. */
@@ -87,7 +87,7 @@ function imagesOf({ images, imprint }: Edition): readonly string[] {
 export async function readImages(edition: Edition, tools: RenderTools): Promise<ReadImages> {
   const images = new Map<string, PrintImage | 'damaged'>()
   for (const [index, file] of imagesOf(edition).entries()) {
-    tell(edition, tools, index)
+    tell(edition, tools, { stage: 'images', done: index })
     const bytes = await tools.readImage(file)
     if (bytes !== null) images.set(file, readPrintImage(file, bytes) ?? 'damaged')
   }

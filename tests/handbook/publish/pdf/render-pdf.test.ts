@@ -100,6 +100,7 @@ describe('renderPdf', () => {
     const reported: Progress[] = []
     await renderPdf(sampleEdition, await native(), toolsWith(sampleImages, reported), createdAt)
     expect(reported.map(({ done, total }) => `${done}/${total}`)).toEqual(['0/3', '1/3', '2/3', '3/3'])
+    expect(reported.map(({ stage }) => stage)).toEqual(['images', 'images', 'typesetting', 'finishing'])
     expect(new Set(reported.map(({ title }) => title))).toEqual(new Set([bookFacts.title]))
   })
 

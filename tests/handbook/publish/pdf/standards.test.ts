@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { Edition, RenderTools } from '#handbook/publish/edition.ts'
 import { renderPdf } from '#handbook/publish/pdf/render-pdf.ts'
 import { starterEdition, starterTools } from '#tests/handbook/publish/starter-edition.ts'
+import { fullEdition } from './full-edition.ts'
 import { sampleEdition } from './sample-edition.ts'
 import { sampleImages } from './sample-images.ts'
 import { createdAt, native, toolsWith } from './typeset.ts'
 
 const fixtures: readonly (readonly [string, Edition, RenderTools])[] = [
   ['the sample book', sampleEdition, toolsWith(sampleImages)],
+  ['the book of everything', fullEdition, toolsWith(sampleImages)],
   ['the starter', starterEdition, starterTools],
 ]
 
