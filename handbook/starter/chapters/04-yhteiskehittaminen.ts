@@ -170,8 +170,8 @@ const examples = [
     ],
   ),
   p(
-    alsoIndexed(term('vertaisneuvoja', 'Vertaisneuvoja'), 'vertaisneuvonta'),
-    ' on opetellut tukemaan virastossa asioivia. Vertaisneuvojien koulutuksesta kerrotaan kortissa ',
+    alsoIndexed(term('vertaisneuvoja', 'Vertaisneuvojien'), 'vertaisneuvonta'),
+    ' koulutuksesta kerrotaan kortissa ',
     reference('vertaisneuvoja', 'Vertaisneuvojakoulutus'),
     '.',
   ),

@@ -22,7 +22,7 @@ export const vertaisneuvojakoulutus: StarterPractice = {
       p(
         'Vertaisneuvojakoulutuksessa opetellaan toimimaan ',
         indexed('virastossa asioivien', 'virastoasiointi'),
-        ' ihmisten tukena. ',
+        ' ihmisten tukena. Koulutuksen käynyt on vertaisneuvoja. ',
         'Vertaisneuvonta perustuu vapaaehtoisuuteen, avoimuuteen ja vertaistukeen. ',
         'Koulutuksen pohjana on Stop Huumeille ry:n ',
         indexed('Fattaluuta-malli'),
