@@ -7,13 +7,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nationalEdition } from '#handbook/model/edition-plan.ts'
 import { writeBrochure } from '#electron/worker/brochures.ts'
 import { OpenHandbook } from '#electron/worker/open-handbook.ts'
-import { writePlanted } from '#tests/books/planted/on-disk.ts'
 import { noTypesetter } from '#tests/electron/disk/typst/no-typesetter.ts'
 import { readPdf } from '#tests/handbook/publish/pdf/read-pdf.ts'
 import { native } from '#tests/handbook/publish/pdf/typeset.ts'
 import { newId } from '#electron/disk/new-handbook.ts'
 import { createFolder } from '#electron/disk/handbook-folder.ts'
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
+import { p } from '#handbook/model/notation.ts'
 import { formatVersion } from '#handbook/store/manifest.ts'
 import { framesOf } from '#handbook/store/starter-frames.ts'
 import { book, practice } from '#tests/book.ts'
@@ -44,8 +44,8 @@ const wish = (id: string) => ({ practice: id, edition: nationalEdition, path: ou
 
 describe('a brochure', () => {
   it('is stopped by what the checks find in its practice, and then leaves no file', async () => {
-    await writePlanted(join(place, 'Kirja'), join(place, 'data'))
-    const made = await writeBrochure(await open(), wish('kortti'), noTypesetter)
+    await writeBook('Kysy lisää numerosta 040 123 4567.')
+    const made = await writeBrochure(await open(), wish('ryhma'), noTypesetter)
     expect(made).toMatchObject({ ok: false, failure: { kind: 'obstacles' } })
     expect(existsSync(out)).toBe(false)
   })
@@ -65,7 +65,7 @@ describe('a brochure', () => {
   })
 })
 
-async function writeBook(): Promise<void> {
+async function writeBook(idea = 'Ryhmä kokoontuu kerran viikossa.'): Promise<void> {
   const [folder, data] = [join(place, 'Kirja'), join(place, 'data')]
   await createFolder(folder, {
     format: 'opaskirja',
@@ -75,7 +75,7 @@ async function writeBook(): Promise<void> {
   })
   const opened = await HandbookStore.open({ folder, data, begins: true, writer })
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure))
-  const one = book(practice('ryhma', 'Arjen avaimet'))
+  const one = book(practice('ryhma', 'Arjen avaimet', { 'ratkaisun-perusidea': [p(idea)] }))
   for (const { document, update } of framesOf(one, 0)) await opened.value.append(document, update)
   await opened.value.close()
 }
