@@ -1,10 +1,10 @@
 // Bare Typst: compiles a folder of files to a PDF and nothing else. The baseline of the PDF benchmark.
-// With a second document (JSON), it is compiled after the first in the same process, as an edit is.
+// Documents (JSON) after it are compiled one by one in the same process, as edits are; their costs are printed.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
-const [workspace, main, fonts, out, changed] = process.argv.slice(2)
+const [workspace, main, fonts, out, ...changed] = process.argv.slice(2)
 const fontBlobs = readdirSync(fonts)
   .filter((name) => name.endsWith('.ttf'))
   .map((name) => readFileSync(join(fonts, name)))
@@ -16,10 +16,11 @@ function compile() {
 }
 
 compile()
-if (changed !== undefined) {
-  compiler.mapShadow(join(workspace, 'book.json'), readFileSync(changed))
+const costs = changed.map((document) => {
   const [wall, cpu] = [performance.now(), process.cpuUsage()]
+  compiler.mapShadow(join(workspace, 'book.json'), readFileSync(document))
   compile()
   const { user, system } = process.cpuUsage(cpu)
-  console.log(JSON.stringify({ wall: performance.now() - wall, cpu: (user + system) / 1000 }))
-}
+  return { wall: performance.now() - wall, cpu: (user + system) / 1000 }
+})
+console.log(JSON.stringify(costs))
