@@ -3,7 +3,7 @@ import type { Content, ContentNode } from '#handbook/model/content.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 
 /** So many times the starter's pages make the book. */
-const copies = 3
+const copies = 4
 
 /** The starter without its pictures, `copies` times; no two paragraphs are the same. */
 export function longBook(starter: Handbook): Handbook {
