@@ -1,9 +1,9 @@
 // What is wrong with a number in an imprint, in words.
 import type { ImprintText } from '#handbook/model/edition-plan.ts'
 import { isbnState, issnState, urnState, type NumberState } from '#handbook/model/publication-numbers.ts'
-import type { EditionWords } from '#renderer/text/editions.ts'
+import type { ImprintWords } from '#renderer/text/imprint.ts'
 
-type NumberKind = keyof EditionWords['troubles']
+type NumberKind = keyof ImprintWords['troubles']
 
 const judges: Readonly<Record<NumberKind, (typed: string) => NumberState>> = {
   isbn: isbnState,
@@ -21,7 +21,7 @@ const kinds: Readonly<Partial<Record<ImprintText, NumberKind>>> = {
 export function numberTrouble(
   name: ImprintText,
   typed: string,
-  { troubles }: Pick<EditionWords, 'troubles'>,
+  { troubles }: Pick<ImprintWords, 'troubles'>,
 ): string | null {
   const kind = kinds[name]
   if (kind === undefined) return null

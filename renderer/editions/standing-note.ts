@@ -3,7 +3,7 @@ import type { Language } from '#handbook/model/failure-words.ts'
 import type { TreeEntry } from '#handbook/store/read-tree.ts'
 import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
 import { conditionText, editionName, pageStandsIn } from '#renderer/text/edition-standing.ts'
-import { editionWords } from '#renderer/text/editions.ts'
+import { pageEditionsWords } from '#renderer/text/page-editions.ts'
 
 type Shown = Pick<OpenBook, 'tree' | 'editions' | 'shownEdition'>
 
@@ -20,5 +20,5 @@ export function standingNote(entry: TreeEntry, book: Shown, language: Language):
   const { shownEdition, editions } = book
   if (shownEdition === null) return conditionText(entry.when, editions, language)
   if (isShown(entry, book)) return null
-  return editionWords[language].notStanding(editionName(shownEdition, editions, language))
+  return pageEditionsWords[language].notStanding(editionName(shownEdition, editions, language))
 }

@@ -5,7 +5,7 @@ import type { EditionId, EditionPlan } from '#handbook/model/edition-plan.ts'
 import type { Language } from '#handbook/model/failure-words.ts'
 import type { Standing } from '#handbook/model/handbook.ts'
 import type { TreeEntry } from '#handbook/store/read-tree.ts'
-import { editionWords } from './editions.ts'
+import { pageEditionsWords } from './page-editions.ts'
 
 /** The name of an edition by its id; the id itself when the book does not plan it. */
 export function editionName(id: EditionId, plans: readonly EditionPlan[], language: Language): string {
@@ -21,7 +21,7 @@ export function conditionText(
   const condition = parseCondition(when)
   if (condition === null) return null
   const { editions, except } = condition
-  const words = editionWords[language]
+  const words = pageEditionsWords[language]
   const names = editions.map((id) => editionName(id, plans, language)).join(', ')
   return except ? words.except(names, editions.length) : words.only(names, editions.length)
 }

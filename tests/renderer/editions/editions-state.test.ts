@@ -6,7 +6,7 @@ import { readEditions } from '#handbook/store/edition-plans.ts'
 import { EditionsState } from '#renderer/state/editions.svelte.ts'
 import { numberTrouble } from '#renderer/editions/number-trouble.ts'
 import { markDiffering } from '#renderer/editions/mark-differing.ts'
-import { editionWords } from '#renderer/text/editions.ts'
+import { imprintWords } from '#renderer/text/imprint.ts'
 
 function setUp(answers: Readonly<Record<string, Result<unknown>>> = {}) {
   const doc = new Y.Doc()
@@ -56,7 +56,7 @@ describe('editions in the window', () => {
   })
 
   it('[ED3] tell what is wrong with a number, and nothing of other facts', () => {
-    const { fi } = editionWords
+    const { fi } = imprintWords
     expect(numberTrouble('isbnPrint', '978-0-306-40615-8', fi)).toBe(fi.troubles.isbn.wrongDigit)
     expect(numberTrouble('issn', '12', fi)).toBe(fi.troubles.issn.otherForm)
     expect(numberTrouble('urn', 'URN:ISBN:978-0-306-40615-7', fi)).toBeNull()
