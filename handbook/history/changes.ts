@@ -8,6 +8,7 @@ import { countBlocks, excerptsOf, type BlockCounts, type Excerpt } from './excer
 import type { FactChange } from './fact-changes.ts'
 import { readAt, readOnce } from './past.ts'
 import { isNothing, pageChanges, type PageChanges } from './page-changes.ts'
+import type { StandingChange } from './standing-changes.ts'
 import { treeChanges, type PageEvent, type TreeChange } from './tree-changes.ts'
 import type { Piece } from './word-changes.ts'
 
@@ -23,6 +24,8 @@ export type DocumentChanges = Writer & {
   readonly events: readonly PageEvent[]
   /** The title word by word, or null when it stayed. */
   readonly retitled: readonly Piece[] | null
+  /** In which editions the page stands, and in the place of which other; null when that stayed. */
+  readonly standing: StandingChange | null
   readonly counts: BlockCounts
   readonly excerpts: readonly Excerpt[]
   readonly facts: readonly FactChange[]
@@ -99,7 +102,7 @@ type Step = {
   readonly page: PageChanges
 }
 
-const nothing: PageChanges = { title: null, fields: [], facts: [] }
+const nothing: PageChanges = { title: null, standing: null, fields: [], facts: [] }
 
 function changesOfPage(
   documents: ChangingDocuments,
@@ -136,6 +139,7 @@ function described(
     at,
     events: tree?.events ?? [],
     retitled: tree?.title ?? null,
+    standing: tree?.standing ?? null,
     counts: countBlocks(page.fields),
     excerpts: excerptsOf(page.fields, mostExcerpts),
     facts: page.facts,

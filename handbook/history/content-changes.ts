@@ -3,12 +3,15 @@ import type { Content, ContentNode } from '#handbook/model/content.ts'
 import { canonicalJson, canonicalNode } from '#handbook/store/readable/canonical-json.ts'
 import { blockLines, formOf, type BlockForm } from './block-form.ts'
 import { commonPairs, longestPairs, type Pair } from './common-pairs.ts'
+import { quietChanges, type QuietChange } from './quiet-changes.ts'
 import { wordChanges, type Piece } from './word-changes.ts'
 
 /** What became of one block. */
 export type BlockChange = {
   readonly kind: 'same' | 'added' | 'removed' | 'changed'
   readonly pieces: readonly Piece[]
+  /** What changed without a word: where it stands, what it cites, what terms and index mark. */
+  readonly quiet: readonly QuietChange[]
   /** Where it stands now; of a removed block, what stands in its place; null when nothing does. */
   readonly path: readonly number[] | null
   readonly form: BlockForm
@@ -101,6 +104,7 @@ function removed(blocks: readonly Block[], remaining: number, at: number): reado
   return blocks.map(({ node, lines }) => ({
     kind: 'removed',
     pieces: wordChanges(lines, ''),
+    quiet: quietChanges(node, null),
     path,
     form: formOf(node),
     formBefore: null,
@@ -111,6 +115,7 @@ function added(blocks: readonly Block[], at: number): readonly BlockChange[] {
   return blocks.map(({ node, lines }, index) => ({
     kind: 'added',
     pieces: wordChanges('', lines),
+    quiet: quietChanges(null, node),
     path: [at + index],
     form: formOf(node),
     formBefore: null,
@@ -125,6 +130,7 @@ function stayed(old: Block | undefined, now: Block | undefined, at: number): rea
     {
       kind: old.key === now.key ? 'same' : 'changed',
       pieces: wordChanges(old.lines, now.lines),
+      quiet: old.key === now.key ? [] : quietChanges(old.node, now.node),
       path: [at],
       form,
       formBefore: canonicalJson(before) === canonicalJson(form) ? null : before,

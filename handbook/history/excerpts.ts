@@ -9,11 +9,11 @@ export type Excerpt = BlockChange & { readonly field: string | null }
 /** How many blocks came, went and changed. */
 export type BlockCounts = { readonly added: number; readonly removed: number; readonly changed: number }
 
-/** The first `most` changed blocks of a page in reading order; blocks without words are passed over. */
+/** The first `most` changed blocks of a page in reading order; blocks of which nothing can be told are passed over. */
 export function excerptsOf(fields: readonly FieldChanges[], most: number): readonly Excerpt[] {
   const changed = fields.flatMap(({ field, blocks }) =>
     blocks
-      .filter(({ kind, pieces }) => kind !== 'same' && pieces.length > 0)
+      .filter(({ kind, pieces, quiet }) => kind !== 'same' && pieces.length + quiet.length > 0)
       .map((block) => ({ field, block })),
   )
   return changed

@@ -1,9 +1,10 @@
-// What became of a whole chapter or practice: its title, its text field by field, its facts by name.
+// What became of a whole chapter or practice: its title, where it stands, its text field by field, its facts by name.
 import type { Content } from '#handbook/model/content.ts'
 import type { Chapter, Practice, PracticeFacts } from '#handbook/model/handbook.ts'
 import { profileOf } from '#handbook/model/practice-profile.ts'
 import { contentChanges, isUnchanged, type BlockChange } from './content-changes.ts'
 import { factChanges, type FactChange } from './fact-changes.ts'
+import { standingChange, type StandingChange } from './standing-changes.ts'
 import { wordChanges, type Piece } from './word-changes.ts'
 
 /** A chapter or practice as it was or is. */
@@ -16,6 +17,8 @@ export type FieldChanges = { readonly field: string | null; readonly blocks: rea
 export type PageChanges = {
   /** The title word by word, or null when it stayed. */
   readonly title: readonly Piece[] | null
+  /** In which editions it stands, and in the place of which page; null when that stayed. */
+  readonly standing: StandingChange | null
   readonly fields: readonly FieldChanges[]
   readonly facts: readonly FactChange[]
 }
@@ -30,14 +33,15 @@ export function pageChanges(before: Page | null, after: Page | null): PageChange
   const [oldTitle, title] = [before?.title ?? '', after?.title ?? '']
   return {
     title: oldTitle === title ? null : wordChanges(oldTitle, title),
+    standing: standingChange(before, after),
     fields: fields.filter(({ blocks }) => !isUnchanged(blocks)),
     facts: factChanges(factsOf(before), factsOf(after)),
   }
 }
 
 /** True when nothing differs. */
-export function isNothing({ title, fields, facts }: PageChanges): boolean {
-  return title === null && fields.length === 0 && facts.length === 0
+export function isNothing({ title, standing, fields, facts }: PageChanges): boolean {
+  return title === null && standing === null && fields.length === 0 && facts.length === 0
 }
 
 /** The text of a chapter is the field without a name. */

@@ -1,6 +1,6 @@
 // A page as it was: the edits known at a point of its past, read without touching the page of today.
 import * as Y from 'yjs'
-import type { DocumentId } from '#handbook/model/handbook.ts'
+import type { DocumentId, Standing } from '#handbook/model/handbook.ts'
 import { readChapterContent, readPracticeContent } from '#handbook/store/document.ts'
 import { isCovered, type DeviceId, type Edit, type Vector, type Writer } from '#handbook/store/edit.ts'
 import { readPracticeFacts } from '#handbook/store/practice-facts.ts'
@@ -8,6 +8,7 @@ import { findEntry, readTree, type BookTree, type TreeEntry } from '#handbook/st
 import { treeId } from '#handbook/store/shape.ts'
 import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import type { Page } from './page-changes.ts'
+import { standingOf } from './standing-changes.ts'
 import { sittingsOf, timedEdits, type Sitting } from './sittings.ts'
 
 /** What the past is read from. */
@@ -43,11 +44,14 @@ export function pageAt(
   point: Point,
   elsewhere: (point: Point & { readonly kind: 'version' | 'outside' }) => Page | null,
 ): Page | null {
-  if (point.kind === 'version' || point.kind === 'outside') return elsewhere(point)
+  if (point.kind === 'version') return elsewhere(point)
   const entry = findEntry(documents.tree(), document)
+  // A file edited outside says nothing of editions.
+  if (point.kind === 'outside') return standingAs(entry, elsewhere(point))
   if (entry === undefined) return null
   if (point.kind === 'now') return readAt(documents, entry, () => true, null)
-  if (point.kind === 'start') return readAt(documents, { ...entry, title: '' }, () => false, null)
+  if (point.kind === 'start')
+    return readAt(documents, { kind: entry.kind, id: entry.id, title: '' }, () => false, null)
   const sitting = pastOf(documents, document, new Map()).find(({ id }) => id === point.id)
   return sitting === undefined ? null : pageAfter(documents, entry, sitting.to)
 }
@@ -55,8 +59,11 @@ export function pageAt(
 function pageAfter(documents: PastDocuments, entry: TreeEntry, time: number): Page {
   const vector = completed(documents, entry.id, vectorUpTo(documents.edits(entry.id), time))
   const titled = findEntry(treeUpTo(documents, time), entry.id)
-  const title = titled?.title ?? entry.title
-  return readAt(documents, { ...entry, title }, (edit) => isCovered(edit, vector), time)
+  return readAt(documents, titled ?? entry, (edit) => isCovered(edit, vector), time)
+}
+
+function standingAs(entry: TreeEntry | undefined, page: Page | null): Page | null {
+  return page === null ? null : { ...page, ...standingOf(entry ?? null) }
 }
 
 function treeUpTo(documents: PastDocuments, time: number): BookTree {
@@ -67,13 +74,14 @@ function treeUpTo(documents: PastDocuments, time: number): BookTree {
 /** Reads a page from some of its edits. `edited` is said of it, and nothing more. */
 export function readAt(
   documents: PastDocuments,
-  { kind, id, title }: Pick<TreeEntry, 'kind' | 'id' | 'title'>,
+  { kind, id, title, ...said }: Pick<TreeEntry, 'kind' | 'id' | 'title'> & Standing,
   includes: (edit: Edit) => boolean,
   edited: number | null,
 ): Page {
   return readOnce(documents, id, includes, (doc): Page => {
-    if (kind === 'chapter') return { kind, id, title, edited, content: readChapterContent(doc) }
-    return { kind, id, title, edited, ...readPracticeContent(doc), facts: readPracticeFacts(doc) }
+    const page = { id, title, edited, ...standingOf(said) }
+    if (kind === 'chapter') return { kind, ...page, content: readChapterContent(doc) }
+    return { kind, ...page, ...readPracticeContent(doc), facts: readPracticeFacts(doc) }
   })
 }
 

@@ -21,8 +21,8 @@ export function wordChanges(before: string, after: string): readonly Piece[] {
   return pieces.all()
 }
 
-/** Words with their inner hyphens, runs of space, and single other characters. */
-function tokens(text: string): readonly string[] {
+/** Words with their inner hyphens, runs of space, and single other characters: all of a text in order. */
+export function tokens(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? []
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { p } from '#handbook/model/notation.ts'
+import { only, p } from '#handbook/model/notation.ts'
 import { ChangedPages } from '#handbook/history/changed-pages.ts'
 import { changesSince, type DocumentChanges, type Looker } from '#handbook/history/changes.ts'
 import { bringTo } from '#handbook/history/restore-page.ts'
 import { moveToBin, retitle } from '#handbook/store/edit-tree.ts'
+import { setReplaces, setStanding } from '#handbook/store/edition-plans.ts'
 import { setPracticeFact } from '#handbook/store/practice-facts.ts'
 import { fieldFragment, treeId } from '#handbook/store/shape.ts'
 import { Desk, minute, morning, peopleOf } from './writing.ts'
@@ -110,6 +111,29 @@ describe('what changed while away', () => {
     expect(byId['kortti']?.excerpts).toMatchObject([{ field: 'kuvaus', kind: 'added' }])
     expect(byId['kortti']?.facts).toEqual([{ fact: 'place', before: [], after: ['Vantaa'] }])
     expect(new ChangedPages(story.me.documents).since(story.seen)).toEqual(['uusi', 'kortti', 'luku'])
+  })
+
+  it('[HI4] tells in which editions pages and paragraphs stand now, though not a word changed', () => {
+    const story = shared()
+    const { me, leena, seen } = story
+    leena.add('chapter', 'toinen', 'Lapin luku', morning + minute)
+    me.take(leena)
+    const later = { ...seen, seen: me.documents.vector() }
+    leena.write(treeId, morning + 2 * minute, (doc) => {
+      setStanding(doc, 'toinen', { except: false, editions: ['lappi'] })
+      setReplaces(doc, 'toinen', 'luku')
+    })
+    const text = [p('Yhteiskehittäminen on menetelmä.'), only('!lappi', p('Se purkaa rooleja.'))]
+    leena.writeChapter('luku', morning + 3 * minute, ...text)
+    me.take(leena)
+    const changes = changesSince(me.documents, later, peopleOf(me, leena))
+    expect(changes.map(({ document }) => document)).toEqual(['luku', 'toinen'])
+    expect(changes[1]?.standing).toEqual({ before: {}, after: { when: 'lappi', replaces: 'luku' } })
+    expect(changes[0]?.counts).toEqual({ added: 0, removed: 0, changed: 1 })
+    expect(changes[0]?.excerpts[0]?.quiet).toEqual([
+      { what: 'condition', of: { type: 'block' }, before: null, after: '!lappi' },
+    ])
+    expect(new ChangedPages(me.documents).since(later)).toEqual(['toinen', 'luku'])
   })
 
   it('[HI4] shows few and short excerpts of a large change, and counts all of it', () => {

@@ -4,7 +4,9 @@ import { p } from '#handbook/model/notation.ts'
 import { pageAt, pastOf, type Point } from '#handbook/history/past.ts'
 import { restorePage } from '#handbook/history/restore-page.ts'
 import { steadyTimes } from '#handbook/history/steady-times.ts'
+import { pageChanges } from '#handbook/history/page-changes.ts'
 import { retitle } from '#handbook/store/edit-tree.ts'
+import { setStanding } from '#handbook/store/edition-plans.ts'
 import { treeId } from '#handbook/store/shape.ts'
 import { Desk, minute, morning, peopleOf } from './writing.ts'
 
@@ -93,6 +95,24 @@ describe('points', () => {
     ])
     expect(textAt(anna, 'luku', { kind: 'start' })).toEqual([])
     expect(textAt(anna, 'luku', { kind: 'now' })).toEqual([p('Vain tämä jäi.')])
+  })
+
+  it('[HI2] knows in which editions the page stood then, and that a file edited outside says nothing of it', () => {
+    const { anna } = story()
+    anna.write(treeId, morning + 400 * minute, (doc) =>
+      setStanding(doc, 'luku', { except: false, editions: ['lappi'] }),
+    )
+    const [last] = pastOf(anna.documents, 'luku', new Map())
+    const at = (point: Point) => pageAt(anna.documents, 'luku', point, () => outside)
+    const outside = pageAt(anna.documents, 'luku', { kind: 'start' }, nowhere)
+    const before = at({ kind: 'sitting', id: last?.id ?? '' })
+    expect(pageChanges(before, at({ kind: 'now' }))).toEqual({
+      title: null,
+      standing: { before: {}, after: { when: 'lappi' } },
+      fields: [],
+      facts: [],
+    })
+    expect(pageChanges(at({ kind: 'now' }), at({ kind: 'outside', id: 'x' })).standing).toBeNull()
   })
 
   it('[HI1] has no page at a point that is not known', () => {

@@ -6,6 +6,7 @@ function blocks(kinds: string): readonly BlockChange[] {
   return [...kinds].map((letter, at) => ({
     kind: letter === '.' ? 'same' : 'changed',
     pieces: [],
+    quiet: [],
     path: [at],
     form: { type: 'text', kind: 'text', indent: 0 },
     formBefore: null,

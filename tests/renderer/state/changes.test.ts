@@ -16,6 +16,7 @@ function change(document: string, kind: DocumentChanges['kind'], person: string)
     at: 1000,
     events: [],
     retitled: null,
+    standing: null,
     counts: { added: 0, removed: 0, changed: 1 },
     excerpts: [],
     facts: [],
