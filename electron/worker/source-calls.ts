@@ -1,6 +1,7 @@
 // The calls about sources: reading those of other programs, and naming the book's own as citations do.
 import type { Handlers } from '#contract'
 import { importSources } from '#handbook/citations/import-sources.ts'
+import { citationText } from '#handbook/citations/citation-style.ts'
 import { styleCitations } from '#handbook/citations/style-citations.ts'
 import { success } from '#handbook/model/failure.ts'
 
@@ -9,7 +10,7 @@ export const sourceCalls: Handlers<'sources.read' | 'sources.names'> = {
   'sources.read': ({ text }) => Promise.resolve(success(importSources(text))),
   'sources.names': ({ sources, language }) => {
     const style = styleCitations(sources, language, '')
-    const names = sources.map(({ id }) => [id, inside(style.citation([{ source: id, locator: '' }]))])
+    const names = sources.map(({ id }) => [id, inside(citationText(style.citation([{ source: id, locator: '' }])))])
     return Promise.resolve(success(Object.fromEntries(names) as Readonly<Record<string, string>>))
   },
 }

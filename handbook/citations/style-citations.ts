@@ -4,9 +4,10 @@ import type { BibliographyEntry } from '#handbook/model/book-lists.ts'
 import type { Language } from '#handbook/model/failure-words.ts'
 import type { Citation, CitationStyle, StyledSource } from './citation-style.ts'
 import { placeIn } from './source-place.ts'
+import { citedParts } from './style/cited-parts.ts'
 import { engineFor } from './style/engine.ts'
 import { markedWords } from './style/marked-words.ts'
-import { authorText, neutralText } from './style/neutral-text.ts'
+import { neutralText } from './style/neutral-text.ts'
 import { styledItem } from './style/styled-item.ts'
 
 /** The name under which the engine knows the source that is not there. */
@@ -37,8 +38,9 @@ export function styleCitations(
 function newStyle(sources: readonly BibliographyEntry[], language: Language, missing: string): CitationStyle {
   // The engine keeps items by their names in plain objects, so it is not handed names from outside.
   const names = new Map(sources.map(({ id }, index) => [id, `source-${index}`]))
+  const ids = new Map([...names].map(([id, name]) => [name, id]))
   const engine = once(() => engineFor(itemsOf(sources, missing), language))
-  const list = once(() => listOf(engine(), new Map([...names].map(([id, name]) => [name, id]))))
+  const list = once(() => listOf(engine(), ids))
   const cite = ({ source, locator }: Citation) => {
     const place = placeIn(locator)
     const id = names.get(source) ?? missingId
@@ -46,7 +48,12 @@ function newStyle(sources: readonly BibliographyEntry[], language: Language, mis
   }
   return {
     citation: (cluster) =>
-      cluster.length === 0 ? '' : authorText(engine().makeCitationCluster(cluster.map(cite))),
+      cluster.length === 0
+        ? []
+        : citedParts(engine().makeCitationCluster(cluster.map(cite))).map(({ text, item }) => ({
+            text,
+            source: item === null ? null : (ids.get(item) ?? null),
+          })),
     bibliography: (cited) => {
       const wanted = new Set(cited)
       return wanted.size === 0 ? [] : list().filter(({ id }) => wanted.has(id))

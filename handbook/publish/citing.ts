@@ -1,6 +1,6 @@
 // The sources that an edition cites, and its citations in the style of the book.
 import { styleCitations } from '#handbook/citations/style-citations.ts'
-import type { CitationStyle } from '#handbook/citations/citation-style.ts'
+import { citationText, type CitationStyle } from '#handbook/citations/citation-style.ts'
 import type { BibliographyEntry } from '#handbook/model/book-lists.ts'
 import { textAttribute, type Content, type ContentNode } from '#handbook/model/content.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
@@ -24,10 +24,8 @@ export class Citer {
 
   /** Citations that stand side by side as one; a source that the book does not list is told as missing. */
   cite(cluster: readonly Cited[]): Extract<ViewSpan, { type: 'citation' }> {
-    const listed = cluster
-      .map(({ source }) => source)
-      .filter((id) => this.#cited.some((each) => each.id === id))
-    return { type: 'citation', text: this.#style.citation(cluster), sources: [...new Set(listed)] }
+    const parts = this.#style.citation(cluster)
+    return { type: 'citation', text: citationText(parts), parts }
   }
 
   /** The sources cited, styled, in the order of the list. */

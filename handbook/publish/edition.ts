@@ -12,6 +12,7 @@ import type {
   UnknownBlock,
   Words,
 } from '#handbook/model/block.ts'
+import type { CitedWords } from '#handbook/citations/citation-style.ts'
 import type { GlossaryEntry } from '#handbook/model/book-lists.ts'
 import type { EditionId, Imprint } from '#handbook/model/edition-plan.ts'
 import type { BookFacts, DocumentId, PracticeFacts } from '#handbook/model/handbook.ts'
@@ -46,8 +47,8 @@ export type ViewSpan =
       readonly number: string | null
       readonly title: string
     }
-  /** Citations side by side as one: `text` with its parentheses, and the ids of the sources that the edition lists. */
-  | { readonly type: 'citation'; readonly text: string; readonly sources: readonly string[] }
+  /** Citations side by side as one: `text` with its parentheses, which `parts` give by the sources they name. */
+  | { readonly type: 'citation'; readonly text: string; readonly parts: readonly CitedWords[] }
   | { readonly type: 'unknown' }
 
 /** `id` is unique in its part and stable; `number` like "2.1" for levels 2 and 3 of a numbered chapter. */

@@ -1,5 +1,6 @@
 // Sources in memory: those of other programs are read, and the book's own named, as the worker does.
 import { importSources } from '#handbook/citations/import-sources.ts'
+import { citationText } from '#handbook/citations/citation-style.ts'
 import { styleCitations } from '#handbook/citations/style-citations.ts'
 import type { BibliographyEntry } from '#handbook/model/book-lists.ts'
 import type { Language } from '#handbook/model/failure-words.ts'
@@ -12,7 +13,7 @@ export const sourceAnswers = {
   'sources.read': ({ text }: { readonly text: string }) => success(importSources(text)),
   'sources.names': ({ sources, language }: Listed) => {
     const style = styleCitations(sources, language, '')
-    const names = sources.map(({ id }) => [id, style.citation([{ source: id, locator: '' }]).slice(1, -1)])
+    const names = sources.map(({ id }) => [id, citationText(style.citation([{ source: id, locator: '' }])).slice(1, -1)])
     return success(Object.fromEntries(names))
   },
 }

@@ -21,10 +21,14 @@ const signFor = new Map([...stands].map(([sign, letter]) => [letter, sign]))
 const marked = new Set(signs)
 const privateLetters = /[\ue000-\ue1ff]/g
 
-/** Marks around emphasised words, which the engine sets, and around addresses, which it is handed. */
+/**
+ * Marks around emphasised words, which the engine sets, around addresses, which it is handed, and around the name of
+ * the item that follows in a citation.
+ */
 export const outputMarks = {
   emphasis: { begin: '\ue0f0', end: '\ue0f1' },
   address: { begin: '\ue0f2', end: '\ue0f3' },
+  item: { begin: '\ue0f4', end: '\ue0f5' },
 } as const
 
 /** A text without anything that the engine would interpret. */

@@ -56,11 +56,11 @@ export class WordContext {
 
   /** The bookmark of an entry of the glossary; null when the edition has none. */
   termBookmark(entry: string | undefined): string | null {
-    return positionName('termi', this.#terms, entry)
+    return positionName('termi', this.#terms, entry ?? null)
   }
 
   /** The bookmark of a source; null when the edition does not list it. */
-  sourceBookmark(source: string | undefined): string | null {
+  sourceBookmark(source: string | null): string | null {
     return positionName('lahde', this.#sources, source)
   }
 
@@ -82,8 +82,8 @@ function positionsOf(entries: readonly { readonly id: string }[]): Positions {
   return new Map(entries.map(({ id }, index) => [id, index + 1]))
 }
 
-function positionName(name: string, positions: Positions, id: string | undefined): string | null {
-  const position = id === undefined ? undefined : positions.get(id)
+function positionName(name: string, positions: Positions, id: string | null): string | null {
+  const position = id === null ? undefined : positions.get(id)
   return position === undefined ? null : `${name}_${position}`
 }
 

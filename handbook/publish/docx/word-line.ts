@@ -31,7 +31,9 @@ function runsOf(
     case 'reference':
       return referenceRuns(span, before, context)
     case 'citation':
-      return jumpTo(context.sourceBookmark(span.sources[0]), [plainText(span.text)], false)
+      return span.parts.flatMap(({ text, source }) =>
+        jumpTo(context.sourceBookmark(source), [plainText(text)], false),
+      )
     case 'unknown':
       return [plainText(`[${context.words.unknownContent}]`)]
   }

@@ -1,18 +1,21 @@
 // What stands in a line of an HTML edition: words with marks, notes, references.
 import { element, type Markup } from '#handbook/markup/markup.ts'
-import { nestWraps, type Wrap } from '#handbook/markup/wrap.ts'
+import { nestWraps, type Wrap, type Wrapped } from '#handbook/markup/wrap.ts'
 import { safeAddress } from '#handbook/model/safe-address.ts'
-import type { ViewSpan, ViewWords } from '../edition.ts'
+import type { ViewSpan } from '../edition.ts'
 import type { BookPage } from './book-page.ts'
 import { addressOf, glossaryAddress, sourceAddress } from './links.ts'
 import { putNote } from './notes.ts'
 
+type Citation = Extract<ViewSpan, { type: 'citation' }>
+
 /** A line as markup. Its footnotes are put into the page's notes. */
 export function lineMarkup(spans: readonly ViewSpan[], page: BookPage): readonly Markup[] {
-  const pieces = spans.map((span) => ({
-    wraps: span.type === 'words' ? wrapsOf(span, page) : [],
-    markup: pieceOf(span, page),
-  }))
+  const pieces = spans.flatMap((span) =>
+    span.type === 'citation'
+      ? citation(span, page)
+      : { markup: pieceOf(span, page), wraps: wrapsOf(span, page) },
+  )
   return nestWraps(pieces)
 }
 
@@ -21,7 +24,8 @@ export function isBlank(spans: readonly ViewSpan[]): boolean {
   return spans.every((span) => span.type === 'break' || (span.type === 'words' && span.text.trim() === ''))
 }
 
-function wrapsOf(words: ViewWords, page: BookPage): readonly Wrap[] {
+function wrapsOf(words: ViewSpan, page: BookPage): readonly Wrap[] {
+  if (words.type !== 'words') return []
   const wrap = (tag: string, attributes: Readonly<Record<string, string>> = {}): Wrap => ({
     key: `${tag} ${Object.values(attributes).join()}`,
     around: (inside) => element(tag, attributes, inside),
@@ -38,7 +42,7 @@ function wrapsOf(words: ViewWords, page: BookPage): readonly Wrap[] {
   ]
 }
 
-function pieceOf(span: ViewSpan, page: BookPage): Markup {
+function pieceOf(span: Exclude<ViewSpan, Citation>, page: BookPage): Markup {
   switch (span.type) {
     case 'words':
       return span.text
@@ -48,8 +52,6 @@ function pieceOf(span: ViewSpan, page: BookPage): Markup {
       return putNote(span.number, lineMarkup(span.spans, page), page)
     case 'reference':
       return reference(span, page)
-    case 'citation':
-      return citation(span, page)
     case 'unknown':
       return element('span', { class: 'unknown' }, `[${page.words.unknownContent}]`)
   }
@@ -66,8 +68,10 @@ function reference(span: Extract<ViewSpan, { type: 'reference' }>, page: BookPag
   )
 }
 
-/** A citation of several sources leads to the first of them: the list has all. */
-function citation(span: Extract<ViewSpan, { type: 'citation' }>, page: BookPage): Markup {
-  const [first] = span.sources
-  return first === undefined ? span.text : element('a', { href: sourceAddress(first, page) }, span.text)
+/** Each source of a citation leads to its place in the list, by its own words. */
+function citation({ parts }: Citation, page: BookPage): readonly Wrapped[] {
+  return parts.map(({ text, source }) => ({
+    wraps: [],
+    markup: source === null ? text : element('a', { href: sourceAddress(source, page) }, text),
+  }))
 }

@@ -27,5 +27,6 @@ export function spansIn(blocks: readonly ViewBlock[]): readonly ViewSpan[] {
 
 /** The ids of the sources that spans cite, each once. */
 export function citedIn(spans: readonly ViewSpan[]): readonly string[] {
-  return [...new Set(spans.flatMap((span) => (span.type === 'citation' ? span.sources : [])))]
+  const parts = spans.flatMap((span) => (span.type === 'citation' ? span.parts : []))
+  return [...new Set(parts.flatMap(({ source }) => source ?? []))]
 }

@@ -122,16 +122,14 @@ export function sourceLabel(source: string): string {
   return `/source/${source}`
 }
 
-/** Each source of a citation leads to its place in the list; one that names more than are listed, to the first. */
-function citationOf({ text, sources }: Extract<ViewSpan, { type: 'citation' }>): PdfCitation {
-  const parts = text.split(/(?<=; )/u)
-  const pieces = parts.length === sources.length ? parts : [text]
+/** Each source of a citation leads to its place in the list, by its own words. */
+function citationOf({ parts }: Extract<ViewSpan, { type: 'citation' }>): PdfCitation {
   return {
     type: 'citation',
-    pieces: pieces.map((piece, at) => {
-      const source = sources[at]
-      return { text: printableText(piece), label: source === undefined ? null : sourceLabel(source) }
-    }),
+    pieces: parts.map(({ text, source }) => ({
+      text: printableText(text),
+      label: source === null ? null : sourceLabel(source),
+    })),
   }
 }
 

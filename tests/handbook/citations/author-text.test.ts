@@ -1,6 +1,7 @@
 // Whatever is typed into the fields of sources comes out of styling as it was typed.
 import { expect, it } from 'vitest'
 import type { BibliographyEntry } from '#handbook/model/book-lists.ts'
+import { citationText } from '#handbook/citations/citation-style.ts'
 import { styleCitations } from '#handbook/citations/style-citations.ts'
 import { seededRandom } from '#tests/random.ts'
 
@@ -55,7 +56,25 @@ it('[CI3] the place in a source is printed as it was typed', () => {
   const style = styleCitations([source('abc', 'book')], 'fi', 'puuttuu')
   for (let round = 0; round < 100; round += 1) {
     const place = `luku ${typed()}`
-    const printed = style.citation([{ source: 'abc', locator: place }])
+    const printed = citationText(style.citation([{ source: 'abc', locator: place }]))
     expect(printed, `seed ${random.seed}`).toContain(unended(place))
+  }
+})
+
+it('[CI2] whatever was typed, the words of a citation are of the sources it names', () => {
+  const kinds = Object.keys(shown) as (keyof typeof shown)[]
+  for (let round = 0; round < 40; round += 1) {
+    const sources = kinds.map((kind) => source(`${kind}${round}`, kind))
+    const style = styleCitations(sources, 'fi', 'puuttuu')
+    const parts = style.citation(sources.map(({ id }) => ({ source: id, locator: `luku ${typed()}` })))
+    const named = parts.filter((part) => part.source !== null)
+    expect(
+      named.map((part) => part.source),
+      `seed ${random.seed}`,
+    ).toEqual(sources.map(({ id }) => id))
+    for (const { text, source: id } of named) {
+      const [author] = (sources.find((each) => each.id === id)?.item['author'] ?? []) as { literal: string }[]
+      expect(text, `seed ${random.seed}`).toContain(unended(author?.literal ?? ''))
+    }
   }
 })

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BibliographyEntry, CslItem } from '#handbook/model/book-lists.ts'
 import type { Words } from '#handbook/model/block.ts'
+import { citationText } from '#handbook/citations/citation-style.ts'
 import { styleCitations } from '#handbook/citations/style-citations.ts'
 
 const missing = '[lähde puuttuu]'
@@ -37,10 +38,15 @@ const printed = (sources: readonly BibliographyEntry[], language: 'fi' | 'sv' | 
     .bibliography(sources.map(({ id }) => id))
     .map(({ spans }) => text(spans))
 const one = (item: CslItem): string => printed([source('only', item)])[0] ?? ''
-const cited = (sources: readonly BibliographyEntry[], ...cluster: readonly (readonly [string, string?])[]) =>
+const partsOf = (
+  sources: readonly BibliographyEntry[],
+  ...cluster: readonly (readonly [string, string?])[]
+) =>
   styleCitations(sources, 'fi', missing).citation(
     cluster.map(([id, locator = '']) => ({ source: id, locator })),
   )
+const cited = (sources: readonly BibliographyEntry[], ...cluster: readonly (readonly [string, string?])[]) =>
+  citationText(partsOf(sources, ...cluster))
 
 describe('[CI2] a citation', () => {
   it('names authors, year and pages, and parts sources by semicolons', () => {
@@ -70,6 +76,43 @@ describe('[CI2] a citation', () => {
     expect(printed(sources)).toEqual([
       'Terveyden ja hyvinvoinnin laitos (2016a) A. https://thl.fi/sivu.',
       'Terveyden ja hyvinvoinnin laitos (2016b) B. https://thl.fi/sivu.',
+    ])
+  })
+
+  it('tells of its words which source they are of, also where one name stands for several', () => {
+    const sources = [office('thl1', 'A'), office('thl2', 'B'), report, law]
+    expect(partsOf(sources, ['thl1', '3'], ['abc1', '12, 14'], ['thl2'], ['law1'], ['gone'])).toEqual([
+      { text: '(', source: null },
+      { text: 'Terveyden ja hyvinvoinnin laitos 2016a, 3', source: 'thl1' },
+      { text: '; ', source: null },
+      { text: 'Kivipelto & Saikkonen 2013, 12, 14', source: 'abc1' },
+      { text: '; ', source: null },
+      { text: 'Terveyden ja hyvinvoinnin laitos 2016b', source: 'thl2' },
+      { text: '; ', source: null },
+      { text: 'Sosiaalihuoltolaki 1301/2014', source: 'law1' },
+      { text: '; ', source: null },
+      { text: '[lähde puuttuu]', source: null },
+      { text: ')', source: null },
+    ])
+    expect(partsOf(sources, ['thl1'], ['thl2'], ['thl2', '4'])).toEqual([
+      { text: '(', source: null },
+      { text: 'Terveyden ja hyvinvoinnin laitos 2016a', source: 'thl1' },
+      { text: ', ', source: null },
+      { text: '2016b, 2016b, 4', source: 'thl2' },
+      { text: ')', source: null },
+    ])
+  })
+
+  it('tells sources without a year apart in their own words', () => {
+    const undated = ['A', 'B'].map((title) =>
+      source(title, { type: 'book', title, author: [person('Aho', 'A.')] }),
+    )
+    expect(partsOf(undated, ['A'], ['B'])).toEqual([
+      { text: '(', source: null },
+      { text: 'Aho s.a. a', source: 'A' },
+      { text: ', ', source: null },
+      { text: 's.a. b', source: 'B' },
+      { text: ')', source: null },
     ])
   })
 

@@ -284,6 +284,8 @@ describe('the lists of a Word file', () => {
     const led = runs.flatMap((run) => (run.type === 'jump' || run.type === 'reference' ? [run.bookmark] : []))
     expect(led).toEqual(expect.arrayContaining(['termi_1', 'lahde_1', 'lahde_2', 'osa_1_hakusana_1']))
     expect(led.filter((bookmark) => !places.has(bookmark))).toEqual([])
+    const jumps = runs.flatMap((run) => (run.type === 'jump' && !run.isTerm ? [run.runs[0]?.text] : []))
+    expect(jumps).toContain('Toinen laitos 2020')
   })
 
   it('[PB10] put a wide table on pages that lie, with its caption, and no other', async () => {

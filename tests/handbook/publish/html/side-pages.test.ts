@@ -130,11 +130,15 @@ describe('the pages of lists', () => {
     expect(page.querySelector('dd [lang="sv"]')?.textContent).toBe('delaktighet')
   })
 
-  it('[PB12] list the sources, which citations lead to', () => {
-    const cited = [...pageAt('luvut/toka2.html').querySelectorAll('.text a')].map((link) =>
+  it('[PB12] list the sources, to which each one of a citation leads', () => {
+    const cited = [...pageAt('luvut/toka2.html').querySelectorAll('.text a')].map((link) => [
+      link.textContent,
       link.getAttribute('href'),
-    )
-    expect(cited).toContain('../lahteet.html#lahde_opas2020')
+    ])
+    expect(cited.slice(0, 2)).toEqual([
+      ['Toinen laitos 2020', '../lahteet.html#lahde_opas2020'],
+      ['Esimerkkilaitos 2016', '../lahteet.html#lahde_thl2016'],
+    ])
     expect(texts(pageAt('lahteet.html'), '.sources li')).toHaveLength(2)
   })
 

@@ -6,11 +6,19 @@ import { imageName } from './sample-images.ts'
 
 const path = [0]
 
-export const citation = (text: string, ...sources: string[]): ViewSpan => ({
-  type: 'citation',
-  text,
-  sources,
-})
+/** A citation of so many sources as `text` parts them: "(Aho 2001; THL 2016)". */
+export const citation = (text: string, ...sources: string[]): ViewSpan => {
+  const pieces = text.slice(1, -1).split(/(; )/)
+  const parts = pieces.map((piece, at) => ({
+    text: piece,
+    source: at % 2 ? null : (sources[at / 2] ?? null),
+  }))
+  return {
+    type: 'citation',
+    text,
+    parts: [{ text: '(', source: null }, ...parts, { text: ')', source: null }],
+  }
+}
 
 /** A table with so many columns and, below its head, so many rows. */
 export function tableOf(columns: number, rows: number, ...head: ViewSpan[]): ViewBlock {
