@@ -18,7 +18,7 @@ import { formatCondition, type Condition } from '#handbook/model/condition.ts'
 import type { DocumentId } from '#handbook/model/handbook.ts'
 import { isImageName } from '#handbook/model/normal-form.ts'
 import { translated } from './book-lists.ts'
-import { setEntryField, setField, storedEntries, storedText } from './entry-map.ts'
+import { beginNamedEntry, setEntryField, setField, storedEntries, storedText } from './entry-map.ts'
 import { tree } from './shape.ts'
 
 /** The editions: the national one first, always; the others in their order. Total. */
@@ -72,9 +72,17 @@ export function addEdition(
     const known = readEditions(doc)
     const last = known.at(-1)?.order ?? ''
     const isNew = !known.some((plan) => plan.id === id)
-    if (isNew) setEntryField(tree.editions(doc), id, 'order', orderAfter(last))
-    setEntryField(tree.editions(doc), id, 'title', title)
-    setEntryField(tree.editions(doc), id, 'area', area)
+    if (isNew) setFact(doc, id, 'order', orderAfter(last))
+    setFact(doc, id, 'title', title)
+    setFact(doc, id, 'area', area)
+  })
+}
+
+/** Ids are made of names, and the national edition has the same in every book: two people may begin one at once. */
+function setFact(doc: Y.Doc, id: EditionId, fact: string, value: unknown): void {
+  doc.transact(() => {
+    beginNamedEntry(tree.editions(doc), id)
+    setEntryField(tree.editions(doc), id, fact, value)
   })
 }
 
@@ -89,12 +97,12 @@ function orderAfter(last: string): string {
 
 /** Gives an edition another name. */
 export function renameEdition(doc: Y.Doc, id: EditionId, title: string): void {
-  setEntryField(tree.editions(doc), id, 'title', title)
+  setFact(doc, id, 'title', title)
 }
 
 /** Moves an edition to another area, an id of `areas`. */
 export function setEditionArea(doc: Y.Doc, id: EditionId, area: string): void {
-  setEntryField(tree.editions(doc), id, 'area', area)
+  setFact(doc, id, 'area', area)
 }
 
 /** Takes an edition from the list. Conditions that name it stay; the check names them. */
@@ -104,7 +112,7 @@ export function removeEdition(doc: Y.Doc, id: EditionId): void {
 
 /** Writes one text of an edition's imprint. */
 export function setImprintText(doc: Y.Doc, id: EditionId, name: ImprintText, text: string): void {
-  setEntryField(tree.editions(doc), id, `imprint:${name}`, text)
+  setFact(doc, id, `imprint:${name}`, text)
 }
 
 /** Writes the abstract or the keywords of an edition in one language. */
@@ -115,12 +123,12 @@ export function setImprintTranslation(
   language: keyof Translated,
   text: string,
 ): void {
-  setEntryField(tree.editions(doc), id, `imprint:${name}:${language}`, text)
+  setFact(doc, id, `imprint:${name}:${language}`, text)
 }
 
 /** Gives an edition its logo line. */
 export function setLogos(doc: Y.Doc, id: EditionId, logos: readonly Logo[]): void {
-  setEntryField(tree.editions(doc), id, 'imprint:logos', logos)
+  setFact(doc, id, 'imprint:logos', logos)
 }
 
 /** Says in which editions a chapter or practice stands; null: in all. */

@@ -4,6 +4,9 @@ import * as Y from 'yjs'
 /** The document that holds the tree of the book: which chapters and practices there are, in which order. */
 export const treeId = 'kirja'
 
+/** The part of the tree that holds an entry for each chapter and practice. */
+export const pagesRoot = 'documents'
+
 /**
  * The tree: `documents` maps an id to {kind, title, order, binned, when, replaces}; `facts` holds the book's own facts;
  * `synonyms` maps the id of a group to a map of its words, so that what two people add is kept;
@@ -12,7 +15,7 @@ export const treeId = 'kirja'
  * Titles and order live here, so renaming and moving never touch the text.
  */
 export const tree = {
-  documents: (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('documents'),
+  documents: (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap(pagesRoot),
   facts: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('facts'),
   synonyms: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('synonyms'),
   approvals: (doc: Y.Doc): Y.Map<unknown> => doc.getMap('approvals'),

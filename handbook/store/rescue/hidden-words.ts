@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import type { Edit } from '../edit.ts'
 import type { EditAccount } from './edit-account.ts'
 import { IdMap, joined, setOf, type IdRange } from './id-map.ts'
-import { isWordy } from './wordy.ts'
+import { isWordy, wordsOf } from './wordy.ts'
 
 /** Finds hidden words. Remembers what it has found to be none, so that it looks at nothing twice. */
 export class HiddenWords {
@@ -54,7 +54,7 @@ class WordReader {
 
   #mayBeWords({ id, content }: Y.Item): boolean {
     if (content instanceof Y.ContentString) return true
-    if (!(content instanceof Y.ContentAny) || typeof content.arr[0] !== 'string') return false
+    if (!(content instanceof Y.ContentAny) || wordsOf(content.arr[0]) === '') return false
     // Part of an edit may still wait for another that has not come.
     if (id.clock >= Y.getState(this.doc.store, id.client)) return false
     const kept: Y.Item | Y.GC = Y.getItem(this.doc.store, id)

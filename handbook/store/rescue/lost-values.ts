@@ -2,7 +2,7 @@
 import * as Y from 'yjs'
 import type { Findings, Lost } from './lost-texts.ts'
 import { stateAt } from './rescue-marks.ts'
-import { isWordy } from './wordy.ts'
+import { isWordy, wordsOf } from './wordy.ts'
 
 /** A lost value; `name` says of what, `path` the keys that lead to it from the root. */
 export type LostValue = Lost & { readonly name: string; readonly path: readonly string[] }
@@ -52,8 +52,7 @@ function lostValue(doc: Y.Doc, item: Y.Item, { account, marks }: Findings): read
 }
 
 function textOf({ content }: Y.Item): string {
-  const value: unknown = content instanceof Y.ContentAny ? content.arr.at(-1) : null
-  return typeof value === 'string' ? value : ''
+  return content instanceof Y.ContentAny ? wordsOf(content.arr.at(-1)) : ''
 }
 
 type Place = { readonly root: string; readonly path: readonly string[] }

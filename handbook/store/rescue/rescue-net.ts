@@ -2,14 +2,14 @@
 import type * as Y from 'yjs'
 import type { Edit } from '../edit.ts'
 import { takeIn } from '../merge/take-in.ts'
-import { fieldOfRoot, treeId } from '../shape.ts'
+import { fieldOfRoot, pagesRoot, treeId } from '../shape.ts'
 import { doublesIn } from './duplicates.ts'
 import { EditAccount } from './edit-account.ts'
 import { HiddenWords } from './hidden-words.ts'
 import { setOf, type IdMap, type IdRange } from './id-map.ts'
 import { linesOf } from './lines.ts'
 import { lostTexts, type Findings, type Lost } from './lost-texts.ts'
-import { lostValues } from './lost-values.ts'
+import { lostValues, type LostValue } from './lost-values.ts'
 import { keyOf, readMarks } from './rescue-marks.ts'
 import type { PossibleDuplicate, RescuedText, RescueState } from './rescued-text.ts'
 
@@ -77,14 +77,14 @@ export class RescueNet {
     const texts = lostTexts(linesOf(keeping), findings)
     const values = lostValues(keeping, findings)
     return [
-      ...values.map((lost) => this.#rescuedText(lost, lost.name, this.#entryOf(lost.path))),
+      ...values.map((lost) => this.#rescuedText(lost, lost.name, this.#entryOf(lost))),
       ...texts.map((lost) => this.#rescuedText(lost, null, null)),
     ]
   }
 
   /** In the tree, the chapter or practice whose title it is. */
-  #entryOf(path: readonly string[]): string | null {
-    return this.under.id === treeId && path.length > 1 ? (path[0] ?? null) : null
+  #entryOf({ root, path }: LostValue): string | null {
+    return this.under.id === treeId && root === pagesRoot ? (path[0] ?? null) : null
   }
 
   #rescuedText(lost: Lost, name: string | null, entry: string | null): RescuedText {
