@@ -9,7 +9,6 @@ export type ListWords = {
   readonly title: string
   /** How the lists are called in the narrow column. */
   readonly sideTitle: string
-  readonly backToPage: string
   readonly names: Readonly<Record<ListName, string>>
   readonly about: Readonly<Record<ListName, string>>
   readonly none: Readonly<Record<ListName, string>>
@@ -55,7 +54,6 @@ export type ListWords = {
 const fi: ListWords = {
   title: 'Kirjan luettelot',
   sideTitle: 'Lähteet ja sanasto',
-  backToPage: 'Takaisin sivulle',
   names: { sources: 'Lähteet', glossary: 'Sanasto', variables: 'Muuttujat', index: 'Hakemisto' },
   about: {
     sources: 'Lähteet, joihin tekstissä viitataan. Julkaisuun tulee lähdeluettelo niistä, joihin viitataan.',
@@ -126,7 +124,6 @@ const fi: ListWords = {
 const sv: ListWords = {
   title: 'Bokens listor',
   sideTitle: 'Källor och ordlista',
-  backToPage: 'Tillbaka till sidan',
   names: { sources: 'Källor', glossary: 'Ordlista', variables: 'Variabler', index: 'Register' },
   about: {
     sources: 'Källor som texten hänvisar till. De som hänvisas till kommer i publikationens källförteckning.',
@@ -197,7 +194,6 @@ const sv: ListWords = {
 const en: ListWords = {
   title: 'Lists of the book',
   sideTitle: 'Sources and glossary',
-  backToPage: 'Back to the page',
   names: { sources: 'Sources', glossary: 'Glossary', variables: 'Variables', index: 'Index' },
   about: {
     sources: 'Sources that the texts cite. A publication lists those that it cites.',

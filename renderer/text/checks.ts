@@ -7,7 +7,6 @@ import type { Severity } from '#handbook/model/finding.ts'
 export type ChecksWords = {
   readonly title: string
   readonly about: string
-  readonly backToPage: string
   readonly reading: string
   readonly nothing: string
   readonly nothingShown: string
@@ -55,7 +54,6 @@ const fi: ChecksWords = {
   title: 'Tarkistukset',
   about:
     'Virheet ja hyväksymättömät henkilötiedot estävät julkaisemisen. Varoitukset ja vihjeet ovat neuvoja: ne eivät estä mitään.',
-  backToPage: 'Takaisin sivulle',
   reading: 'Tarkistetaan kirjaa…',
   nothing: 'Kirjassa ei ole huomautettavaa. Voit julkaista sen.',
   nothingShown: 'Näillä rajauksilla ei ole havaintoja. Muut saat näkyviin painikkeista yllä.',
@@ -131,7 +129,6 @@ const sv: ChecksWords = {
   title: 'Kontroller',
   about:
     'Fel och personuppgifter som ingen har godkänt hindrar publicering. Varningar och tips är råd: de hindrar ingenting.',
-  backToPage: 'Tillbaka till sidan',
   reading: 'Boken kontrolleras…',
   nothing: 'Det finns ingenting att anmärka på. Du kan publicera boken.',
   nothingShown: 'Det finns inga iakttagelser med de här filtren. De andra visas med knapparna ovan.',
@@ -205,7 +202,6 @@ const en: ChecksWords = {
   title: 'Checks',
   about:
     'Errors, and personal data that nobody has approved, stop publishing. Warnings and hints are advice: they stop nothing.',
-  backToPage: 'Back to the page',
   reading: 'Checking the book…',
   nothing: 'There is nothing to remark. You can publish the book.',
   nothingShown: 'There are no findings within these filters. The buttons above show the others.',

@@ -32,7 +32,6 @@ export type EditionWords = {
   readonly imprint: string
   readonly imprintAbout: string
   readonly frozen: string
-  readonly backToPage: string
 }
 
 const fi: EditionWords = {
@@ -71,7 +70,6 @@ const fi: EditionWords = {
   imprint: 'Julkaisutiedot',
   imprintAbout: 'Nämä painetaan nimiösivulle ja kuvailulehdelle. Tyhjä kohta jää painamatta.',
   frozen: 'Jäädytetyt painokset',
-  backToPage: 'Takaisin sivulle',
 }
 
 const sv: EditionWords = {
@@ -110,7 +108,6 @@ const sv: EditionWords = {
   imprint: 'Publikationsuppgifter',
   imprintAbout: 'De trycks på titelsidan och presentationsbladet. Det som är tomt trycks inte.',
   frozen: 'Frysta upplagor',
-  backToPage: 'Tillbaka till sidan',
 }
 
 const en: EditionWords = {
@@ -149,7 +146,6 @@ const en: EditionWords = {
   imprint: 'Imprint',
   imprintAbout: 'Printed on the imprint page and the documentation page. What is empty is not printed.',
   frozen: 'Frozen editions',
-  backToPage: 'Back to the page',
 }
 
 /** The words of the page of editions by language. */

@@ -7,7 +7,6 @@ export type HistoryWords = {
   readonly title: string
   readonly about: string
   readonly of: (title: string) => string
-  readonly backToPage: string
   readonly reading: string
   readonly nothing: string
   readonly nameNow: string
@@ -42,7 +41,6 @@ const fi: HistoryWords = {
   title: 'Historia',
   about: 'Jokainen vaihe on tallessa. Palautus on uusi muutos: sekin jää historiaan, eikä mitään katoa.',
   of: (title) => `Sivu: ${title}`,
-  backToPage: 'Takaisin sivulle',
   reading: 'Luetaan historiaa…',
   nothing: 'Tällä sivulla ei ole vielä historiaa.',
   nameNow: 'Anna tälle hetkelle nimi',
@@ -93,7 +91,6 @@ const sv: HistoryWords = {
   about:
     'Varje skede finns kvar. En återställning är en ny ändring: också den blir kvar, och inget försvinner.',
   of: (title) => `Sida: ${title}`,
-  backToPage: 'Tillbaka till sidan',
   reading: 'Historiken läses…',
   nothing: 'Sidan har ingen historik ännu.',
   nameNow: 'Ge den här stunden ett namn',
@@ -143,7 +140,6 @@ const en: HistoryWords = {
   title: 'History',
   about: 'Every step is kept. Restoring is a new change: it stays in the history too, and nothing is lost.',
   of: (title) => `Page: ${title}`,
-  backToPage: 'Back to the page',
   reading: 'Reading the history…',
   nothing: 'This page has no history yet.',
   nameNow: 'Give this moment a name',

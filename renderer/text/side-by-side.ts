@@ -4,7 +4,6 @@ import type { Language } from '#handbook/model/failure-words.ts'
 /** The words of a page in two editions in one language. */
 export type SideBySideWords = {
   readonly title: string
-  readonly backToPage: string
   readonly left: string
   readonly right: string
   readonly absentHere: string
@@ -15,7 +14,6 @@ export type SideBySideWords = {
 
 const fi: SideBySideWords = {
   title: 'Sivu kahdessa painoksessa',
-  backToPage: 'Takaisin sivulle',
   left: 'Vasemmalla',
   right: 'Oikealla',
   absentHere: 'Sivua ei ole tässä painoksessa.',
@@ -31,7 +29,6 @@ const fi: SideBySideWords = {
 
 const sv: SideBySideWords = {
   title: 'Sidan i två upplagor',
-  backToPage: 'Tillbaka till sidan',
   left: 'Till vänster',
   right: 'Till höger',
   absentHere: 'Sidan finns inte i den här upplagan.',
@@ -47,7 +44,6 @@ const sv: SideBySideWords = {
 
 const en: SideBySideWords = {
   title: 'The page in two editions',
-  backToPage: 'Back to the page',
   left: 'On the left',
   right: 'On the right',
   absentHere: 'The page is not in this edition.',

@@ -33,7 +33,6 @@ export type VocabularyWords = {
   readonly save: string
   readonly cancel: string
   readonly saved: string
-  readonly backToPage: string
 }
 
 const fi: VocabularyWords = {
@@ -67,7 +66,6 @@ const fi: VocabularyWords = {
   save: 'Valmis',
   cancel: 'Peruuta',
   saved: 'Synonyymit tallennettu',
-  backToPage: 'Takaisin sivulle',
 }
 
 const sv: VocabularyWords = {
@@ -102,7 +100,6 @@ const sv: VocabularyWords = {
   save: 'Klart',
   cancel: 'Avbryt',
   saved: 'Synonymerna är sparade',
-  backToPage: 'Tillbaka till sidan',
 }
 
 const en: VocabularyWords = {
@@ -137,7 +134,6 @@ const en: VocabularyWords = {
   save: 'Done',
   cancel: 'Cancel',
   saved: 'Synonyms saved',
-  backToPage: 'Back to the page',
 }
 
 /** The page's words by language of the window. */
