@@ -23,6 +23,7 @@ import type { ChapterPart, Edition, Part, PracticePart, ViewField } from './edit
 import { handbookFor } from './for-edition.ts'
 import type { LineTargets } from './line-resolver.ts'
 import { outlineOf } from './outline.ts'
+import { aliasesIn } from './standing-pages.ts'
 import { collatorOf, SubjectIndex } from './subject-index.ts'
 
 /**
@@ -45,6 +46,7 @@ export function editionOf(whole: Handbook, id: EditionId = nationalEdition): Edi
     imprint: imprintOf(plan, handbook.facts),
     facts: handbook.facts,
     parts,
+    aliases: aliasesIn(whole, id),
     updated: Math.max(0, ...parts.map((part) => part.edited ?? 0)),
     images,
     searched: [...handbook.chapters, ...handbook.practices].map((page) => searched(page, language)),

@@ -20,6 +20,7 @@ import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { FieldState, PracticeProfile } from '#handbook/model/practice-profile.ts'
 import type { SearchDocument } from '#handbook/search/document.ts'
 import type { SynonymGroups } from '#handbook/search/index/match.ts'
+import type { Alias } from './standing-pages.ts'
 import type { IndexHeading } from './subject-index.ts'
 
 /** A place a reference leads to: a part of the book, and a heading in it when `anchor` is not null. */
@@ -119,6 +120,8 @@ export type Edition = {
   readonly imprint: Imprint
   readonly facts: BookFacts
   readonly parts: readonly Part[]
+  /** Pages of other editions, whose addresses lead to one of `parts` here. */
+  readonly aliases: readonly Alias[]
   readonly updated: number
   /** Names of all image files used, in order of first use. */
   readonly images: readonly string[]

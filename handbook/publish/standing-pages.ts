@@ -40,6 +40,46 @@ function lastOf(id: DocumentId, direct: ReadonlyMap<DocumentId, DocumentId>): Do
   return at
 }
 
+/** A page that does not stand in an edition, and the one that is there in its stead. */
+export type Alias = { readonly id: DocumentId; readonly part: DocumentId }
+
+/**
+ * The pages of other editions that have a counterpart in this one: the page that replaces them here, or the one that
+ * they replace elsewhere.
+ */
+export function aliasesIn(handbook: Handbook, edition: EditionId): readonly Alias[] {
+  const standIns = standInsOf(handbook, edition)
+  return [
+    ...aliasesAmong(handbook.chapters, edition, standIns),
+    ...aliasesAmong(handbook.practices, edition, standIns),
+  ]
+}
+
+function aliasesAmong(
+  pages: readonly (Chapter | Practice)[],
+  edition: EditionId,
+  standIns: ReadonlyMap<DocumentId, DocumentId>,
+): readonly Alias[] {
+  const standing = new Set(standingPages(pages, edition, standIns).map(({ id }) => id))
+  return pages
+    .filter(({ id }) => !standing.has(id))
+    .flatMap(({ id }) => {
+      const related = replacedBy(id, pages).map((each) => standIns.get(each) ?? each)
+      const part = related.find((each) => standing.has(each))
+      return part === undefined ? [] : [{ id, part }]
+    })
+}
+
+/** A page, the one it replaces somewhere, the one that this replaces, and so on, each once. */
+function replacedBy(id: DocumentId, pages: readonly (Chapter | Practice)[]): readonly DocumentId[] {
+  const passed: DocumentId[] = []
+  for (let at: DocumentId | undefined = id; at !== undefined && !passed.includes(at);) {
+    passed.push(at)
+    at = pages.find((page) => page.id === at)?.replaces
+  }
+  return passed
+}
+
 /** The pages of an edition in reading order, each stand-in in the place of what it replaces. */
 export function standingPages<P extends Chapter | Practice>(
   pages: readonly P[],

@@ -19,6 +19,8 @@ export type BookPage = {
   readonly root: Root
   readonly medium: Medium
   readonly notes: Markup[]
+  /** The path of the page's own address from the edition's folder on, where it stands at another. */
+  readonly canonical?: string
 }
 
 /** A new page of an edition: `root` is '' for one that lies in the edition's folder itself. */

@@ -77,6 +77,7 @@ export function framedPage(needs: PageNeeds, inside: MarkupElement, page: BookPa
     title: `${needs.title} – ${book}`,
     style: `${page.root}tyyli/opaskirja.css`,
     search: true,
+    ...(page.canonical === undefined ? {} : { canonical: page.root + page.canonical }),
     ...(needs.script === undefined ? {} : { script: page.root + needs.script }),
   })
   return serialiseDocument(element('html', { lang: page.language }, head, body))

@@ -10,7 +10,7 @@ const endings: Readonly<Record<Medium, string>> = { web: 'html', epub: 'xhtml' }
  * The path of a part's page from the edition's folder on. It is made of the id alone: neither a new title nor a new
  * place in the book changes it, so that a link to one edition leads to the same page of the next.
  */
-export function pathOf(part: Part, medium: Medium = 'web'): string {
+export function pathOf(part: Pick<Part, 'kind' | 'id'>, medium: Medium = 'web'): string {
   return `${part.kind === 'chapter' ? 'luvut' : 'kaytannot'}/${slugOf(part.id)}.${endings[medium]}`
 }
 

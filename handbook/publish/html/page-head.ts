@@ -17,8 +17,8 @@ const policy = (scripts: boolean, search: boolean): string =>
   ].join('; ')
 
 /**
- * What a page's head tells. `style` and `script` are paths from the page; `search` is true when it has a form that
- * leads to the page of the search.
+ * What a page's head tells. `style` and `script` are paths from the page, as is `canonical`, the page's own address
+ * where it stands at another; `search` is true when it has a form that leads to the page of the search.
  */
 export type HeadFacts = {
   readonly title: string
@@ -26,10 +26,18 @@ export type HeadFacts = {
   readonly script?: string
   readonly description?: string
   readonly search?: boolean
+  readonly canonical?: string
 }
 
 /** The head of a page. */
-export function pageHead({ title, style, script, description, search = false }: HeadFacts): MarkupElement {
+export function pageHead({
+  title,
+  style,
+  script,
+  description,
+  search = false,
+  canonical,
+}: HeadFacts): MarkupElement {
   const named = (name: string, content: string): MarkupElement => element('meta', { name, content })
   return element(
     'head',
@@ -46,6 +54,7 @@ export function pageHead({ title, style, script, description, search = false }: 
     named('color-scheme', 'light dark'),
     named('referrer', 'no-referrer'),
     element('link', { rel: 'stylesheet', href: style }),
+    canonical === undefined ? null : element('link', { rel: 'canonical', href: canonical }),
     script === undefined ? null : element('script', { src: script, defer: true }),
   )
 }

@@ -1,5 +1,6 @@
 // The HTML edition: a folder of pages that opens from a disk, a USB stick or any web server.
 import type { Edition, Part, PublishedFile, Rendered } from '../edition.ts'
+import type { Alias } from '../standing-pages.ts'
 import type { CheckedBook } from './accessibility-rules.ts'
 import { newPage } from './book-page.ts'
 import { chapterPage } from './chapter-page.ts'
@@ -7,6 +8,7 @@ import { coverPage } from './cover-page.ts'
 import { logoObstacles, partObstacles, readImages, type Images } from './figures.ts'
 import { fontFiles, type HtmlTools } from './html-tools.ts'
 import { pathOf } from './links.ts'
+import { partOf } from './places.ts'
 import { practicePage } from './practice-page.ts'
 import { licenceFiles } from './search/licences.ts'
 import { searchFiles } from './search/search-files.ts'
@@ -55,11 +57,21 @@ function pagesOf(edition: Edition, { report, cancellation }: HtmlTools): readonl
     return { path: pathOf(part), content: pageOf(part, edition) }
   })
   step(total, edition.facts.title)
-  return [front, ...pages]
+  return [front, ...pages, ...edition.aliases.flatMap((alias) => aliasFile(alias, edition) ?? [])]
 }
 
-function pageOf(part: Part, edition: Edition): string {
-  const page = newPage(edition, '../')
+/**
+ * A page once more, at the address that its counterpart has in other editions. A page that only leads on would need a
+ * script to keep the place on it (`#kohta`) that a link names.
+ */
+function aliasFile({ id, part: of }: Alias, edition: Edition): PublishedFile | null {
+  const part = partOf(edition, of)
+  if (part === undefined) return null
+  return { path: pathOf({ kind: part.kind, id }), content: pageOf(part, edition, pathOf(part)) }
+}
+
+function pageOf(part: Part, edition: Edition, canonical?: string): string {
+  const page = { ...newPage(edition, '../'), ...(canonical === undefined ? {} : { canonical }) }
   return part.kind === 'chapter' ? chapterPage(part, page) : practicePage(part, page)
 }
 

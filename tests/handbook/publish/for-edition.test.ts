@@ -14,6 +14,7 @@ import {
 } from '#handbook/model/notation.ts'
 import { plainText } from '#handbook/model/plain-text.ts'
 import { handbookFor } from '#handbook/publish/for-edition.ts'
+import { aliasesIn } from '#handbook/publish/standing-pages.ts'
 import { book, chapter, practice } from '#tests/book.ts'
 
 const contact = {
@@ -130,5 +131,20 @@ describe('the handbook of one edition', () => {
   test('leaves a book without conditions as it is', () => {
     const plain = book(chapter('alku', 'Alku', p(words('Teksti.'))))
     expect(handbookFor(plain, 'national')).toEqual(plain)
+  })
+
+  test('[PB21] knows by what the pages are told that stand in other editions only', () => {
+    const chain: Handbook = {
+      ...whole,
+      chapters: [
+        ...whole.chapters,
+        { ...chapter('kemi', 'Kemi'), when: 'kemi', replaces: 'lapinoma' },
+        { ...chapter('poissa', 'Poissa'), when: 'kemi', replaces: 'ei ole' },
+      ],
+    }
+    const aliases = (edition: string) => aliasesIn(chain, edition).map(({ id, part }) => `${id} ${part}`)
+    expect(aliases('lappi')).toEqual(['yleinen lapinoma', 'kemi lapinoma'])
+    expect(aliases('national')).toEqual(['lapinoma yleinen', 'kemi yleinen'])
+    expect(aliases('kemi')).toEqual(['lapinoma kemi'])
   })
 })
