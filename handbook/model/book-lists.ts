@@ -25,7 +25,8 @@ export type Variable = {
 
 /** The value of a variable in an edition; empty when neither edition nor book gives one. */
 export function valueIn(variable: Variable, edition: EditionId): string {
-  return variable.values[edition] ?? variable.value
+  const { values, value } = variable
+  return (Object.hasOwn(values, edition) ? values[edition] : undefined) ?? value
 }
 
 /** True when `id` can name an entry of a list: 3 to 24 of a–z and 0–9. */

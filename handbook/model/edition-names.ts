@@ -1,5 +1,5 @@
 // What editions are called, and ids for new ones.
-import { nationalEdition, type EditionId, type EditionPlan } from './edition-plan.ts'
+import { isEditionId, nationalEdition, type EditionId, type EditionPlan } from './edition-plan.ts'
 import type { Language } from './failure-words.ts'
 import { slugOf } from './slug.ts'
 
@@ -24,6 +24,6 @@ export function newEditionId(title: string, taken: readonly EditionId[]): Editio
     .replace(/-+$/, '')
   for (let n = 1; ; n++) {
     const id = n === 1 ? slug : `${slug}-${n}`
-    if (id !== nationalEdition && !taken.includes(id)) return id
+    if (id !== nationalEdition && isEditionId(id) && !taken.includes(id)) return id
   }
 }

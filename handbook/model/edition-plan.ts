@@ -4,12 +4,15 @@ import type { Translated } from './translated.ts'
 /** Names an edition in its handbook: 1 to 40 of a–z, 0–9 and hyphens. */
 export type EditionId = string
 
+/** What every record of JavaScript has already: nothing can be kept by these names for certain. */
+const takenNames: ReadonlySet<string> = new Set(['constructor', 'prototype'])
+
 /** The edition of the whole country, which every book has. */
 export const nationalEdition: EditionId = 'national'
 
 /** True when `value` can name an edition. */
 export function isEditionId(value: unknown): value is EditionId {
-  return typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value)
+  return typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value) && !takenNames.has(value)
 }
 
 export const imprintTexts = [

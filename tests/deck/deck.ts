@@ -2,13 +2,19 @@
 import { createHash } from 'node:crypto'
 import type { Content, ContentNode } from '#handbook/model/content.ts'
 import { noImprint, plainNational, type EditionPlan } from '#handbook/model/edition-plan.ts'
-import { noFacts, type Chapter, type Handbook, type Practice } from '#handbook/model/handbook.ts'
+import {
+  noFacts,
+  type Chapter,
+  type Handbook,
+  type Practice,
+  type Standing,
+} from '#handbook/model/handbook.ts'
 import { innokylaProfile } from '#handbook/model/practice-profile.ts'
 import { schemaVersion } from '#handbook/model/schema-version.ts'
 import { bookFacts } from '#tests/book.ts'
 import { seededRandom, type SeededRandom } from '#tests/random.ts'
 import { png } from '#tests/handbook/publish/pdf/sample-images.ts'
-import { RandomContent, type Targets } from './random-content.ts'
+import { conditions, RandomContent, type Targets } from './random-content.ts'
 
 /** The one image of every book by its name. */
 export const image: { readonly name: string; readonly bytes: Uint8Array } = (() => {
@@ -34,25 +40,31 @@ export function randomBook(seed: number, many: number): Handbook {
     images: [image.name],
   }
   const maker = new RandomContent(random, targets)
-  const practices = ids.flatMap((id, index) => (isPractice(index) ? [practiceOf(id, maker, random)] : []))
-  const chapters = ids.flatMap((id, index) => (isPractice(index) ? [] : [chapterOf(id, maker, random)]))
-  return { ...frame(seed), chapters, practices }
+  const standing = (): Standing => randomStanding(random, [...ids, 'poissa'])
+  const practices = ids.flatMap((id, index) =>
+    isPractice(index) ? [{ ...practiceOf(id, maker, random), ...standing() }] : [],
+  )
+  const chapters = ids.flatMap((id, index) =>
+    isPractice(index) ? [] : [{ ...chapterOf(id, maker), ...standing() }],
+  )
+  const book = frame(seed)
+  const facts = { ...book.facts, practicesAfter: ids[random.below(ids.length * 2)] ?? '' }
+  return { ...book, facts, chapters, practices }
+}
+
+/** Most pages stand everywhere; some name editions, well or badly, or replace another page, themselves or nothing. */
+function randomStanding({ below }: SeededRandom, ids: readonly string[]): Standing {
+  const when = below(5) === 0 ? conditions[below(conditions.length)] : undefined
+  const replaces = below(5) === 0 ? ids[below(ids.length)] : undefined
+  return { ...(when === undefined ? {} : { when }), ...(replaces === undefined ? {} : { replaces }) }
 }
 
 function isPractice(index: number): boolean {
   return index % (perPractice + 1) === perPractice
 }
 
-function chapterOf(id: string, maker: RandomContent, { below }: SeededRandom): Chapter {
-  const standing = below(6) === 0 ? { when: below(2) === 0 ? 'lappi' : '!lappi' } : {}
-  return {
-    kind: 'chapter',
-    id,
-    title: `Luku ${id}`,
-    content: described(maker.content()),
-    edited: null,
-    ...standing,
-  }
+function chapterOf(id: string, maker: RandomContent): Chapter {
+  return { kind: 'chapter', id, title: `Luku ${id}`, content: described(maker.content()), edited: null }
 }
 
 function practiceOf(id: string, maker: RandomContent, { below }: SeededRandom): Practice {

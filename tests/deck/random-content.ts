@@ -10,6 +10,12 @@ export type Targets = Readonly<
   Record<'documents' | 'sources' | 'terms' | 'variables' | 'images', readonly string[]>
 >
 
+/** Conditions as they may be stored: sound ones, those of editions that are not there, and malformed ones. */
+export const conditions: readonly string[] = [
+  ...['lappi', '!lappi', 'lappi national', '!lappi national', 'lappi lappi', 'poissa', '!poissa'],
+  ...['keski !', '!', '', ' lappi', 'LAPPI', 'lappi,national', 'constructor', '!!lappi', 'ä'],
+]
+
 /** The fewest letters of unlikely values: one attribute in this many holds something that it should not. */
 const oddity = 12
 
@@ -106,7 +112,7 @@ export class RandomContent {
       indent: [null, null, null, 0, 1, 2, 9, 40],
       start: [null, 1, 3, 0],
       anchor: [null, null, 'kohta', 'toinen', 'kohta'],
-      when: [null, null, null, null, 'lappi', '!lappi', 'lappi national', 'keski !'],
+      when: [...Array.from({ length: 7 }, () => null), ...conditions],
       document: documents,
       source: sources,
       entry: terms,

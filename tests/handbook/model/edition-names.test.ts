@@ -25,6 +25,8 @@ describe('names of editions', () => {
       '漢字',
       `${'pitkä sana '.repeat(12)}`,
       '-',
+      'Constructor',
+      'prototype',
       '1',
     ])
       expect(isEditionId(newEditionId(title, ['a'.repeat(36)])), title).toBe(true)
