@@ -1,14 +1,19 @@
 // Every line of words that a book would publish, with its place: what personal data is looked for in.
 import { textAttribute, type ContentNode } from '#handbook/model/content.ts'
+import type { CslItem } from '#handbook/model/book-lists.ts'
 import type { BookFacts, Chapter, Handbook, Practice } from '#handbook/model/handbook.ts'
 import { spansOf, spanText } from '#handbook/model/spans.ts'
 import { pagePlace, passagesOf, placeOf, type Place, type PlacedBlock } from './passage.ts'
 
 /**
  * One line of a text. `from` tells whether it is written text, what is said of a page or its parts, the
- * credit of an image, which is to name a person, or the address of a link to a mailbox.
+ * credit of an image or source, which is to name a person, the address of a link, or (`broken`) all lines of
+ * a block that has line breaks, with them.
  */
-export type Line = Place & { readonly text: string; readonly from: 'text' | 'facts' | 'credit' | 'link' }
+export type Line = Place & {
+  readonly text: string
+  readonly from: 'text' | 'facts' | 'credit' | 'link' | 'broken'
+}
 
 /** The lines of the book's own facts. */
 export function linesOfBook({ language: _, practicesAfter: __, ...facts }: BookFacts): readonly Line[] {
@@ -17,7 +22,8 @@ export function linesOfBook({ language: _, practicesAfter: __, ...facts }: BookF
 }
 
 /** The lines of what a book lists and what its editions tell of themselves; authors are named there rightly. */
-export function linesOfLists({ facts, glossary, variables, editions }: Handbook): readonly Line[] {
+export function linesOfLists(handbook: Handbook): readonly Line[] {
+  const { facts, bibliography, glossary, variables, editions } = handbook
   const place = { document: '', title: facts.title, field: null, path: [] } as const
   const imprints = editions.map(({ imprint }) => imprint)
   const told = imprints.flatMap(({ authors: _, editors: __, logos, ...imprint }) => [
@@ -26,10 +32,20 @@ export function linesOfLists({ facts, glossary, variables, editions }: Handbook)
   ])
   const credits = imprints.flatMap(({ authors, editors }) => [authors, editors])
   return [
-    ...lines(place, 'facts', [...textsIn(glossary.map(({ definition }) => definition)), ...told]),
+    ...lines(place, 'facts', textsIn(glossary.map(({ term, definition }) => [term, definition]))),
+    ...lines(place, 'facts', [...editions.map(({ title }) => title), ...told]),
     ...lines(place, 'facts', textsIn(variables.map(({ value, values }) => [value, values]))),
-    ...lines(place, 'credit', credits),
+    ...lines(place, 'credit', [...credits, ...bibliography.flatMap(({ item }) => wordsOfSource(item))]),
   ]
+}
+
+const numbersOfSources = new Set(
+  'id type DOI ISBN ISSN PMID PMCID page volume issue issued accessed language number call-number'.split(' '),
+)
+
+/** The words of a source; its numbers are those of books and papers. */
+function wordsOfSource(item: CslItem): readonly string[] {
+  return Object.entries(item).flatMap(([name, value]) => (numbersOfSources.has(name) ? [] : textsIn(value)))
 }
 
 /** Every text in a value, in whatever lists and records it stands. */
@@ -49,16 +65,19 @@ export function linesOfPage(page: Chapter | Practice): readonly Line[] {
 }
 
 function lines(place: Place, from: Line['from'], texts: readonly string[]): readonly Line[] {
-  return texts
-    .flatMap((text) => text.split('\n'))
-    .map((text) => visible(text))
-    .filter((text) => text.trim() !== '')
-    .map((text) => ({ ...place, text, from }))
+  return texts.map(visible).flatMap((text) => {
+    const parts = text.split('\n').filter((part) => part.trim() !== '')
+    const whole: readonly Line[] = parts.length > 1 ? [{ ...place, text, from: 'broken' }] : []
+    return [...parts.map((part) => ({ ...place, text: part, from })), ...whole]
+  })
 }
 
-/** Without what nobody sees — soft hyphens, zero-width spaces —, by which words would be missed. */
+/** Without what nobody sees — soft hyphens, zero-width spaces —, and with letters of one kind, so that nothing is missed. */
 function visible(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cf}\u034f]/gu, '')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }
 
 const notWords = new Set(['areas', 'stage', 'review', 'checkBy', 'uri'])
@@ -85,7 +104,10 @@ function linesOfBlock({ node }: PlacedBlock, place: Place): readonly Line[] {
     case 'table':
       return lines(place, 'text', attributes(node, ['caption']))
     case 'lawQuotation':
-      return lines(place, 'facts', attributes(node, ['source']))
+      return [
+        ...lines(place, 'facts', attributes(node, ['source'])),
+        ...lines(place, 'link', attributes(node, ['url']).map(readable)),
+      ]
     default:
       return []
   }
@@ -97,21 +119,41 @@ function attributes(node: ContentNode, names: readonly string[]): readonly strin
 
 function linesOfInline({ content = [] }: ContentNode, place: Place): readonly Line[] {
   const notes = content.filter(({ type }) => type === 'footnote').map((note) => note.content ?? [])
-  const mailboxes = [content, ...notes].flat().flatMap(mailboxesOf)
+  const inline = [content, ...notes].flat()
+  const words = [content, ...notes].map((nodes) => spanText(spansOf(nodes)))
   return [
-    ...lines(
-      place,
-      'text',
-      [content, ...notes].map((nodes) => spanText(spansOf(nodes))),
-    ),
-    ...lines(place, 'link', [...new Set(mailboxes)]),
+    ...lines(place, 'text', words),
+    ...lines(place, 'facts', inline.flatMap(asideOf)),
+    ...lines(place, 'link', [...new Set(inline.flatMap(addressesOf))]),
   ]
 }
 
-function mailboxesOf({ marks = [] }: ContentNode): readonly string[] {
+/** What is published of a piece of a line in another place: where in a source, under which subject word. */
+function asideOf(node: ContentNode): readonly string[] {
+  const terms = (node.marks ?? []).filter(({ type }) => type === 'indexTerm')
+  const locator = node.type === 'citation' ? attributes(node, ['locator']) : []
+  return [...locator, ...terms.map((mark) => textAttribute(mark, 'term') ?? '')]
+}
+
+function addressesOf({ marks = [] }: ContentNode): readonly string[] {
   return marks
     .filter(({ type }) => type === 'link')
-    .map((mark) => textAttribute(mark, 'href') ?? '')
-    .flatMap((href) => /^\s*(?:mailto|tel):([^?]*)/i.exec(href)?.[1] ?? [])
-    .map((address) => address.replace(/%40/g, '@').replace(/%20/g, ' '))
+    .map((mark) => readable(textAttribute(mark, 'href') ?? ''))
+}
+
+/** An address without its escapes; that of a mailbox or telephone without what it begins with. */
+function readable(address: string): string {
+  const plain = address.replace(/(?:%[0-9a-f]{2})+/gi, decoded)
+  return /^\s*(?:mailto|tel|sms|callto|whatsapp):/i.test(plain)
+    ? plain.replace(/^\s*\w+:|[?&=;]/g, ' ')
+    : plain
+}
+
+function decoded(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes)
+  } catch {
+    // No letters in UTF-8: they say nothing.
+    return escapes
+  }
 }

@@ -28,7 +28,11 @@ const numbers = [
   // Books and series, firms, accounts, object identifiers, sums of money.
   /\bIS[BS]N\b[^\d]{0,24}[\dX][\d\s‐‑–-]{6,18}[\dX]/giu,
   /(?<!\d)97[89][\s‐‑–-]?(?:\d[\s‐‑–-]?){9}[\dX]/giu,
-  /(?<!\d)\d{7}-\d(?!\d)/gu,
+  /(?<!\d)\d{7}(?:-|\s-\s)\d(?!\d)/gu,
+  /\bFI\s?\d{4}\s?\d{4}(?!\d)/gu,
+  // Numbers of documents and days without signs between: STM/0501/2018, 01012018.
+  /(?<!\p{L})\p{Lu}{2,8}\/\d[\d./-]{0,20}\/(?:19|20)\d{2}(?!\d)/gu,
+  /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)/gu,
   /\b[A-Z]{2}\d{2}(?:\s?\d{4}){3}\s?\d{2}(?!\d)/gu,
   /(?<![\d.])\d(?:\.\d{1,20}){4,20}/gu,
   /(?<![\d+])\d[\d\s.,]{0,20}(?:€|euro|eur\b|milj|prosent|%)/giu,

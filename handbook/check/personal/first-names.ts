@@ -37,7 +37,13 @@ Taina Taija Taimi Taisto Tanja Tapani Tapio Tarja Taru Tarmo Tatjana Tatu Teemu 
 Terhi Terho Terttu Tessa Thomas Tiia Tiina Tiina-Mari Timo Toini Toivo Tom Tomas Tomi Tommi Toni Topi Topias Torsti
 Tuija Tuomas Tuomo Tuovi Tuula Tuuli Tuulia Tuulikki Tuure Turkka Tyyne Tytti Ulla Ulla-Maija Ulf Ulpu Unto Urho Urpo
 Usko Vappu Valdemar Valentin Valtteri Veera Veijo Veikko Veli Veli-Matti Venla Vera Verna Vesa Vieno Viivi Viljami
-Ville Vilma Vilho Viljo Virpi Virve Väinö Wilhelm Yasmin Yrjö Åke Åsa Öivind
+Ville Vilma Vilho Viljo Virpi Virve Väinö Wilhelm Yasmin
+Aleksandr Aleksandra Alexandra Alexei Amal Amina Ayan Asha Benjamin Bo Britt Camilla Carlos Casimir Cecilia Charlotta
+Charlotte Claes Dmitri Ebba Edith Ekaterina Elisabet Ewa Farah Filip Fredrika Gun Hamza Hans Hao Hawa Hodan Hoa Hussein
+Ibtisam Igor Irina Ismail Iryna Jean Jose José Juan Karolina Katarzyna Kerstin Khadija Kristiina Kurt Lena Leif Linh Ludwig
+Lukas Łukasz Mahad Mahmoud Maj Maksim Malin Margareta Mariam Marie Marja-Liisa Mehdi Mehmet Minh Monica Mustafa Märta
+Nadia Nasra Natalja Nguyen Nguyễn Nils Nina Omar Osman Patrik Paul Pavel Piotr Rachel Ragnhild Reza Ronald Said Salma Samira
+Sean Sergei Siv Sivi Stig Svetlana Tamara Tatiana Tor Tore Ulrika Van Vasili Viktor Viktoria Vladimir Yusuf Zahra Zainab Åke Yrjö Åke Åsa Öivind
 `
 
 /** The names, as they are written. A double name is known when its first part is. */

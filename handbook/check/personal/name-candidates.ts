@@ -1,7 +1,7 @@
 // Reads a line word by word and finds what could be names of persons: runs of capitalised words.
 import type { Detected } from './detected.ts'
 import { isFirstName } from './first-names.ts'
-import { canBeLastName, canBeName, isGenitive, isOrganisationMarker } from './name-words.ts'
+import { canBeName, canFollowFirstName, isGenitive, isOrganisationMarker } from './name-words.ts'
 
 /** A word of a line: where it begins, and whether it can be a part of a name. */
 export type Token = { readonly text: string; readonly at: number; readonly name: boolean }
@@ -14,11 +14,26 @@ export type Candidate = {
   readonly sure: boolean
 }
 
-/** The words of a line, of two letters and more. */
+/** A word with the particle of a last name before it: von Essen, d’Artagnan, O’Brien. */
+const word =
+  /(?:(?:van|von|af|der|den|de|la|di|da|del|al|bin)\s{1,2}){0,2}(?:[dDlLO][’'](?=\p{Lu}))?\p{L}[\p{L}\p{M}]+(?:[-’':]\p{L}[\p{L}\p{M}]*)*/gu
+
+/** The words of a line, of two letters and more. Names written in capital letters are as they are otherwise. */
 export function tokensOf(line: string): readonly Token[] {
-  return [...line.matchAll(/\p{L}[\p{L}\p{M}]+(?:[-’':]\p{L}[\p{L}\p{M}]*)*/gu)].map(
-    ({ 0: text, index: at }) => ({ text, at, name: canBeName(text) }),
-  )
+  let isName = false
+  return [...line.matchAll(word)].map(({ 0: written, index: at }) => {
+    const read = inSmallLetters(written)
+    // Not every word in capitals is a name: a known first name begins one.
+    isName = isFirstName(read) || (isName && read !== written)
+    const text = isName ? read : written
+    return { text, at, name: canBeName(text) }
+  })
+}
+
+/** MAIJA-LIISA as Maija-Liisa; what is not in capital letters stays. */
+function inSmallLetters(word: string): string {
+  if (!/^\p{Lu}{3,}(?:-\p{Lu}{2,})*$/u.test(word)) return word
+  return word.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 /** What could be names of persons in the words of a line `text`, whatever stands beside them. */
@@ -44,7 +59,7 @@ function runEnd(tokens: readonly Token[], from: number, text: string): number {
 function goesOn(tokens: readonly Token[], index: number, from: number): boolean {
   const [before, word] = [tokens[index - 1], tokens[index]]
   if (word === undefined || word.name) return word !== undefined
-  return index > from && isFirstName(before?.text ?? '') && canBeLastName(word.text)
+  return index > from && isFirstName(before?.text ?? '') && canFollowFirstName(word.text)
 }
 
 /** One or two spaces join a name; an initial may stand between. More spaces part columns. */

@@ -1,9 +1,8 @@
 // Names of persons beside words for what they do, beside their contacts, and wherever an e-mail address tells them.
 import type { Line } from '#handbook/check/line.ts'
 import type { Detected } from './detected.ts'
-import { isFirstName } from './first-names.ts'
 import { endOf, quote, type Candidate, type Token } from './name-candidates.ts'
-import { folded, isRole } from './name-words.ts'
+import { firstNameIn, folded, isCommonLastName, isContactWord, isRole } from './name-words.ts'
 import { ReadLine } from './read-line.ts'
 
 /** A name in the line with that index. */
@@ -12,17 +11,19 @@ export type NameInLine = Detected & { readonly line: number }
 /**
  * Names of persons in the lines of one page. A name is two or three capitalised words; it is taken for a
  * person's when an e-mail address on the page spells it, when it stands right beside a word for a role, or
- * when a known first name is in it and a role or a contact is near: in the line or in the next ones. Where
- * somebody is named, the first name by itself is found as well. The credit of an image names its author rightly.
+ * when a known first name is in it and a role or a contact is near: in the line or in the next ones. A first
+ * name or a common last name alone is found right after a role, and a first name wherever somebody of that
+ * name is named on the page. The credit of an image names its author rightly.
  */
 export function personNames(lines: readonly Line[]): readonly NameInLine[] {
-  const read = lines.map(({ text, from }) => new ReadLine(from === 'credit' ? '' : text))
+  const read = lines.map(({ text, from }) => new ReadLine(from === 'credit' || from === 'broken' ? '' : text))
   const mailboxes = mailboxNames(read)
   const named = read.map((line, index) => {
     const names = line.candidates.filter(
       (candidate) => isTold(candidate, mailboxes) || isBesideRole(candidate, line, read, index),
     )
-    return [...names, ...pairsTold(line, names, mailboxes)]
+    const pairs = [...names, ...pairsTold(line, names, mailboxes)]
+    return [...pairs, ...singlesAfterRoles(line, pairs)]
   })
   const given = new Set(named.flat().flatMap(givenNames))
   return read.flatMap((line, index) => {
@@ -33,10 +34,8 @@ export function personNames(lines: readonly Line[]): readonly NameInLine[] {
 }
 
 function givenNames({ tokens, first, last }: Candidate): readonly string[] {
-  return tokens.slice(first, last + 1).flatMap(({ text }) => (isFirstName(text) ? [text] : []))
+  return tokens.slice(first, last + 1).flatMap(({ text }) => firstNameIn(text) ?? [])
 }
-
-const inflected = /^(.+?)(?:n|lle|lt[aä]|ll[aä]|st[aä]|ss[aä])?$/u
 
 /** A first name by itself, of somebody who is named on the page: “Annan tavoittaa …” names a person, too. */
 function mentions(
@@ -48,7 +47,7 @@ function mentions(
   const within = new Set(tokensIn(names))
   return line.tokens.flatMap((token) => {
     const { text, at, name } = token
-    const isGiven = name && [text, inflected.exec(text)?.[1] ?? text].some((each) => given.has(each))
+    const isGiven = name && given.has(firstNameIn(text) ?? '')
     return isGiven && !within.has(token) ? [{ found: text, value: text.toLowerCase(), at }] : []
   })
 }
@@ -70,7 +69,7 @@ function mailboxNames(lines: readonly ReadLine[]): MailboxNames {
 
 /** An e-mail address of the page spells the name; the last name may be inflected. */
 function isTold({ tokens, first, last }: Candidate, mailboxes: MailboxNames): boolean {
-  const family = folded(tokens[last]?.text ?? '')
+  const family = folded(tokens[last]?.text ?? '').replace(/^.*\s/, '')
   const told = mailboxes.get(folded(tokens[first]?.text ?? '')) ?? []
   return told.some((name) => family.startsWith(name) && family.length - name.length <= longestEnding)
 }
@@ -93,6 +92,37 @@ function pairsTold(
   })
 }
 
+const initials = /^[)”"]?:?\s{1,3}(?:\p{Lu}\.\s{0,2}){1,2}$/u
+
+/** One word that names somebody after a role: “omaohjaaja Maija”, “johtajat Virtanen ja Maija”, “johtaja M. Virtanen”. */
+function singlesAfterRoles(line: ReadLine, known: readonly Candidate[]): readonly Candidate[] {
+  const { tokens } = line
+  const within = new Set(tokensIn([...known, ...line.candidates]))
+  const found = new Set<Token>()
+  tokens.forEach((token, index) => {
+    if (!within.has(token) && isSingleAfterRole(line, index, found)) found.add(token)
+  })
+  return [...found].map((token) => {
+    const at = tokens.indexOf(token)
+    return { tokens, first: at, last: at, sure: true }
+  })
+}
+
+function isSingleAfterRole({ tokens, text }: ReadLine, index: number, found: ReadonlySet<Token>): boolean {
+  const [token, before, further] = [tokens[index], tokens[index - 1], tokens[index - 2]]
+  if (token === undefined || before === undefined) return false
+  const gap = text.slice(endOf(before), token.at)
+  const isOneWord = firstNameIn(token.text) !== null || isCommonLastName(token.text)
+  const isNext = /^(?:ja|och|and|sekä)$/.test(before.text) && further !== undefined && found.has(further)
+  if (isNext) return isOneWord
+  return isRole(before.text) && (initials.test(gap) ? token.name : isOneWord && /^\s{1,2}$/.test(gap))
+}
+
+/** “Alvar Aalto -museo”, “Meikäläinen-malli”: something that has its name of a person. */
+function isOfCompound({ tokens, last }: Candidate, text: string): boolean {
+  return /^\s?-\p{Ll}/u.test(text.slice(endOf(tokens[last])))
+}
+
 function tokensIn(names: readonly Candidate[]): readonly Token[] {
   return names.flatMap(({ tokens, first, last }) => tokens.slice(first, last + 1))
 }
@@ -104,11 +134,14 @@ function isBesideRole(
   lines: readonly ReadLine[],
   index: number,
 ): boolean {
+  if (isOfCompound(candidate, line.text)) return false
   if (isRightBesideRole(candidate, line.text)) return true
   if (candidate.sure && (line.hasContact || isRoleNear(candidate))) return true
   if (!line.isNameLine) return false
   const [above, below, furtherBelow] = [lines[index - 1], lines[index + 1], lines[index + 2]]
   if (above?.isRoleLine === true || below?.isRoleLine === true) return true
+  if (candidate.sure && above?.tokens.length === 1 && above.tokens.every(({ text }) => isContactWord(text)))
+    return true
   return candidate.sure && [above, below, furtherBelow].some((near) => near?.hasContact === true)
 }
 
@@ -127,5 +160,5 @@ function isRightBesideRole({ tokens, first, last }: Candidate, text: string): bo
 function isRoleNear({ tokens, first, last }: Candidate): boolean {
   return tokens
     .slice(Math.max(0, first - wordsAround), last + 1 + wordsAround)
-    .some(({ text }) => isRole(text))
+    .some(({ text }) => isRole(text) || isContactWord(text))
 }

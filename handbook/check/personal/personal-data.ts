@@ -19,18 +19,33 @@ export function checkPersonalData(lines: readonly Line[]): readonly Fault[] {
   return [...lines.flatMap(inLine), ...named]
 }
 
+type Found = readonly [rule: Rule, detected: Detected]
+
 function inLine(line: Line): readonly Fault[] {
-  const { text } = line
+  const found = line.from === 'broken' ? acrossBreaks(line.text) : detect(line.text)
+  return found.map(([rule, detected]) => faultOf(line, rule, detected))
+}
+
+function detect(text: string): readonly Found[] {
   const ids = personalIds(text)
   // What is an identity code is no telephone number as well.
   const rest = ids.reduce((left, { found, at }) => blank(left, at, found.length), text)
   return [
-    ...ids.map((id) => faultOf(line, id.certain ? 'personalId' : 'personalIdLike', id)),
-    ...birthDates(text).map((each) => faultOf(line, 'birthDate', each)),
-    ...phones(rest).map((each) => faultOf(line, 'phone', each)),
-    ...emails(text).map((each) => faultOf(line, each.office ? 'officeEmail' : 'email', each)),
-    ...addresses(text).map((each) => faultOf(line, 'address', each)),
+    ...ids.map((id) => [id.certain ? 'personalId' : 'personalIdLike', id] as const),
+    ...birthDates(text).map((each) => ['birthDate', each] as const),
+    ...phones(rest).map((each) => ['phone', each] as const),
+    ...emails(text).map((each) => [each.office ? 'officeEmail' : 'email', each] as const),
+    ...addresses(text).map((each) => ['address', each] as const),
   ]
+}
+
+/** What only shows when lines are read together; what stands in one of them is found there. */
+function acrossBreaks(text: string): readonly Found[] {
+  return detect(text)
+    .filter(
+      ([, { found }]) => found.includes('\n') && found.split('\n').every((part) => detect(part).length === 0),
+    )
+    .map(([rule, detected]) => [rule, { ...detected, found: detected.found.replace(/\s+/g, ' ') }])
 }
 
 function blank(text: string, at: number, length: number): string {

@@ -34,6 +34,10 @@ describe('[CK7] a telephone number', () => {
     '0800 12345',
     '029 123 4567',
     '+46 70 123 4567',
+    '+1 202 555 0143',
+    '+33 1 23 45 67 89',
+    '0049 30 123456',
+    '040 . 123 . 4567',
   ])('%s', (number) => {
     expect(foundIn('phone', `Soita numeroon ${number}, niin sovitaan aika.`)).toEqual([number])
     expect(foundIn('phone', number)).toEqual([number])
@@ -43,6 +47,11 @@ describe('[CK7] a telephone number', () => {
     expect(foundIn('phone', 'Puh. 040 7141')).toEqual(['040 7141'])
     expect(foundIn('phone', 'p. 040 71 412')).toEqual(['040 71 412'])
     expect(foundIn('phone', 'puh. 315 2484')).toEqual(['315 2484'])
+    expect(foundIn('phone', 'puhelinnumero on 315 2484')).toEqual(['315 2484'])
+    expect(foundIn('phone', 'Soita puhelinnumeroon 315 2484')).toEqual(['315 2484'])
+    expect(foundIn('phone', 'puh. nro 315 2484')).toEqual(['315 2484'])
+    expect(foundIn('phone', 'Kännykkä: 315 2484')).toEqual(['315 2484'])
+    expect(foundIn('phone', 'Puhelin040 123 4567')).toEqual(['040 123 4567'])
   })
 
   it('is found beside another one', () => {
@@ -50,8 +59,10 @@ describe('[CK7] a telephone number', () => {
     expect(foundIn('phone', '040 123 4567, 09 765 4321')).toEqual(['040 123 4567', '09 765 4321'])
   })
 
-  it('is found across marks and soft hyphens', () => {
+  it('is found across soft hyphens, in wide digits and in the address of a talk', () => {
     expect(foundIn('phone', '040 123\u00ad 4567')).toEqual(['040 123 4567'])
+    expect(foundIn('phone', '０４０ １２３ ４５６７')).toEqual(['040 123 4567'])
+    expect(foundIn('phone', 'https://wa.me/358401234567')).toEqual(['358401234567'])
   })
 
   it.each([
@@ -75,6 +86,11 @@ describe('[CK7] a telephone number', () => {
     'Taulukossa 03 ja 05 sekä 0,05 ja 0.012345678.',
     'Alle 10 000 asukkaan kunnissa 112 ja 116 117.',
     'Puhelin 24/7, puhelimitse 2017 ja puh. alkaa.',
+    'Kuntakoodit 010 020 030 040 sekä 020 061 082.',
+    'Y-tunnus 0201256 - 6, ALV FI 0201 2566.',
+    'Asianumerot STM/0501/2018 ja THL/0401/5.02.00/2018, tiedosto 01012018.',
+    'Postinumerot 00100 00200 04400 ja 00370 00380.',
+    'Puhelin 2017–2018 ja soita 116 117.',
     '5-8 ihmistä per kerta, 10 kertaa, 10–12 hengen ryhmä.',
   ])('is not: %s', (text) => {
     expect(foundIn('phone', text)).toEqual([])
@@ -94,6 +110,14 @@ describe('[CK7] an e-mail address', () => {
     ['maija(piste)meikalainen(at)kunta(piste)fi', 'maija(piste)meikalainen(at)kunta(piste)fi'],
     ['maija.meikalainen @ kunta.fi', 'maija.meikalainen @ kunta.fi'],
     ['mm_12+ryhma@kunta-alue.fi', 'mm_12+ryhma@kunta-alue.fi'],
+    ['maija meikalainen at kunta piste fi', 'maija meikalainen at kunta piste fi'],
+    ['maija piste meikalainen ät kunta piste fi', 'maija piste meikalainen ät kunta piste fi'],
+    ['maija.meikalainen_at_kunta.fi', 'maija.meikalainen_at_kunta.fi'],
+    ['maija.meikalainen(ät-merkki)kunta.fi', 'maija.meikalainen(ät-merkki)kunta.fi'],
+    ['maija.meikalainen (miuku) kunta.fi', 'maija.meikalainen (miuku) kunta.fi'],
+    ['maija.meikalainen@kunta .fi', 'maija.meikalainen@kunta .fi'],
+    ['https://kunta.fi/?to=maija.meikalainen@kunta.fi', 'maija.meikalainen@kunta.fi'],
+    ['info.maija.meikalainen@kunta.fi', 'info.maija.meikalainen@kunta.fi'],
   ])('%s', (text, found) => {
     expect(foundIn('email', `Kirjoita: ${text}. Vastaamme pian.`)).toEqual([found])
   })
@@ -102,7 +126,7 @@ describe('[CK7] an e-mail address', () => {
     expect(foundIn('email', 'Tässä ei ole osoitetta.')).toEqual([])
   })
 
-  it.each(['info@kunta.fi', 'kirjaamo@kunta.fi', 'etunimi.sukunimi@kunta.fi'])(
+  it.each(['info@kunta.fi', 'info.lappi@kunta.fi', 'kirjaamo@kunta.fi', 'etunimi.sukunimi@kunta.fi'])(
     'of an office or a pattern is only a hint: %s',
     (address) => {
       expect(foundIn('email', address)).toEqual([])
@@ -114,6 +138,9 @@ describe('[CK7] an e-mail address', () => {
     'We look at kunta.fi and meet at home.',
     'Seuraa @kuntoutus tai @sosku_hanke.',
     'Ryhmä kokoontuu klo 12 @ kirjasto.',
+    'Ryhmä kokoontuu klo 12 @ kirjasto.fi-tilassa.',
+    'Kohta (a) laki.fi-palvelussa.',
+    'https://kunta.fi/kuvat/logo.uusi@2x.png',
     'https://medium.com/@sosku.hanke/teksti',
   ])('is not: %s', (text) => {
     expect([...foundIn('email', text), ...foundIn('officeEmail', text)]).toEqual([])
@@ -132,6 +159,19 @@ describe('[CK7] a street address', () => {
     ['Rantaraitti 2', 'Rantaraitti 2'],
     ['Storgatan 4', 'Storgatan 4'],
     ['Skolvägen 11 B', 'Skolvägen 11 B'],
+    ['Kauppakatua 5', 'Kauppakatua 5'],
+    ['Kauppakatuun 5', 'Kauppakatuun 5'],
+    ['Kauppakadussa 5', 'Kauppakadussa 5'],
+    ['Mannerheimintietä 10', 'Mannerheimintietä 10'],
+    ['Pohjoisesplanadilla 15', 'Pohjoisesplanadilla 15'],
+    ['Koivurinteessä 8', 'Koivurinteessä 8'],
+    ['KAUPPAKATU 5', 'KAUPPAKATU 5'],
+    ['kauppakatu 5', 'kauppakatu 5'],
+    ['Bulevardi 31', 'Bulevardi 31'],
+    ['Opiston tie 3', 'Opiston tie 3'],
+    ['Kalevankatu n:o 3', 'Kalevankatu n:o 3'],
+    ['Hallituskatu 3, 90100 OULU', 'Hallituskatu 3, 90100 OULU'],
+    ['Myllymäki 4, 00100 Helsinki', 'Myllymäki 4, 00100 Helsinki'],
   ])('%s', (text, found) => {
     expect(foundIn('address', `Toimipaikka: ${text}.`)).toEqual([found])
   })
@@ -142,6 +182,8 @@ describe('[CK7] a street address', () => {
     'Polku55-hanke, Kuntoutuspolku ry, Tampere.',
     'Toimintalinja 5 ja Erityistavoite 10.',
     'Myllytien toimintakeskus on auki.',
+    'Kotikatu 5 vuotta myöhemmin, Työelämäpolku 1 ja Osallisuuden polku 2.',
+    'PL 12, 00101 Helsinki.',
     'Sosiaalihuoltolaki 17 § ja Tulostie 5 %.',
     'Strategie 2018 och 2019.',
   ])('is not: %s', (text) => {

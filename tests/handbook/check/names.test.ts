@@ -23,6 +23,19 @@ describe('[CK7] a name of a person', () => {
     ['socialarbetare Maija Meikäläinen', 'Maija Meikäläinen'],
     ['Maija Meikäläinen, p. 040 123 4567', 'Maija Meikäläinen'],
     ['Matti J. Meikäläinen, lääkäri', 'Matti J. Meikäläinen'],
+    ['MAIJA MEIKÄLÄINEN, sosiaalityöntekijä', 'MAIJA MEIKÄLÄINEN'],
+    ['toiminnanjohtaja Carl von Mallin', 'Carl von Mallin'],
+    ['ohjaaja Juan de la Mallo', 'Juan de la Mallo'],
+    ['ohjaaja Jean-Pierre d’Mallo', 'Jean-Pierre d’Mallo'],
+    ['ohjaaja Nguyen Van Mallo', 'Nguyen Van Mallo'],
+    ['Projektledare Britt-Marie Mallström', 'Britt-Marie Mallström'],
+    ['tulkki Fatima Mallo', 'Fatima Mallo'],
+    ['kouluttaja Maija Lahti', 'Maija Lahti'],
+    ['Sosiaalijohtaja Laaksosen mukaan', 'Laaksosen'],
+    ['ohjaaja M. Mallinen', 'Mallinen'],
+    ['Asiakas Matti kertoi', 'Matti'],
+    ['Ohjaajina Maija ja Matti', 'Matti'],
+    ['Lisätietoja antaa Maija Mallinen', 'Maija Mallinen'],
   ])('%s', (text, found) => {
     expect(foundIn('personName', text)).toContain(found)
   })
@@ -32,6 +45,10 @@ describe('[CK7] a name of a person', () => {
       foundIn('personName', 'Kunnan sosiaaliohjaaja (ryhmät)', 'Qumaraq Zyxelli', 'Puh. 040 7141'),
     ).toEqual(['Qumaraq Zyxelli'])
     expect(foundIn('personName', 'Maija Meikäläinen', 'puh. 040 123 4567')).toEqual(['Maija Meikäläinen'])
+  })
+
+  it('is found under the words of a letter that signs', () => {
+    expect(foundIn('personName', 'Yhteistyöterveisin,', 'Maija Mallinen')).toEqual(['Maija Mallinen'])
   })
 
   it('is found in columns side by side', () => {
@@ -72,6 +89,10 @@ describe('[CK7] a name of a person', () => {
     'Työntekijä kohtaa asiakkaan. Järvenpään Kirjasto on lähellä.',
     'Johtaja kertoo. Seuraavaksi Helsinki Tampere Turku.',
     'Aino Kallaksen kadulla on kirjasto.',
+    'Ohjaaja Stop Huumeille ja Asiakas Uusi Suunta.',
+    'Johtaja kävi Alvar Aalto -museossa, ohjaaja Matti Mallinen -palkintojen jaossa.',
+    'Asiakas Sosiaalisen kuntoutuksen piirissä, ohjaaja Valtakunnallisen hankkeen.',
+    'Lisätietoja: Mieli Maasta ry ja Koulutetut Kokemusasiantuntijat ry.',
   ])('is not: %s', (text) => {
     expect(foundIn('personName', text)).toEqual([])
   })

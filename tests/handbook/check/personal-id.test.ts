@@ -26,6 +26,31 @@ describe('[CK7] a personal identity code', () => {
     expect(foundIn('personalId', `131052${sign}308T`)).toEqual([`131052${sign}308T`])
   })
 
+  it.each([
+    '131052-308 T',
+    '13 10 52-308T',
+    '13.10.52-308T',
+    '131052--308T',
+    '131052_308T',
+    '131052/308T',
+    '131052 308T',
+    '131052308T',
+  ])('is found by its check character however it is parted: %s', (text) => {
+    expect(foundIn('personalId', `Tunnus on ${text}.`)).toEqual([text])
+  })
+
+  it('is found where it runs into words, in wide letters, between hidden signs and in a web address', () => {
+    expect(foundIn('personalId', 'hetu131052-308T')).toEqual(['131052-308T'])
+    expect(foundIn('personalId', '131052-308Tja')).toEqual(['131052-308T'])
+    expect(foundIn('personalId', '１３１０５２-３０８T')).toEqual(['131052-308T'])
+    expect(foundIn('personalId', '13\u20601052-\u00ad30\u200b8T')).toEqual(['131052-308T'])
+    expect(foundIn('personalId', 'https://kunta.fi/asiakas/131052-308T/tiedot')).toEqual(['131052-308T'])
+  })
+
+  it('of which the end is hidden still tells a day of birth', () => {
+    expect(foundIn('birthDate', 'Tunnus 131052-XXXX')).toEqual(['131052-XXXX'])
+  })
+
   it('with a wrong check character is told apart, yet found', () => {
     expect(foundIn('personalIdLike', '010190-999K')).toEqual(['010190-999K'])
     expect(foundIn('personalId', '010190-999K')).toEqual([])
@@ -44,6 +69,9 @@ describe('[CK7] a personal identity code', () => {
     '1131052-308T',
     '131052-308TT',
     '131052G308T',
+    '131052 3082', // Digits alone prove nothing.
+    'https://kunta.fi/sivu/131052-3089', // An address is full of numbers.
+    'Muodossa PPKKVV-XXXX.',
   ])('is not: %s', (text) => {
     expect([...foundIn('personalId', text), ...foundIn('personalIdLike', text)]).toEqual([])
   })
@@ -61,6 +89,10 @@ describe('[CK7] a date of birth', () => {
       expect(foundIn('birthDate', `Asiakas (${text}) aloitti.`)).toEqual([text])
     },
   )
+
+  it.each(['s.1.2.1980', 'syntynyt 1. helmikuuta 1980', '1.2.1980 syntynyt'])('%s', (text) => {
+    expect(foundIn('birthDate', `Asiakas (${text}) aloitti.`)).toEqual([text])
+  })
 
   it.each(['Hanke alkoi 1.2.2016.', 's. 12–14', 'syntynyt 45.2.1980', 'Lähde s. 10.'])(
     'is not: %s',
