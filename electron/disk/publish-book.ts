@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { check } from '#handbook/check/check.ts'
 import type { EditionId } from '#handbook/model/edition-plan.ts'
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
+import type { Finding } from '#handbook/model/finding.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import { finnishDay } from '#handbook/publish/book-date.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
@@ -44,6 +45,8 @@ export type PublishTools = Pick<HtmlTools, 'report' | 'cancellation'> & {
   readonly fonts: string
   /** Milliseconds since 1970. */
   readonly now: number
+  /** What the checks told of this edition, for the accessibility statement; it is checked for that when nobody did. */
+  readonly told?: readonly Finding[]
   /** Whether a PDF is laid out for print on both sides; it is not unless this is said. */
   readonly twoSided?: boolean
 }
@@ -127,9 +130,9 @@ function render(
 }
 
 /** What the statement of accessibility tells of: approvals are of personal data, and none of its matter. */
-function checkedFor(handbook: Handbook, { edition, now }: PublishTools): CheckedBook {
+function checkedFor(handbook: Handbook, { edition, now, told }: PublishTools): CheckedBook {
   const circumstances = { today: finnishDay(now), approvals: new Map() }
-  return { at: now, findings: check(handbookFor(handbook, edition), circumstances) }
+  return { at: now, findings: told ?? check(handbookFor(handbook, edition), circumstances) }
 }
 
 /** Writes the one file of a publication whole or not at all. */
