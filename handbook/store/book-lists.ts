@@ -18,8 +18,22 @@ export function readBibliography(doc: Y.Doc): readonly BibliographyEntry[] {
 }
 
 function itemOf(entry: Y.Map<unknown>): CslItem {
-  const fields = [...entry.entries()].filter(([, value]) => !(value instanceof Y.AbstractType))
+  const fields = [...entry.entries()].filter(([name, value]) => !unfitNames.has(name) && isPlainData(value))
   return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What no record of CSL-JSON is called, and no plain record keeps for certain. */
+const unfitNames: ReadonlySet<string> = new Set(['', '__proto__', 'constructor', 'prototype'])
+/** CSL-JSON goes four deep: a name in a list in a field of the source. */
+const deepest = 10
+
+/** True for texts, numbers, truth values, and lists and records of them, as JSON has them. */
+function isPlainData(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return true
+  if (value === null) return depth > 0
+  if (typeof value !== 'object' || depth > deepest || value instanceof Y.AbstractType) return false
+  if (value instanceof Uint8Array) return false
+  return Object.values(value).every((part) => isPlainData(part, depth + 1))
 }
 
 /**

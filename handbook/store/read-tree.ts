@@ -50,7 +50,7 @@ export function findEntry(book: BookTree, id: DocumentId): TreeEntry | undefined
 function readEntry(id: DocumentId, entry: unknown): readonly TreeEntry[] {
   if (!(entry instanceof Y.Map)) return []
   const kind = entry.get('kind')
-  if ((kind !== 'chapter' && kind !== 'practice') || !/^[a-z0-9]{3,24}$/.test(id)) return []
+  if ((kind !== 'chapter' && kind !== 'practice') || !isPageId(id)) return []
   const binned = isBinMark(entry.get('binned'))
   const title = textOf(entry.get('title'))
   return [{ kind, id, title, order: textOf(entry.get('order')), binned, ...standingOf(id, entry) }]
@@ -61,8 +61,12 @@ function standingOf(id: DocumentId, entry: Y.Map<unknown>): Standing {
   const replaces = textOf(entry.get('replaces'))
   return {
     ...(when === null ? {} : { when }),
-    ...(replaces === '' || replaces === id ? {} : { replaces }),
+    ...(isPageId(replaces) && replaces !== id ? { replaces } : {}),
   }
+}
+
+function isPageId(text: string): boolean {
+  return /^[a-z0-9]{3,24}$/.test(text)
 }
 
 /** Compares entries as the book is read: by order, and where that is equal by id. */
