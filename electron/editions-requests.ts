@@ -17,8 +17,18 @@ export const pageInEditions = v.strictObject({
 /** Input of `editions.saveDifferences`: as a web page, or as JSON for other programs. */
 export const savedDifferences = v.strictObject({ edition, form: v.picklist(['html', 'json']) })
 
-/** What `publish.start` takes besides formats. `freeze`: under which number it is frozen, and by whom. */
+/** Input of `editions.rebuild`: a frozen edition by the id of its record, and one of its formats. */
+export const rebuiltEdition = v.strictObject({
+  release: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  format: v.picklist(['pdf', 'html', 'innokyla', 'epub', 'docx']),
+})
+
+/**
+ * What `publish.start` takes besides formats. `freeze`: under which number it is frozen, and by whom. `twoSided`: whether
+ * a PDF is laid out for print on both sides.
+ */
 export const publishedEdition = {
   edition: v.optional(edition, 'national'),
   freeze: v.optional(v.nullable(v.strictObject({ number: said, by: said })), null),
+  twoSided: v.optional(v.boolean(), false),
 }

@@ -1,5 +1,5 @@
 // Publishes for the command line what is frozen at the same time.
-import { longestReleaseText } from '#handbook/editions/release.ts'
+import { longestReleaseText, outputOf } from '#handbook/editions/release.ts'
 import type { EditionId } from '#handbook/model/edition-plan.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import type { Failure } from '#handbook/model/failure.ts'
@@ -38,35 +38,43 @@ export type FrozenWish = {
   readonly frozen: Frozen
   readonly format: Format
   readonly out: string
+  readonly twoSided: boolean
 }
 
 /** Publishes and freezes. What was published stays when the record of it could not be kept, and that is told. */
 export async function publishFrozen(wish: FrozenWish, context: CliContext): Promise<PublishResult> {
-  const { folder, handbook, edition, frozen, format, out } = wish
+  const { folder, handbook, edition, frozen, format, out, twoSided } = wish
   if (await exists(out)) return stopped({ kind: 'cannotWrite', what: out, trouble: 'exists' })
   const data = dataFolder()
   const places = { folder, data, images: imagePlaces(folder, data, handbook.id) }
   const by = { person: frozen.by, organisation: '' }
+  const layout = format === 'pdf' ? { twoSided } : {}
   const prepared = await prepareFreeze(
-    { handbook, edition, number: frozen.number, by, at: Date.now() },
+    { handbook, edition, number: frozen.number, by, at: Date.now(), ...layout },
     places,
   )
   if (!prepared.ok) return stopped(prepared.failure)
   const { version } = prepared.value
   const published = await withPublishTools(context, (tools) =>
-    publishBook(version.handbook, places.images, format, out, { ...tools, edition, now: version.time }),
+    publishBook(version.handbook, places.images, format, out, {
+      ...tools,
+      edition,
+      twoSided,
+      now: version.time,
+    }),
   )
-  return published.ok ? record(prepared.value, published, { format, out }, places, context) : published
+  return published.ok ? record(prepared.value, published, wish, places, context) : published
 }
 
 async function record(
   freezing: Freezing,
   published: PublishResult,
-  { format, out }: Pick<FrozenWish, 'format' | 'out'>,
+  { format, out, twoSided }: FrozenWish,
   places: ReleasePlaces,
   context: CliContext,
 ): Promise<PublishResult> {
-  const recorded = await recordRelease(freezing, [{ format, sha256: await outputHash(out) }], places)
+  const output = outputOf(format, await outputHash(out), twoSided)
+  const recorded = await recordRelease(freezing, [output], places)
   if (!recorded.ok) return stopped(recorded.failure)
   context.say(frozenText(recorded.value, context.language))
   return published

@@ -1,7 +1,6 @@
 // Freezing what is being published: the book as it is kept, and the record of what came out.
-import type { PublishOutcome } from '#contract'
-import type { Release } from '#handbook/editions/release.ts'
-import type { EditionId } from '#handbook/model/edition-plan.ts'
+import type { Parsed, PublishOutcome } from '#contract'
+import { outputOf, type Release } from '#handbook/editions/release.ts'
 import { success, type Result } from '#handbook/model/failure.ts'
 import { prepareFreeze, recordRelease, type Freezing } from '#electron/disk/releases/freeze.ts'
 import { outputHash } from '#electron/disk/releases/output-hash.ts'
@@ -13,12 +12,13 @@ export type Freeze = { readonly number: string; readonly by: string }
 /** The book as it will be kept; it is published from that. */
 export function beginFreeze(
   open: OpenHandbook,
-  edition: EditionId,
+  { formats, edition, twoSided }: Parsed<'publish.start'>,
   { number, by }: Freeze,
 ): Promise<Result<Freezing>> {
   const handbook = open.documents.handbook()
   const writer = { person: by, organisation: '' }
-  return prepareFreeze({ handbook, edition, number, by: writer, at: Date.now() }, placesOf(open))
+  const layout = formats.includes('pdf') ? { twoSided } : {}
+  return prepareFreeze({ handbook, edition, number, by: writer, at: Date.now(), ...layout }, placesOf(open))
 }
 
 /** Records what came out; null when nothing did, and then nothing is frozen. */
@@ -26,10 +26,11 @@ export async function endFreeze(
   open: OpenHandbook,
   freezing: Freezing,
   outcomes: readonly PublishOutcome[],
+  twoSided: boolean,
 ): Promise<Result<Release | null>> {
   const outputs = []
   for (const outcome of outcomes)
-    if (outcome.ok) outputs.push({ format: outcome.format, sha256: await outputHash(outcome.path) })
+    if (outcome.ok) outputs.push(outputOf(outcome.format, await outputHash(outcome.path), twoSided))
   return outputs.length === 0 ? success(null) : recordRelease(freezing, outputs, placesOf(open))
 }
 

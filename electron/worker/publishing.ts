@@ -1,34 +1,30 @@
 // One publishing run: the chosen formats one after another; one that stops never stops the others.
-import { isAbsolute, join, relative } from 'node:path'
+import { isAbsolute, relative } from 'node:path'
 import type { EventName, Events, PublishFormat, PublishOutcome, PublishRun } from '#contract'
 import type { WorkerPlaces, WorkerRequests } from '#electron/requests.ts'
 import type { VersionContent } from '#handbook/history/named-version.ts'
-import { nationalEdition, type EditionId } from '#handbook/model/edition-plan.ts'
+import type { EditionId } from '#handbook/model/edition-plan.ts'
 import { success, type Failure } from '#handbook/model/failure.ts'
-import { slugOf } from '#handbook/model/slug.ts'
 import type { WordWriter } from '#handbook/publish/docx/word-document.ts'
 import { exists } from '#electron/disk/handbook-folder.ts'
-import { localDay } from '#electron/disk/local-day.ts'
 import { publishBook, type PublishResult } from '#electron/disk/publish-book.ts'
 import { threadedWordWriter } from '#electron/disk/word/threaded-word-writer.ts'
 import type { PdfCompiler } from '#handbook/publish/pdf/pdf-compiler.ts'
 import { beginFreeze, endFreeze } from './freezing.ts'
 import type { OpenHandbook } from './open-handbook.ts'
+import { publicationPath } from './publication-path.ts'
 
 type Tell = <N extends EventName>(event: N, payload: Events[N]) => void
-
-const endings: Readonly<Record<PublishFormat, string>> = {
-  pdf: '.pdf',
-  html: '-verkkokirja',
-  innokyla: '-innokyla',
-  epub: '.epub',
-  docx: '.docx',
-}
 
 type PublishWish = WorkerRequests['publish']['input']
 
 /** What is published to where: the book as it is, or a version that is being frozen. */
-type Source = { readonly folder: string; readonly edition: EditionId; readonly frozen: VersionContent | null }
+type Source = {
+  readonly folder: string
+  readonly edition: EditionId
+  readonly twoSided: boolean
+  readonly frozen: VersionContent | null
+}
 
 /** A run that can be stopped. */
 export class Publishing {
@@ -51,12 +47,14 @@ export class Publishing {
    * What the checks find stops a format before anything of it is made. What is frozen is published from the bytes that
    * are kept; when it cannot be frozen, nothing is published.
    */
-  async run({ formats, folder, edition, freeze }: PublishWish): Promise<PublishRun> {
-    const begun = freeze === null ? success(null) : await beginFreeze(this.open, edition, freeze)
+  async run(wish: PublishWish): Promise<PublishRun> {
+    const { formats, folder, edition, freeze, twoSided } = wish
+    const begun = freeze === null ? success(null) : await beginFreeze(this.open, wish, freeze)
     if (!begun.ok) return this.#refused(formats, begun.failure)
     const frozen = begun.value
-    const outcomes = await this.#runAll(formats, { folder, edition, frozen: frozen?.version ?? null })
-    const ended = frozen === null ? success(null) : await endFreeze(this.open, frozen, outcomes)
+    const source = { folder, edition, twoSided, frozen: frozen?.version ?? null }
+    const outcomes = await this.#runAll(formats, source)
+    const ended = frozen === null ? success(null) : await endFreeze(this.open, frozen, outcomes, twoSided)
     const notFrozen = ended.ok ? null : ended.failure
     return { outcomes, release: ended.ok ? ended.value : null, notFrozen }
   }
@@ -102,14 +100,13 @@ export class Publishing {
     }
   }
 
-  async #make(format: PublishFormat, { folder, edition, frozen }: Source): Promise<PublishResult> {
+  async #make(format: PublishFormat, { folder, edition, twoSided, frozen }: Source): Promise<PublishResult> {
     const handbook = frozen?.handbook ?? this.open.documents.handbook()
     const now = frozen?.time ?? Date.now()
-    const region = edition === nationalEdition ? '' : `-${edition}`
-    const name = `${slugOf(handbook.facts.title)}${region}-${localDay(now)}`
-    const out = await freePath(folder, name, endings[format])
+    const out = await publicationPath(folder, { title: handbook.facts.title, edition, format, at: now })
     return publishBook(handbook, this.open.images, format, out, {
       edition,
+      twoSided,
       compiler: this.compiler,
       writeWord: this.#wordWriter(),
       fonts: this.places.fonts,
@@ -138,12 +135,4 @@ function stoppedBy(format: PublishFormat, failure: Failure): Extract<PublishOutc
 
 function missing(what: string): Failure {
   return { kind: 'cannotWrite', what, trouble: 'missing' }
-}
-
-/** The first of `name`, `name-2`, `name-3` … with this ending where nothing is yet. */
-async function freePath(folder: string, name: string, ending: string): Promise<string> {
-  for (let n = 1; ; n++) {
-    const path = join(folder, `${name}${n === 1 ? '' : `-${n}`}${ending}`)
-    if (!(await exists(path))) return path
-  }
 }

@@ -15,7 +15,12 @@ export type Engines = {
 }
 
 /** What came out in one format: the sha256 of the file, or of a folder's list of files. */
-export type ReleaseOutput = { readonly format: string; readonly sha256: string }
+export type ReleaseOutput = {
+  readonly format: string
+  readonly sha256: string
+  /** There when a PDF is laid out for print on both sides. */
+  readonly twoSided?: true
+}
 
 /** A frozen edition: all that is needed to make the same bytes again, and to prove that they are the same. */
 export type ReleaseContent = {
@@ -74,6 +79,11 @@ export function differingEngines(then: Engines, now: Engines): readonly (keyof E
   return (['app', 'typst', 'template', 'schema'] as const).filter((name) => then[name] !== now[name])
 }
 
+/** What is recorded of a format that came out; only a PDF has a layout for print on both sides. */
+export function outputOf(format: string, sha256: string, twoSided: boolean): ReleaseOutput {
+  return { format, sha256, ...(twoSided && format === 'pdf' ? { twoSided } : {}) }
+}
+
 /** The outputs of a release with those of an earlier one of the same content; later ones stand for equal formats. */
 export function joinedOutputs(
   earlier: readonly ReleaseOutput[],
@@ -113,6 +123,6 @@ const recordSchema = v.object({
   contentHash: hash,
   version: hash,
   engines: v.object({ app: said, typst: said, template: hash, schema: v.pipe(v.number(), v.integer()) }),
-  outputs: v.array(v.object({ format: said, sha256: hash })),
+  outputs: v.array(v.object({ format: said, sha256: hash, twoSided: v.exactOptional(v.literal(true)) })),
   images: v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}\.(?:svg|png|jpg|gif|webp)$/))),
 })

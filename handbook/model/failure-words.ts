@@ -120,7 +120,7 @@ const sv: FailureWords = {
   notTypeset: () => 'Sidan kunde inte sättas. Texten är ändå sparad.',
   noNetwork: () => 'Nätet kunde inte nås. Länkarna kontrollerades inte.',
   frozenOtherwise: ({ what }) =>
-    `Numret ”${what}” är redan fryst med annat innehåll. Ge upplagan ett nytt nummer.`,
+    `Numret ”${what}” är redan fryst på annat sätt. Ge upplagan ett nytt nummer.`,
   noSuchRelease: ({ what }) =>
     `Den frysta upplagan hittas inte, eller så finns det flera: ${what}. Se koderna med opaskirja editions.`,
   partMissing: ({ what }) =>

@@ -44,7 +44,7 @@ export type Failure =
   | { readonly kind: 'noSuchFinding'; readonly what: string }
   /** The book has no such edition. */
   | { readonly kind: 'noSuchEdition'; readonly what: string }
-  /** The number of a frozen edition stands for other content, or for content made with other engines. */
+  /** The number of a frozen edition stands for other content, other engines or another layout of its PDF. */
   | { readonly kind: 'frozenOtherwise'; readonly what: string }
   /** No edition was frozen under this id or number, or it is not clear which is meant. */
   | { readonly kind: 'noSuchRelease'; readonly what: string }

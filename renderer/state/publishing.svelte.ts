@@ -44,6 +44,8 @@ export class PublishingState {
   chosen = $state.raw<readonly PublishFormat[]>(chosenAtFirst)
   /** The edition that is published. */
   edition = $state<EditionId>(nationalEdition)
+  /** Whether a PDF is laid out for print on both sides. */
+  twoSided = $state(false)
   /** Under which number the edition is frozen and by whom; null when it is not to be. */
   freeze = $state.raw<Freeze | null>(null)
   /** The edition that the last run froze. */
@@ -103,10 +105,11 @@ export class PublishingState {
   /** Publishes the chosen formats of the edition. */
   async start(): Promise<void> {
     if (this.running || !this.ready) return
-    const { chosen: formats, edition, freeze } = this
-    this.#begin(formats)
+    const { chosen, edition, freeze, twoSided } = this
+    this.#begin(chosen)
     if (!(await this.saving.flush())) return this.#giveUp()
-    const outcome = await this.bridge.call('publish.start', { formats: [...formats], edition, freeze })
+    const wish = { formats: [...chosen], edition, freeze, twoSided }
+    const outcome = await this.bridge.call('publish.start', wish)
     this.#finish(outcome.ok ? outcome.value.outcomes : [], outcome.ok ? null : outcome.failure)
     if (outcome.ok) this.#noteFrozen(outcome.value)
   }

@@ -12,6 +12,8 @@ export type PublishWords = {
   readonly changeFolder: string
   readonly formats: Readonly<Record<PublishFormat, { readonly name: string; readonly about: string }>>
   readonly formatsLabel: string
+  readonly twoSided: string
+  readonly twoSidedAbout: string
   readonly waiting: string
   readonly step: Readonly<Record<PublishFormat, (done: string, total: string, title: string) => string>>
   readonly stages: Readonly<Record<RenderStage, string>>
@@ -59,6 +61,8 @@ const fi: PublishWords = {
     docx: { name: 'Word-tiedosto', about: 'Koko kirja Wordissa tai LibreOfficessa jatkokäyttöä varten.' },
   },
   formatsLabel: 'Mitä julkaistaan',
+  twoSided: 'Kaksipuolinen tulostus',
+  twoSidedAbout: 'Luvut alkavat oikeanpuoleiselta sivulta, ja marginaalissa on tilaa nidonnalle.',
   waiting: 'Odottaa',
   step: {
     pdf: (done, total, title) => `Vaihe ${done}/${total}: ${title}`,
@@ -103,6 +107,8 @@ const sv: PublishWords = {
     docx: { name: 'Word-fil', about: 'Hela boken i Word eller LibreOffice för vidare bruk.' },
   },
   formatsLabel: 'Vad som publiceras',
+  twoSided: 'Dubbelsidig utskrift',
+  twoSidedAbout: 'Kapitlen börjar på högersidor, och marginalen har plats för bindning.',
   waiting: 'Väntar',
   step: {
     pdf: (done, total, title) => `Steg ${done}/${total}: ${title}`,
@@ -150,6 +156,8 @@ const en: PublishWords = {
     docx: { name: 'Word file', about: 'The whole book in Word or LibreOffice, to be worked on further.' },
   },
   formatsLabel: 'What is published',
+  twoSided: 'Printing on both sides',
+  twoSidedAbout: 'Chapters begin on right-hand pages, and the margin has room for binding.',
   waiting: 'Waiting',
   step: {
     pdf: (done, total, title) => `Step ${done}/${total}: ${title}`,

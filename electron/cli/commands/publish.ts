@@ -83,7 +83,7 @@ function pdfOf(format: string | undefined): string | undefined {
 
 type Layout = { readonly format?: string; readonly practice?: string; readonly 'two-sided'?: boolean }
 
-/** A brochure needs its practice; what is frozen is made again in the one layout that all readers have. */
+/** A brochure needs its practice and is not frozen; only a whole book as PDF is laid out for both sides. */
 function problemOfLayout(
   { format, practice, 'two-sided': twoSided }: Layout,
   isFrozen: boolean,
@@ -91,7 +91,7 @@ function problemOfLayout(
   if (format === brochure && practice === undefined) return { missing: '--practice' }
   if (format !== brochure && practice !== undefined) return { option: '--practice' }
   if (isFrozen && format === brochure) return { option: '--freeze' }
-  return twoSided === true && (isFrozen || format !== 'pdf') ? { option: '--two-sided' } : null
+  return twoSided === true && format !== 'pdf' ? { option: '--two-sided' } : null
 }
 
 function problemOfFormat(given: unknown) {

@@ -33,6 +33,8 @@ export type FreezeWish = {
   readonly number: string
   readonly by: Writer
   readonly at: number
+  /** Whether the PDF that is published with it is for print on both sides; left out when no PDF is. */
+  readonly twoSided?: boolean
 }
 
 /** Where the book is, where this computer keeps its data, and where the images are. */
@@ -47,17 +49,14 @@ export type Freezing = {
 /**
  * Prepares to freeze. The version given back is read from the very bytes that will be kept. A number that the edition
  * has already goes on: what was kept then is published again, and further formats are recorded beside its own.
- * Refused when that number stands for other content or was made with other engines, or an image is missing.
+ * Refused when that number stands for other content, other engines or another layout of its PDF, or an image is missing.
  */
 export async function prepareFreeze(wish: FreezeWish, places: ReleasePlaces): Promise<Result<Freezing>> {
   const { handbook, edition, number, by } = wish
   const contentHash = createHash('sha256').update(canonicalContent(handbook)).digest('hex')
   const engines = enginesHere()
   const known = await sameNumber(wish, places)
-  if (
-    known !== null &&
-    (known.contentHash !== contentHash || differingEngines(known.engines, engines).length > 0)
-  )
+  if (known !== null && isOtherwise(known, { contentHash, engines }, wish))
     return failed({ kind: 'frozenOtherwise', what: number })
   const version = known === null ? asKept(wish) : await readVersion(known, wish, places)
   if (version === null) return failed({ kind: 'partMissing', what: number })
@@ -67,6 +66,18 @@ export async function prepareFreeze(wish: FreezeWish, places: ReleasePlaces): Pr
   const said = { number, edition, title: titleOf(wish), at: version.time, by: known?.by ?? by.person }
   const outputs = known?.outputs ?? []
   return success({ version, content: { ...said, contentHash, engines, outputs, images } })
+}
+
+/** True when what would come out is not what the number stands for. */
+function isOtherwise(
+  known: Release,
+  { contentHash, engines }: Pick<ReleaseContent, 'contentHash' | 'engines'>,
+  { twoSided }: FreezeWish,
+): boolean {
+  const pdf = known.outputs.find(({ format }) => format === 'pdf')
+  const isOtherLayout = pdf !== undefined && twoSided !== undefined && twoSided !== (pdf.twoSided === true)
+  const differing = differingEngines(known.engines, engines)
+  return known.contentHash !== contentHash || differing.length > 0 || isOtherLayout
 }
 
 async function sameNumber(

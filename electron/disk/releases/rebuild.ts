@@ -25,25 +25,29 @@ export type Rebuilt = {
 export type RebuildResult =
   { readonly ok: true; readonly value: Rebuilt } | ({ readonly ok: false } & NotPublished)
 
-/** Publishes the frozen book once more, to `out`, where nothing may be yet, with the time that was recorded. */
+/** Publishes the frozen book once more, to `out`, where nothing may be yet, with the time and layout that were recorded. */
 export async function rebuildRelease(
   release: Release,
   { format, out }: { readonly format: Format; readonly out: string },
   places: ReleasePlaces,
-  tools: Omit<PublishTools, 'edition' | 'now'>,
+  tools: Omit<PublishTools, 'edition' | 'now' | 'twoSided'>,
 ): Promise<RebuildResult> {
   const { folder, data, images } = places
   const version = await new NamedVersions(folder, data, images.handbook).read(release.version)
   if (version === null) return notWhole(`${release.version}.json.gz`)
   const [missing] = await missingAmong(release.images, images)
   if (missing !== undefined) return notWhole(missing)
-  const making = { ...tools, edition: release.edition, now: release.at }
+  const output = release.outputs.find((each) => each.format === format)
+  const twoSided = output?.twoSided === true
+  const making = { ...tools, edition: release.edition, now: release.at, twoSided }
   const published = await publishBook(version.handbook, images, format, out, making)
   if (!published.ok) return published
   const sha256 = await outputHash(out)
-  const recorded = release.outputs.find((output) => output.format === format)?.sha256 ?? null
   const differing = differingEngines(release.engines, enginesHere())
-  return { ok: true, value: { path: published.value.path, sha256, recorded, differing } }
+  return {
+    ok: true,
+    value: { path: published.value.path, sha256, recorded: output?.sha256 ?? null, differing },
+  }
 }
 
 function notWhole(what: string): RebuildResult {

@@ -69,7 +69,6 @@ describe('opaskirja publish --format esite', () => {
     [['--format', 'esite'], '--practice'],
     [['--format', 'pdf', '--practice', 'tarinani'], '--practice'],
     [['--format', 'html', '--two-sided'], '--two-sided'],
-    [['--format', 'pdf', '--two-sided', '--freeze', '1.0', '--by', 'Toimitus'], '--two-sided'],
     [['--format', 'esite', '--practice', 'tarinani', '--freeze', '1.0', '--by', 'Toimitus'], '--freeze'],
   ])('is not used with %j', async (words, named) => {
     const { code, said } = await opaskirja('publish', book, ...words, '--out', join(place, 'x.pdf'))
@@ -87,4 +86,14 @@ describe('opaskirja publish --two-sided', () => {
     expect(chapters.length).toBeGreaterThan(5)
     expect(chapters.filter((page) => page % 2 === 0)).toEqual([])
   })
+
+  it('[ED11] is frozen so and made so again', async () => {
+    const out = join(place, 'jaadytetty.pdf')
+    const frozen = ['--two-sided', '--freeze', '1. painos', '--by', 'Toimitus']
+    await opaskirja('publish', book, '--format', 'pdf', ...frozen, '--out', out)
+    const again = join(place, 'uudelleen.pdf')
+    const rebuild = ['--rebuild', '1. painos', '--format', 'pdf', '--out', again]
+    expect(await opaskirja('editions', book, ...rebuild)).toMatchObject({ code: 0 })
+    expect((await readFile(again)).equals(await readFile(out))).toBe(true)
+  }, 120_000)
 })

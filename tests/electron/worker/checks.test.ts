@@ -43,7 +43,13 @@ async function publish(...formats: readonly PublishFormat[]): Promise<readonly P
   await mkdir(fonts, { recursive: true })
   for (const name of pageAssets) await writeFile(join(fonts, name), '')
   const places = { starter: '', fonts, wordThread: '', documents: '' }
-  const wish = { formats: [...formats], folder: join(place, 'ulos'), edition: 'national', freeze: null }
+  const wish = {
+    formats: [...formats],
+    folder: join(place, 'ulos'),
+    edition: 'national',
+    freeze: null,
+    twoSided: false,
+  }
   const { outcomes } = await new Publishing(handbook, places, () => undefined, noTypesetter).run(wish)
   return outcomes
 }

@@ -53,7 +53,13 @@ async function publish(into: string): Promise<readonly PublishOutcome[]> {
   for (const name of pageAssets) await writeFile(join(fonts, name), '')
   const places = { starter: '', fonts, wordThread: '', documents: '' }
   const publishing = new Publishing(handbook, places, () => undefined, noTypesetter)
-  const wish = { formats: ['innokyla' as const], folder: into, edition: 'national', freeze: null }
+  const wish = {
+    formats: ['innokyla' as const],
+    folder: into,
+    edition: 'national',
+    freeze: null,
+    twoSided: false,
+  }
   return (await publishing.run(wish)).outcomes
 }
 

@@ -5,6 +5,7 @@ import {
   encodeRelease,
   findRelease,
   joinedOutputs,
+  outputOf,
   type ReleaseContent,
 } from '#handbook/editions/release.ts'
 
@@ -30,6 +31,14 @@ describe('a frozen edition', () => {
     expect(encodeRelease(turned)).toEqual(encodeRelease(content))
   })
 
+  it('[ED11] records the layout of a PDF for both sides, and of nothing else', () => {
+    expect(outputOf('pdf', hash('d'), false)).toEqual(content.outputs[0])
+    const output = outputOf('pdf', hash('d'), true)
+    expect([output.twoSided, outputOf('html', hash('d'), true).twoSided]).toEqual([true, undefined])
+    const read = decodeRelease(encodeRelease({ ...content, outputs: [output] }))
+    expect(read?.outputs).toEqual([output])
+  })
+
   it('[ED6] is never read from what only looks like one', () => {
     const stored = { ...content, release: 1 }
     expect(decodeRelease(bytesOf(stored))).toEqual(content)
@@ -45,6 +54,7 @@ describe('a frozen edition', () => {
       { ...stored, version: 'b' },
       { ...stored, engines: {} },
       { ...stored, outputs: [{ format: 'pdf' }] },
+      { ...stored, outputs: [{ format: 'pdf', sha256: hash('d'), twoSided: 'yes' }] },
       { ...stored, images: ['../kasikirja.json'] },
     ])
       expect(decodeRelease(bytesOf(wrong))).toBeNull()

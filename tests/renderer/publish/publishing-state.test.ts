@@ -58,8 +58,17 @@ describe('publishing', () => {
     publishing.choose('html', false)
     publishing.choose('pdf', true)
     await publishing.start()
-    const asked = { formats: ['pdf', 'innokyla'], edition: 'national', freeze: null }
+    const asked = { formats: ['pdf', 'innokyla'], edition: 'national', freeze: null, twoSided: false }
     expect(calls).toEqual([['publish.start', asked]])
+  })
+
+  it('[ED11] asks for print on both sides, and remembers that for the next run', async () => {
+    const { publishing, calls } = setUp(success({ outcomes: [done('pdf')] }))
+    publishing.twoSided = true
+    await publishing.start()
+    await publishing.start()
+    const asked = ['publish.start', { twoSided: true }]
+    expect(calls).toMatchObject([asked, asked])
   })
 
   it('[ED6] freezes an edition only under a number and by the word of somebody', async () => {

@@ -16,7 +16,7 @@ import { Releases } from '#electron/disk/releases/releases.ts'
 import { NamedVersions } from '#electron/disk/versions/named-versions.ts'
 import { mergeInto } from '#electron/disk/packet/merge-folder.ts'
 import { unwatched } from '#electron/disk/long-work.ts'
-import { encodeRelease, type Release, type ReleaseOutput } from '#handbook/editions/release.ts'
+import { encodeRelease, outputOf, type Release, type ReleaseOutput } from '#handbook/editions/release.ts'
 import type { Format } from '#electron/disk/publish-book.ts'
 import {
   allFormats,
@@ -54,10 +54,11 @@ async function freeze(formats: readonly Format[], change: Partial<FreezeWish> = 
   for (const format of formats) {
     const out = join(computers.place, 'julkaisut', `${content.number}.${format}`)
     await mkdir(join(computers.place, 'julkaisut'), { recursive: true })
-    const made = { ...tools, edition: content.edition, now: version.time }
+    const twoSided = change.twoSided === true
+    const made = { ...tools, edition: content.edition, now: version.time, twoSided }
     const published = await publishBook(version.handbook, here.images, format, out, made)
     if (!published.ok) throw new Error(JSON.stringify(published))
-    outputs.push({ format, sha256: await outputHash(out) })
+    outputs.push(outputOf(format, await outputHash(out), twoSided))
   }
   const recorded = await recordRelease(prepared.value, outputs, here)
   if (!recorded.ok) throw new Error(recorded.failure.kind)
@@ -171,6 +172,23 @@ describe('a frozen edition', () => {
     await rm(join(here.folder, 'kuvat'), { recursive: true, force: true })
     expect((await prepareFreeze(given, here)).ok).toBe(false)
     expect((await prepareFreeze({ ...given, edition: 'national' }, here)).ok).toBe(true)
+  })
+
+  it('[ED11] whose PDF is for both sides is made so again, and its number is for no other layout', async () => {
+    const release = await freeze(['pdf'], { twoSided: true })
+    const rebuilt = await rebuildRelease(
+      release,
+      { format: 'pdf', out: join(computers.place, 'uudelleen.pdf') },
+      here,
+      tools,
+    )
+    expect(rebuilt.ok && rebuilt.value.sha256 === rebuilt.value.recorded).toBe(true)
+    expect((await freeze(['pdf'], { number: '2. painos', twoSided: false })).outputs).not.toEqual(
+      release.outputs,
+    )
+    const other = await prepareFreeze(await wish({ twoSided: false }), here)
+    expect(other.ok ? null : other.failure.kind).toBe('frozenOtherwise')
+    expect((await prepareFreeze(await wish(), here)).ok).toBe(true)
   })
 
   it('[ED6] is told apart from versions and from files that only look like it', async () => {
