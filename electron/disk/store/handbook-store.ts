@@ -1,8 +1,7 @@
 // The store of one open handbook: words are safe here first, then shared through the folder.
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { failed, success, type Failure, type Result } from '#handbook/model/failure.ts'
 import type { DeviceId, Writer } from '#handbook/store/edit.ts'
-import { raiseVersion } from '#handbook/store/raise-version.ts'
 import { treeId } from '#handbook/store/shape.ts'
 import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
 import type { SharingState } from '#handbook/store/sharing.ts'
@@ -10,6 +9,7 @@ import { writeFailure } from '#electron/disk/file-trouble.ts'
 import type { Hints } from '#electron/disk/transport/hints.ts'
 import { FolderSync, type Pass, type PassWish } from '#electron/disk/transport/folder-sync.ts'
 import { SharingWatch } from '#electron/disk/transport/sharing-watch.ts'
+import { editOnCopy, type EditOnCopy } from './edit-on-copy.ts'
 import { within } from './farewell.ts'
 import type { HeldSegment, Holdings } from './holdings.ts'
 import { ImageExchange } from './image-exchange.ts'
@@ -126,32 +126,13 @@ export class HandbookStore {
 
   /**
    * Makes an edit here: `verb` changes a copy of the document, and what it changed is stored and applied
-   * like any edit. `update` is null when it changed nothing.
+   * like any edit.
    */
-  async change<T>(
-    document: string,
-    verb: (doc: Y.Doc) => T,
-  ): Promise<Result<{ readonly value: T; readonly update: Uint8Array | null }>> {
-    const doc = this.#copyOf(document)
-    const updates: Uint8Array[] = []
-    doc.on('update', (update: Uint8Array) => updates.push(update))
-    const value = doc.transact(() => {
-      const made = verb(doc)
-      raiseVersion(doc)
-      return made
-    })
-    doc.destroy()
-    const [update] = updates
-    if (update === undefined) return success({ value, update: null })
-    const stored = await this.append(document, update)
-    return stored.ok ? success({ value, update }) : stored
-  }
-
-  #copyOf(document: string): Y.Doc {
-    const doc = new Y.Doc()
-    doc.clientID = this.#holdings.newClientId()
-    Y.applyUpdate(doc, this.documents.state(document))
-    return doc
+  async change<T>(document: string, verb: (doc: Y.Doc) => T): Promise<Result<EditOnCopy<T>>> {
+    const edit = editOnCopy(this.documents.state(document), this.#holdings.newClientId(), verb)
+    if (edit.update === null) return success(edit)
+    const stored = await this.append(document, edit.update)
+    return stored.ok ? success(edit) : stored
   }
 
   /**
