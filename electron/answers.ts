@@ -1,5 +1,7 @@
 // What calls give back and events tell: the values that travel between window, main process and worker.
-import type { Release } from '#handbook/editions/release.ts'
+import type { Engines, Release } from '#handbook/editions/release.ts'
+import type { ChangedLists } from '#handbook/history/changed-lists.ts'
+import type { DocumentChanges } from '#handbook/history/changes.ts'
 import type { Failure } from '#handbook/model/failure.ts'
 import type { Finding } from '#handbook/model/finding.ts'
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
@@ -15,6 +17,17 @@ export type PublishRun = {
   readonly release: Release | null
   /** Why nothing was frozen, or null. */
   readonly notFrozen: Failure | null
+}
+
+/**
+ * A frozen edition that was made again, at `path`: whether its bytes are those of the time of freezing, with which
+ * engines it was made now, and which of these are other ones than then.
+ */
+export type RebuiltEdition = {
+  readonly path: string
+  readonly isSame: boolean
+  readonly engines: Engines
+  readonly differing: readonly (keyof Engines)[]
 }
 
 /** A format in which a book can be published. */
@@ -77,7 +90,7 @@ export type OpenedHandbook = {
   readonly sharing: SharingState
   /** Chapters and practices that were moved to the bin and edited elsewhere meanwhile. */
   readonly revived: readonly string[]
-  /** Chapters and practices that others changed since this user last looked. */
+  /** Chapters and practices that others changed since this user last looked; the tree's id when they changed the lists. */
   readonly changed: readonly string[]
   /** Pieces of rescued text that wait for somebody to look at them. */
   readonly rescued: number
@@ -95,8 +108,15 @@ export type Backup = { readonly day: string; readonly size: number }
 
 /** How far long work is that the window asked for and can stop; `step` is null when it has ended. */
 export type WorkProgress = {
-  readonly kind: 'makePacket' | 'takePacket' | 'restoreBackup' | 'checkLinks' | 'import'
+  readonly kind: 'makePacket' | 'takePacket' | 'restoreBackup' | 'checkLinks' | 'import' | 'rebuildEdition'
   readonly step: { readonly done: number; readonly total: number } | null
+}
+
+/** What others changed in pages and in lists since this user last looked at `since`, null when that is not known. */
+export type ChangesAnswer = {
+  readonly since: number | null
+  readonly documents: readonly DocumentChanges[]
+  readonly lists: readonly ChangedLists[]
 }
 
 /** A chapter's or practice's state as one update of its shared document. */

@@ -8,8 +8,8 @@ import type { EditionDifferences } from '#handbook/editions/differences.ts'
 import type { EditionUses } from '#handbook/editions/named-in.ts'
 import type { Release } from '#handbook/editions/release.ts'
 import type { Side } from '#handbook/editions/side-by-side.ts'
-import type { DocumentChanges } from '#handbook/history/changes.ts'
 import type { Page, PageChanges } from '#handbook/history/page-changes.ts'
+import type { ListStep } from '#handbook/history/past-of-lists.ts'
 import type { Sitting } from '#handbook/history/sittings.ts'
 import type { NamedVersion } from '#handbook/history/named-version.ts'
 import type { SetPage } from '#handbook/publish/pdf/page-compiler.ts'
@@ -19,18 +19,26 @@ import type { SharingState } from '#handbook/store/sharing.ts'
 import type {
   AppState,
   Backup,
+  ChangesAnswer,
   OpenedDocument,
   OpenedHandbook,
   OutsideItem,
   PacketTaken,
   PublishRun,
+  RebuiltEdition,
   RecentHandbook,
   RescuedAnswer,
   Settings,
   UnansweredQuery,
 } from './answers.ts'
 import { checkedEdition, judging } from './checks-requests.ts'
-import { ofEdition, pageInEditions, publishedEdition, savedDifferences } from './editions-requests.ts'
+import {
+  ofEdition,
+  pageInEditions,
+  publishedEdition,
+  rebuiltEdition,
+  savedDifferences,
+} from './editions-requests.ts'
 import type { Events } from './events.ts'
 import { textsToWrite, textToRead, type ReadText, type WrittenTexts } from './import-requests.ts'
 import { previewWish } from './preview-requests.ts'
@@ -50,6 +58,7 @@ export type {
   PublishFormat,
   PublishOutcome,
   PublishRun,
+  RebuiltEdition,
   RecentHandbook,
   RescuedAnswer,
   RescuedItem,
@@ -175,6 +184,8 @@ export const calls = {
   'editions.sideBySide': call('worker', pageInEditions),
   'editions.releases': call('worker', nothing),
   'editions.saveDifferences': call('main', savedDifferences),
+  'editions.rebuild': call('main', rebuiltEdition),
+  'editions.showRebuilt': call('main', nothing),
   'sources.read': call('worker', textOfSources),
   'sources.names': call('worker', listedSources),
   'sharing.now': call('worker', nothing),
@@ -197,6 +208,7 @@ export const calls = {
   'outside.dismiss': call('worker', v.strictObject({ id: shortText })),
   'history.past': call('worker', v.strictObject({ document: documentId })),
   'history.compare': call('worker', v.strictObject({ document: documentId, from: point, to: point })),
+  'history.lists': call('worker', nothing),
   'history.page': call('worker', v.strictObject({ document: documentId, point })),
   'history.restore': call('worker', v.strictObject({ document: documentId, point })),
   'versions.list': call('worker', nothing),
@@ -229,7 +241,7 @@ export type Outputs = {
   'sharing.now': SharingState
   'backups.list': readonly Backup[]
   /** What others changed since this user last looked, and when that was. */
-  'changes.list': { readonly since: number | null; readonly documents: readonly DocumentChanges[] }
+  'changes.list': ChangesAnswer
   'changes.markSeen': null
   'rescued.list': RescuedAnswer
   /** Puts a piece back where it fits, as an edit of today. */
@@ -243,6 +255,8 @@ export type Outputs = {
   /** The sittings in which a page was written, newest first. */
   'history.past': readonly Sitting[]
   'history.compare': PageChanges
+  /** The sittings in which sources, terms, variables and editions were changed, newest first. */
+  'history.lists': readonly ListStep[]
   /** A page as it was at a point, to be read. */
   'history.page': Page
   /** Brings a page back to what it was, as an edit of today. */
@@ -288,6 +302,10 @@ export type Outputs = {
   'editions.releases': readonly Release[]
   /** Writes what an edition changes to a file; null when the user turned back. */
   'editions.saveDifferences': { readonly path: string } | null
+  /** Makes a frozen edition again in a folder that the user chooses; null when the user turned back. */
+  'editions.rebuild': RebuiltEdition | null
+  /** Shows what was made again last, in its folder. */
+  'editions.showRebuilt': null
   'publish.stop': null
   'sources.read': ImportedSources
   /** Names and year of each source by its id, as citations print them: "Kivipelto & Saikkonen 2013". */

@@ -24,6 +24,8 @@ export type Events = {
   'handbook.takenOver': Record<string, never>
   'publish.progress': Progress & { readonly format: PublishFormat }
   'publish.outcome': PublishOutcome
+  /** How far a frozen edition is that is being made again. */
+  'editions.rebuilding': Progress
   'work.progress': WorkProgress
   /** A command of the application menu. */
   'menu.command': { readonly command: MenuCommand }
@@ -42,6 +44,7 @@ export type MenuCommand =
   | 'search'
   | 'checks'
   | 'editions'
+  | 'preview'
   | 'importTexts'
   | 'palette'
   | 'settings'

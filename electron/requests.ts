@@ -7,6 +7,7 @@ import type {
   PacketTaken,
   Parsed,
   PublishRun,
+  RebuiltEdition,
   ReadText,
   RecentHandbook,
   Settings,
@@ -62,6 +63,11 @@ export type WorkerRequests = {
   'editions.write': {
     readonly input: { readonly edition: EditionId; readonly path: string }
     readonly output: { readonly path: string }
+  }
+  /** Makes a frozen edition again in `folder`. */
+  'editions.rebuildIn': {
+    readonly input: Parsed<'editions.rebuild'> & { readonly folder: string }
+    readonly output: RebuiltEdition
   }
   /** Writes the brochure of a practice to `path`. */
   'brochure.write': {

@@ -26,6 +26,11 @@ export class Questions {
     return this.#folder(this.#words.choosePublishFolder)
   }
 
+  /** Where a frozen edition is made again. */
+  rebuildFolder(): Promise<string | null> {
+    return this.#folder(this.#words.chooseRebuildFolder)
+  }
+
   /** Where a backup is unpacked; a folder that does not exist yet. */
   restoreFolder(defaultPath: string): Promise<string | null> {
     return this.#saveTo(defaultPath, this.#words.chooseRestoreFolder, this.#words.restore)

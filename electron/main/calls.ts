@@ -11,6 +11,7 @@ import type {
   PublishOutcome,
   ReadText,
   PublishRun,
+  RebuiltEdition,
   Settings,
 } from '#contract'
 import type { BookWish } from '#electron/requests.ts'
@@ -38,6 +39,8 @@ export class Calls {
   #listen: (language: Settings['language']) => void = () => undefined
   #publishFolder: string | null = null
   #published: readonly PublishOutcome[] = []
+  /** Where the frozen edition is that was made again last. */
+  #rebuilt: string | null = null
   /** The book that was last to be opened, for when it is to be taken over. */
   #wanted: BookWish | null = null
   readonly #ask: Questions
@@ -115,6 +118,11 @@ export class Calls {
     'publish.start': (wanted) => this.#publish(wanted),
     'publish.brochure': (wanted) => this.#makeBrochure(wanted),
     'editions.saveDifferences': ({ edition, form }) => this.#saveDifferences(edition, form),
+    'editions.rebuild': (wanted) => this.#rebuild(wanted),
+    'editions.showRebuilt': async () => {
+      if (this.#rebuilt !== null) shell.showItemInFolder(this.#rebuilt)
+      return success(null)
+    },
     'publish.show': async ({ format }) => {
       const outcome = this.#published.find((each) => each.format === format)
       if (outcome?.ok === true)
@@ -237,6 +245,14 @@ export class Calls {
     const name = `${this.#bookName()}-${wanted.practice}.pdf`
     const path = await this.#ask.newFile(join(documentsFolder(), name), 'pdf', 'saveBrochure')
     return path === null ? success(null) : this.worker.ask('brochure.write', { ...wanted, path })
+  }
+
+  async #rebuild(wanted: Parsed<'editions.rebuild'>): Promise<Result<RebuiltEdition | null>> {
+    const folder = await this.#ask.rebuildFolder()
+    if (folder === null) return success(null)
+    const rebuilt = await this.worker.ask('editions.rebuildIn', { ...wanted, folder })
+    if (rebuilt.ok) this.#rebuilt = rebuilt.value.path
+    return rebuilt
   }
 
   async #publish(wanted: Parsed<'publish.start'>): Promise<Result<PublishRun>> {

@@ -11,6 +11,7 @@ type MainWords = {
   readonly chooseTexts: string
   readonly texts: string
   readonly choosePublishFolder: string
+  readonly chooseRebuildFolder: string
   readonly savePacket: string
   readonly saveDifferences: string
   readonly saveBrochure: string
@@ -51,6 +52,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     chooseTexts: 'Valitse tuotavat tekstit',
     texts: 'Tekstit (Word, HTML, Markdown, teksti)',
     choosePublishFolder: 'Valitse kansio, johon julkaistaan',
+    chooseRebuildFolder: 'Valitse kansio, johon painos tehdään uudelleen',
     savePacket: 'Tallenna muutospaketti',
     saveDifferences: 'Tallenna painoksen erot',
     saveBrochure: 'Tallenna esite',
@@ -85,6 +87,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
       search: 'Etsi kirjasta',
       checks: 'Tarkistukset',
       editions: 'Painokset ja julkaisutiedot',
+      preview: 'Sivu painettuna',
       importTexts: 'Tuo tekstejä…',
       palette: 'Komennot…',
       settings: 'Asetukset…',
@@ -109,6 +112,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     chooseTexts: 'Välj texterna som importeras',
     texts: 'Texter (Word, HTML, Markdown, text)',
     choosePublishFolder: 'Välj mappen att publicera i',
+    chooseRebuildFolder: 'Välj mappen där upplagan görs igen',
     savePacket: 'Spara ett ändringspaket',
     saveDifferences: 'Spara upplagans skillnader',
     saveBrochure: 'Spara broschyren',
@@ -142,6 +146,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
       search: 'Sök i boken',
       checks: 'Kontroller',
       editions: 'Upplagor och publikationsuppgifter',
+      preview: 'Sidan i tryck',
       importTexts: 'Importera texter…',
       palette: 'Kommandon…',
       settings: 'Inställningar…',
@@ -166,6 +171,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
     chooseTexts: 'Choose texts to import',
     texts: 'Texts (Word, HTML, Markdown, plain text)',
     choosePublishFolder: 'Choose the folder to publish into',
+    chooseRebuildFolder: 'Choose the folder to make the edition again in',
     savePacket: 'Save a packet of changes',
     saveDifferences: 'Save the differences of the edition',
     saveBrochure: 'Save the brochure',
@@ -199,6 +205,7 @@ export const mainWords: Readonly<Record<'fi' | 'sv' | 'en', MainWords>> = {
       search: 'Search the book',
       checks: 'Checks',
       editions: 'Editions and imprint',
+      preview: 'Page in print',
       importTexts: 'Import texts…',
       palette: 'Commands…',
       settings: 'Settings…',

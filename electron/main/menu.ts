@@ -11,6 +11,7 @@ const keys: Readonly<Record<MenuCommand, string | undefined>> = {
   search: 'CmdOrCtrl+K',
   checks: 'F7',
   editions: undefined,
+  preview: 'CmdOrCtrl+Shift+E',
   importTexts: undefined,
   palette: 'CmdOrCtrl+Shift+P',
   settings: 'CmdOrCtrl+,',
@@ -89,5 +90,13 @@ function editItems(item: MakeItem, words: Words): Items {
 function viewItems(item: MakeItem, words: Words): Items {
   const zoom = [item('zoomIn'), item('zoomOut'), item('zoomReset')]
   const past = [item('changes'), item('history'), item('editions')]
-  return [...past, line, ...zoom, line, { role: 'togglefullscreen', label: words.fullScreen }]
+  return [
+    item('preview'),
+    line,
+    ...past,
+    line,
+    ...zoom,
+    line,
+    { role: 'togglefullscreen', label: words.fullScreen },
+  ]
 }

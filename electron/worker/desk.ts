@@ -74,6 +74,7 @@ export class Desk {
       ...longCalls((use) => this.#withHandbook(use), this.#watched, {
         given: () => ({ data: dataFolder(), now: Date.now(), writer: this.#writer }),
         open: (folder) => this.#open({ folder }),
+        rebuildTools: () => ({ compiler: this.typesetter, places: this.#placesNow, tell: this.tell }),
       }),
       ...bookCalls(
         (use) => this.#withHandbook(use),

@@ -1,20 +1,22 @@
-// The calls that may take long: making packets, taking them in, restoring backups, asking the web about links. Each can be watched and stopped.
+// The calls that may take long: packets, backups, frozen editions made again, asking the web about links. Each can be watched and stopped.
 import type { OpenedHandbook, PacketTaken, Parsed } from '#contract'
 import type { WorkerRequests } from '#electron/requests.ts'
 import { success, type Result } from '#handbook/model/failure.ts'
 import type { Finding } from '#handbook/model/finding.ts'
 import { restoreBackup, type Restoration } from '#electron/disk/backup/restore-backup.ts'
+import { rebuildEdition, type RebuildTools } from './rebuilding.ts'
 import type { WatchedWork } from './watched-work.ts'
 import type { WithHandbook } from './with-handbook.ts'
 
-/** What restoring needs of the desk: who restores where to, and how the new book is opened. */
-export type Restoring = {
+/** What long work needs of the desk: who restores where to, how the new book is opened, and what publishes. */
+export type LongCallTools = {
   readonly given: () => Omit<Restoration, 'packet' | 'folder'>
   readonly open: (folder: string) => Promise<Result<OpenedHandbook>>
+  readonly rebuildTools: () => RebuildTools
 }
 
 /** Serves the calls. */
-export function longCalls(withHandbook: WithHandbook, watched: WatchedWork, restoring: Restoring) {
+export function longCalls(withHandbook: WithHandbook, watched: WatchedWork, desk: LongCallTools) {
   return {
     'packet.write': (wanted: WorkerRequests['packet.write']['input']) =>
       withHandbook(({ packets }) =>
@@ -29,10 +31,14 @@ export function longCalls(withHandbook: WithHandbook, watched: WatchedWork, rest
         const made = await watched.run('restoreBackup', async (work) => {
           const packet = await packets.backupOf(day)
           if (!packet.ok) return packet
-          return restoreBackup({ ...restoring.given(), packet: packet.value, folder }, work)
+          return restoreBackup({ ...desk.given(), packet: packet.value, folder }, work)
         })
-        return made.ok ? restoring.open(folder) : made
+        return made.ok ? desk.open(folder) : made
       }),
+    'editions.rebuildIn': (wanted: WorkerRequests['editions.rebuildIn']['input']) =>
+      withHandbook((handbook) =>
+        watched.run('rebuildEdition', (work) => rebuildEdition(handbook, wanted, work, desk.rebuildTools())),
+      ),
     'import.files': ({ files }: WorkerRequests['import.files']['input']) =>
       withHandbook(({ importing }) =>
         watched.run('import', async (work) => success(await importing.readFiles(files, work))),

@@ -47,6 +47,7 @@ export const menuMeanings: Readonly<Record<MenuCommand, CommandName>> = {
   search: 'search',
   checks: 'checks',
   editions: 'editions',
+  preview: 'preview',
   importTexts: 'importTexts',
   palette: 'palette',
   settings: 'settings',

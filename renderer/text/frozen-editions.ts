@@ -1,5 +1,8 @@
 // The words of frozen editions, and of freezing one.
+import type { PublishFormat } from '#contract'
+import type { ReleaseOutput } from '#handbook/editions/release.ts'
 import type { Language } from '#handbook/model/failure-words.ts'
+import { publishWords } from './publish.ts'
 
 /** The words of frozen editions in one language. */
 export type FrozenEditionWords = {
@@ -11,6 +14,8 @@ export type FrozenEditionWords = {
   readonly freezeBy: string
   readonly freezeNeeds: string
   readonly wasFrozen: (number: string) => string
+  /** A PDF for print on both sides, among the formats of a frozen edition. */
+  readonly twoSided: (format: string) => string
 }
 
 const fi: FrozenEditionWords = {
@@ -23,6 +28,7 @@ const fi: FrozenEditionWords = {
   freezeBy: 'Kuka jäädyttää',
   freezeNeeds: 'Anna painoksen numero ja nimesi.',
   wasFrozen: (number) => `Jäädytetty: ${number}.`,
+  twoSided: (format) => `${format} (kaksipuolinen)`,
 }
 
 const sv: FrozenEditionWords = {
@@ -35,6 +41,7 @@ const sv: FrozenEditionWords = {
   freezeBy: 'Vem fryser',
   freezeNeeds: 'Ange upplagans nummer och ditt namn.',
   wasFrozen: (number) => `Fryst: ${number}.`,
+  twoSided: (format) => `${format} (dubbelsidig)`,
 }
 
 const en: FrozenEditionWords = {
@@ -47,7 +54,14 @@ const en: FrozenEditionWords = {
   freezeBy: 'Who freezes it',
   freezeNeeds: 'Give the number of the edition and your name.',
   wasFrozen: (number) => `Frozen: ${number}.`,
+  twoSided: (format) => `${format} (both sides)`,
 }
 
 /** The words of frozen editions by language. */
 export const frozenEditionWords: Readonly<Record<Language, FrozenEditionWords>> = { fi, sv, en }
+
+/** What a format of a frozen edition is called; one that this version does not know by its own name. */
+export function frozenFormatName({ format, twoSided }: ReleaseOutput, language: Language): string {
+  const name = publishWords[language].formats[format as PublishFormat]?.name ?? format
+  return twoSided === true ? frozenEditionWords[language].twoSided(name) : name
+}
