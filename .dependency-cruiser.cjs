@@ -23,7 +23,10 @@ module.exports = {
     onlyReaches('markup', '^handbook/markup/', ['^handbook/markup/']),
     onlyReaches('store', '^handbook/store/', ['^handbook/(?:model|markup|store)/']),
     onlyReaches('history', '^handbook/history/', ['^handbook/(?:model|store|history)/']),
-    onlyReaches('search', '^handbook/search/', ['^handbook/(?:model|search)/']),
+    onlyReaches('search', '^handbook/search/', [
+      '^handbook/(?:model|search)/',
+      '^handbook/citations/source-(?:facts|label)\\.ts$',
+    ]),
     onlyReaches('check', '^handbook/check/', ['^handbook/(?:model|check)/']),
     onlyReaches('citations', '^handbook/citations/', ['^handbook/(?:model|citations)/']),
     onlyReaches('publish', '^handbook/publish/', ['^handbook/(?:model|markup|search|citations|publish)/']),

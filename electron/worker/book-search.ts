@@ -5,6 +5,7 @@ import { failed, success, type Result } from '#handbook/model/failure.ts'
 import type { Search } from '#handbook/search/find.ts'
 import type { Found, FoundPlace } from '#handbook/search/hit.ts'
 import type { Question, Scope } from '#handbook/search/question.ts'
+import { readBibliography, readGlossary, readVariables } from '#handbook/store/book-lists.ts'
 import type { TreeEntry } from '#handbook/store/read-tree.ts'
 import { readSynonyms } from '#handbook/store/synonyms.ts'
 import { treeId } from '#handbook/store/shape.ts'
@@ -22,7 +23,10 @@ const followPause = 1_000
 /** The searches of so many versions are kept. */
 const mostVersions = 2
 
-/** Searches of one book. Nothing is read before it is needed, and nothing twice unless it changed. */
+/**
+ * Searches of one book. Nothing is read before it is needed, and nothing twice unless it changed. Versions are searched
+ * for their pages: their lists are shown nowhere.
+ */
 export class BookSearch {
   readonly #book = new FollowedSearch()
   readonly #bin = new FollowedSearch()
@@ -111,9 +115,14 @@ export class BookSearch {
   #searched(scope: 'book' | 'bin'): Searched {
     const { chapters, practices, bin, facts } = this.documents.tree()
     const entries: readonly TreeEntry[] = scope === 'bin' ? bin : [...chapters, ...practices]
+    const doc = this.documents.doc(treeId)
     return {
       language: facts.language,
-      synonyms: readSynonyms(this.documents.doc(treeId)),
+      synonyms: readSynonyms(doc),
+      variables: readVariables(doc),
+      // What is taken from a list is not in the bin.
+      glossary: scope === 'bin' ? [] : readGlossary(doc),
+      bibliography: scope === 'bin' ? [] : readBibliography(doc),
       pages: entries.map((entry) => () => this.documents.page(entry)),
     }
   }
@@ -129,8 +138,10 @@ export class BookSearch {
   async #readVersion(id: string): Promise<Search | null> {
     const handbook = await this.readVersion(id)
     if (handbook === null) return null
-    const { chapters, practices, facts, synonyms } = handbook
+    const { chapters, practices, facts, synonyms, variables } = handbook
     const pages = [...chapters, ...practices].map((page) => () => page)
-    return new FollowedSearch().follow({ language: facts.language, synonyms, pages })
+    const { language } = facts
+    const searched = { language, synonyms, variables, glossary: [], bibliography: [], pages }
+    return new FollowedSearch().follow(searched)
   }
 }

@@ -1,8 +1,11 @@
 // Content as plain text: for search, counts and plain copies.
 import { textAttribute, type Content, type ContentNode } from './content.ts'
 
-/** A stretch of plain text in one language; `lang` is the BCP 47 tag of its mark, null where none is set. */
-export type PlainRun = { readonly text: string; readonly lang: string | null }
+/**
+ * A stretch of plain text in one language; `lang` is the BCP 47 tag of its mark, null where none is set. `variable` names
+ * the one of which it is the label.
+ */
+export type PlainRun = { readonly text: string; readonly lang: string | null; readonly variable?: string }
 
 /** The text of content, one line a block; footnotes stand in parentheses where their number is. */
 export function plainText(content: Content): string {
@@ -50,8 +53,11 @@ function inlineRuns(node: ContentNode): readonly PlainRun[] {
     case 'lineBreak':
       return [plain('\n')]
     case 'crossReference':
-    case 'variable':
       return [plain(textAttribute(node, 'label') ?? '')]
+    case 'variable':
+      return [
+        { ...plain(textAttribute(node, 'label') ?? ''), variable: textAttribute(node, 'variable') ?? '' },
+      ]
     case 'footnote':
       return [plain(' ('), ...(node.content ?? []).flatMap(inlineRuns), plain(')')]
     default:

@@ -15,7 +15,9 @@ import type { BookFacts, Chapter, Handbook, Practice } from '#handbook/model/han
 import { normalise } from '#handbook/model/normal-form.ts'
 import { fieldStates, profileOf } from '#handbook/model/practice-profile.ts'
 import { inReadingOrder } from '#handbook/model/reading-order.ts'
-import { searchDocument, type SearchDocument } from '#handbook/search/document.ts'
+import type { SearchDocument } from '#handbook/search/document.ts'
+import { entryDocuments } from '#handbook/search/entry-documents.ts'
+import { pageDocument } from '#handbook/search/page-document.ts'
 import { synonymsOf } from '#handbook/search/synonyms.ts'
 import { BlockResolver, type Counters } from './block-resolver.ts'
 import { Citer } from './citing.ts'
@@ -38,6 +40,7 @@ export function editionOf(whole: Handbook, id: EditionId = nationalEdition): Edi
   const citer = new Citer(handbook)
   const index = new SubjectIndex()
   const { parts, images } = resolved(handbook, { citer, index })
+  const lists = { bibliography: citer.bibliography(), glossary: inOrder(handbook.glossary, language) }
   return {
     handbook: handbook.id,
     id,
@@ -49,10 +52,9 @@ export function editionOf(whole: Handbook, id: EditionId = nationalEdition): Edi
     aliases: aliasesIn(whole, id),
     updated: Math.max(0, ...parts.map((part) => part.edited ?? 0)),
     images,
-    searched: [...handbook.chapters, ...handbook.practices].map((page) => searched(page, language)),
+    searched: [...searchedPages(handbook), ...searchedEntries(lists, handbook)],
     synonyms: synonymsOf(handbook.synonyms),
-    bibliography: citer.bibliography(),
-    glossary: inOrder(handbook.glossary, language),
+    ...lists,
     index: index.headings(language),
   }
 }
@@ -108,11 +110,24 @@ const searchedBefore = new WeakMap<
   { readonly language: string; readonly document: SearchDocument }
 >()
 
+function searchedPages({ chapters, practices, facts }: Handbook): readonly SearchDocument[] {
+  return [...chapters, ...practices].map((page) => searched(page, facts.language))
+}
+
+/** The terms and sources that the edition lists, in the same order. */
+function searchedEntries(
+  { glossary, bibliography }: Pick<Edition, 'glossary' | 'bibliography'>,
+  { bibliography: sources, facts }: Handbook,
+): readonly SearchDocument[] {
+  const listed = bibliography.flatMap(({ id }) => sources.filter((source) => source.id === id))
+  return entryDocuments({ glossary, bibliography: listed }, facts.language)
+}
+
 /** A page as search knows it, made once for as long as the page is the same value. */
 function searched(page: Chapter | Practice, language: string): SearchDocument {
   const known = searchedBefore.get(page)
   if (known?.language === language) return known.document
-  const document = searchDocument(page, language)
+  const document = pageDocument(page, language)
   searchedBefore.set(page, { language, document })
   return document
 }

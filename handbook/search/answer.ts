@@ -26,8 +26,10 @@ type Candidate = {
 
 const noKeys: AnsweringKeys = new Map()
 const longestQuery = 1000
-/** How much more a document weighs whose title begins as the query does. */
+/** How much more a page weighs whose title begins as the query does. */
 const begunTitle = 2
+/** What an entry of a list weighs that is not named exactly so: a mention there is seldom what one seeks. */
+const entryWeight = 0.5
 
 /** Hits best first, or as asked. Never throws, whatever the query holds; without words and limits there are none. */
 export function foundIn(
@@ -64,7 +66,7 @@ function valuesIn(documents: SearchedDocuments, facet: Facet): readonly string[]
   ]
 }
 
-/** Best first. A title that begins as the query does is most likely the one that is meant. */
+/** Best first. */
 function candidatesOf(
   matches: readonly Match[],
   documents: SearchedDocuments,
@@ -75,10 +77,16 @@ function candidatesOf(
     const { id, score } = match
     const document = documents.get(id)
     if (document === undefined) return []
-    const isBegun = fold(document.title.text).startsWith(begun)
-    return [{ document, score: isBegun ? score * begunTitle : score, match }]
+    return [{ document, score: score * titleWeight(document, begun), match }]
   })
   return candidates.sort((a, b) => b.score - a.score)
+}
+
+/** A title that begins as the query does is most likely the one that is meant. */
+function titleWeight({ entry, title }: SearchDocument, query: string): number {
+  const named = fold(title.text)
+  if (entry !== null) return named === query ? 1 : entryWeight
+  return named.startsWith(query) ? begunTitle : 1
 }
 
 function everything(documents: SearchedDocuments): readonly Candidate[] {
@@ -107,12 +115,13 @@ function inOrder(candidates: readonly Candidate[], sort: Sorting): readonly Cand
 
 function hitOf({ document, score, match }: Candidate): Hit {
   const keys = match?.keys ?? noKeys
-  const { kind, id, title, edited, place, stage } = document
+  const { kind, id, entry, title, edited, place, stage } = document
   const titleMarks = marksIn([title], keys)
   const { snippets, places } = snippetsOf(document, keys)
   return {
     kind,
     id,
+    entry,
     title: title.text,
     titleRanges: titleMarks.map(rangeOf),
     titleMarks,

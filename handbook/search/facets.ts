@@ -1,5 +1,9 @@
 // The facets by which hits can be limited, and what a limit is.
 
+/** What can be found, in the order in which kinds are named: pages, then entries of the book's lists. */
+export const documentKinds = ['chapter', 'practice', 'term', 'source'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
 /** What hits can be limited by: facts of a practice, and the kind of document. */
 export const facets = [
   'kind',

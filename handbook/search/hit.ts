@@ -1,6 +1,6 @@
 // What a search finds: plain data, never markup.
 import type { Stage } from '#handbook/model/handbook.ts'
-import type { Facet, FacetCounts } from './facets.ts'
+import type { DocumentKind, Facet, FacetCounts } from './facets.ts'
 import type { Kinship } from './index/match.ts'
 
 export type { Kinship } from './index/match.ts'
@@ -21,18 +21,23 @@ export type Snippet = {
   readonly text: string
   readonly ranges: readonly Range[]
   readonly marks: readonly Mark[]
-  /** Added to a range, it gives the place in the plain text of the whole block. */
-  readonly offset: number
-  /** The block the text stands in, as indexes from the top of its chapter or field; empty for a practice's facts. */
+  /** The same places as ranges of the plain text of the whole block, without those that the page does not show. */
+  readonly onPage: readonly Range[]
+  /** The block the text stands in, as indexes from the top of its chapter or field; empty for facts and entries. */
   readonly path: readonly number[] | null
   /** The practice field or null. */
   readonly field: string | null
 }
 
-/** One found chapter or practice; `field` names where the best match is: `title`, `text` or a practice field's id. */
+/**
+ * One found page, term or source. `field` names where the best match is: `title`, `text` or a practice field's id.
+ */
 export type Hit = {
-  readonly kind: 'chapter' | 'practice'
+  readonly kind: DocumentKind
+  /** Unique among all hits; of a page its own id. */
   readonly id: string
+  /** The id of a term or source in its list; null for a page. */
+  readonly entry: string | null
   readonly title: string
   /** Matched ranges in the title, and why each matches, in the same order. */
   readonly titleRanges: readonly Range[]
@@ -41,11 +46,11 @@ export type Hit = {
   readonly score: number
   /** How many places match in all. */
   readonly places: number
-  /** At most three, those with most of the question's words first. */
+  /** At most three, those with most of the question's words first; of a term always one, though only its name matches. */
   readonly snippets: readonly Snippet[]
   /** The time of the last edit in milliseconds since 1970, or null when unknown. */
   readonly edited: number | null
-  /** What is said of a practice in short; nothing of a chapter. */
+  /** What is said of a practice in short; nothing of anything else. */
   readonly facts: { readonly place: string; readonly stage: Stage | null }
 }
 

@@ -1,8 +1,9 @@
 // The stretches of a document's text that show best why it was found.
 import type { SearchDocument } from './document.ts'
+import type { DocumentKind } from './facets.ts'
 import type { FoundPlace, Mark, Range, Snippet } from './hit.ts'
 import { marksIn, type AnsweringKeys } from './marks.ts'
-import { passageText, type Passage } from './passage.ts'
+import { passageText, rangeOnPage, type Passage } from './passage.ts'
 
 const snippetsPerHit = 3
 const snippetLength = 180
@@ -13,7 +14,7 @@ type Cluster = { readonly from: number; readonly to: number; readonly words: num
 
 /** The best snippets of a document, and in how many passages it matches. */
 export function snippetsOf(
-  { passages }: SearchDocument,
+  { kind, passages }: SearchDocument,
   keys: AnsweringKeys,
 ): { readonly snippets: readonly Snippet[]; readonly places: number } {
   const found = passages.flatMap((passage): readonly FoundPassage[] => {
@@ -21,18 +22,31 @@ export function snippetsOf(
     return marks.length === 0 ? [] : [{ passage, marks, cluster: closest(marks) }]
   })
   const best = [...found].sort(byWorth).slice(0, snippetsPerHit)
-  return { snippets: best.map(snippet), places: found.length }
+  return { snippets: (best.length > 0 ? best : unasked(kind, passages)).map(snippet), places: found.length }
+}
+
+/** What a term means is shown in any case: that is what one seeks it for. */
+function unasked(kind: DocumentKind, passages: readonly Passage[]): readonly FoundPassage[] {
+  const [first] = passages
+  if (kind !== 'term' || first === undefined) return []
+  return [{ passage: first, marks: [], cluster: { from: 0, to: 0, words: 0 } }]
 }
 
 /** Every place in the text of a document that matches, in reading order; what is no running text is left out. */
 export function placesIn({ passages }: SearchDocument, keys: AnsweringKeys): readonly FoundPlace[] {
-  return passages
-    .filter(({ path }) => path.length > 0)
-    .flatMap(({ stretches, plain, path, field }) =>
-      marksIn(stretches, keys)
-        .filter(({ to }) => to <= plain)
-        .map(({ from, to, word, kinship }) => ({ field, path, range: [from, to] as const, word, kinship })),
-    )
+  return passages.filter(({ path }) => path.length > 0).flatMap((passage) => placesOf(passage, keys))
+}
+
+/** A variable is one place, however many of its values match. */
+function placesOf(passage: Passage, keys: AnsweringKeys): readonly FoundPlace[] {
+  const { field, path, stretches } = passage
+  const places = new Map<number, FoundPlace>()
+  for (const { from, to, word, kinship } of marksIn(stretches, keys)) {
+    const range = rangeOnPage(passage, from, to)
+    if (range === null || places.has(range[0])) continue
+    places.set(range[0], { field, path, range, word, kinship })
+  }
+  return [...places.values()].sort((a, b) => a.range[0] - b.range[0])
 }
 
 /**
@@ -85,14 +99,13 @@ function snippet({ passage, marks, cluster }: FoundPassage): Snippet {
   const before = from > 0 ? '… ' : ''
   const after = to < text.length ? ' …' : ''
   const shift = before.length - from
-  const inside = marks
-    .filter((mark) => mark.from >= from && mark.to <= to)
-    .map((mark) => ({ ...mark, from: mark.from + shift, to: mark.to + shift }))
+  const shown = marks.filter((mark) => mark.from >= from && mark.to <= to)
+  const inside = shown.map((mark) => ({ ...mark, from: mark.from + shift, to: mark.to + shift }))
   return {
     text: before + text.slice(from, to).replace(/\n/g, ' ') + after,
     ranges: inside.map(rangeOf),
     marks: inside,
-    offset: -shift,
+    onPage: shown.map((mark) => rangeOnPage(passage, mark.from, mark.to)).filter((range) => range !== null),
     path: passage.path,
     field: passage.field,
   }

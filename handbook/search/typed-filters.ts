@@ -2,7 +2,7 @@
 import { areas } from '#handbook/model/areas.ts'
 import { reviewStates, stages } from '#handbook/model/handbook.ts'
 import { areaWords } from './area-words.ts'
-import type { Facet, Limits } from './facets.ts'
+import { documentKinds, type Facet, type Limits } from './facets.ts'
 import type { TypedFilter } from './hit.ts'
 import { fold } from './text.ts'
 
@@ -23,6 +23,8 @@ const facetNames: Readonly<Record<Facet, readonly string[]>> = {
 const choiceNames: Readonly<Record<string, readonly string[]>> = {
   practice: ['hyvä käytäntö', 'käytäntö', 'kortti', 'god praxis', 'praxis', 'good practice'],
   chapter: ['luku', 'kapitel'],
+  term: ['sanasto', 'termi', 'käsite', 'ordlista', 'begrepp', 'glossary'],
+  source: ['lähteet', 'lähde', 'kirjallisuus', 'källor', 'källa', 'sources'],
   idea: ['idé'],
   pilot: ['kokeilussa', 'kokeilu', 'pilotti', 'på försök', 'försök', 'being tried'],
   inUse: ['käytössä', 'i bruk', 'in use'],
@@ -100,7 +102,7 @@ function candidates(facet: Facet, present: readonly string[]): readonly string[]
     case 'area':
       return [...new Set([...areas.map(({ id }) => id), ...present])]
     case 'kind':
-      return ['practice', 'chapter']
+      return documentKinds
     case 'stage':
       return stages.filter((stage) => stage !== 'unknown')
     case 'review':

@@ -4,6 +4,7 @@ import { profileOf } from '#handbook/model/practice-profile.ts'
 import type { FoundPlace, Hit, Snippet } from '#handbook/search/hit.ts'
 import type { Scope } from '#handbook/search/question.ts'
 import type { AppWindow } from '#renderer/state/app-window.svelte.ts'
+import type { BookListsState } from '#renderer/state/book-lists.svelte.ts'
 import { FoundPlaces } from '#renderer/state/found-places.svelte.ts'
 import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
 import type { RecentSearches } from '#renderer/state/recent-searches.svelte.ts'
@@ -14,6 +15,7 @@ import type { VersionPage } from '#renderer/state/version-page.svelte.ts'
 export function searchParts(
   app: AppWindow,
   book: OpenBook,
+  lists: BookListsState,
   past: VersionPage,
   recent: RecentSearches,
 ): SearchParts {
@@ -27,6 +29,10 @@ export function searchParts(
     recent,
     makeRoom: () => app.layout.closeDrawer(),
     openPage: (id, place) => book.openPage(id, place),
+    openEntry: (kind, entry) => {
+      lists.showEntry(kind === 'term' ? 'glossary' : 'sources', entry)
+      book.show('lists')
+    },
     openPast: async (query, hit, version) => {
       book.show('version')
       await past.show(hit.id, hit.title, version, await places(query, hit, { version }, null))
@@ -49,9 +55,8 @@ function inPageOrder(places: Places): Places {
 }
 
 /** The number of the place with which a snippet begins; 0 when it is not among them. */
-function numberAt(places: Places, { field, path, ranges, offset }: Snippet): number {
-  const [first] = ranges
-  const from = first === undefined ? -1 : first[0] + offset
+function numberAt(places: Places, { field, path, onPage }: Snippet): number {
+  const from = onPage[0]?.[0] ?? -1
   const at = places.findIndex(
     (place) => place.field === field && place.path.join() === path?.join() && place.range[0] === from,
   )

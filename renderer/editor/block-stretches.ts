@@ -29,7 +29,10 @@ export function stretchesOf(node: Node, pos: number, [from, to]: TextRange): rea
   for (const run of plainTextRuns(node, pos)) {
     const start = Math.max(from - offset, 0)
     const end = Math.min(to - offset, run.text.length)
-    if (run.pos !== null && start < end) stretches.push({ from: run.pos + start, to: run.pos + end })
+    if (run.pos !== null && start < end)
+      stretches.push(
+        run.whole ? { from: run.pos, to: run.pos + 1 } : { from: run.pos + start, to: run.pos + end },
+      )
     offset += run.text.length
   }
   return stretches

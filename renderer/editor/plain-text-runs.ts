@@ -2,8 +2,11 @@
 import { textAttribute } from '#handbook/model/content.ts'
 import type { Node } from '@tiptap/pm/model'
 
-/** A piece of plain text; `pos` is where it stands in the document, null for what is written nowhere. */
-export type TextRun = { readonly text: string; readonly pos: number | null }
+/**
+ * A piece of plain text; `pos` is where it stands in the document, null for what is written nowhere. What is `whole` is one
+ * thing there, however long its text.
+ */
+export type TextRun = { readonly text: string; readonly pos: number | null; readonly whole?: true }
 
 /** The plain text of the block `node` at `pos`, in pieces: joined they are what the model's `plainText` gives. */
 export function plainTextRuns(node: Node, pos: number): readonly TextRun[] {
@@ -30,6 +33,8 @@ function inlineRuns(node: Node, pos: number): readonly TextRun[] {
   if (node.type.name === 'lineBreak') return [{ text: '\n', pos: null }]
   if (node.type.name === 'crossReference')
     return [{ text: textAttribute({ attrs: node.attrs }, 'label') ?? '', pos: null }]
+  if (node.type.name === 'variable')
+    return [{ text: textAttribute({ attrs: node.attrs }, 'label') ?? '', pos, whole: true }]
   if (node.type.name !== 'footnote') return []
   const note = childrenOf(node, pos).flatMap(([child, at]) => inlineRuns(child, at))
   return [{ text: ' (', pos: null }, ...note, { text: ')', pos: null }]

@@ -2,7 +2,7 @@
 import { areas } from '#handbook/model/areas.ts'
 import type { Language } from '#handbook/model/failure-words.ts'
 import { reviewStates, stages } from '#handbook/model/handbook.ts'
-import type { Facet, FacetValue } from '#handbook/search/facets.ts'
+import { documentKinds, type Facet, type FacetValue } from '#handbook/search/facets.ts'
 import { areaNameIn } from '#renderer/text/area-names.ts'
 import { facetWords } from '#renderer/text/facets.ts'
 import { practiceFactWords } from '#renderer/text/practice-facts.ts'
@@ -15,7 +15,7 @@ export const firstShown = 6
 
 /** Facets whose values have an order of their own; the others stand as they are counted. */
 const orders: Readonly<Partial<Record<Facet, readonly string[]>>> = {
-  kind: ['chapter', 'practice'],
+  kind: documentKinds,
   area: areas.map(({ id }) => id),
   stage: stages,
   review: reviewStates,
@@ -52,10 +52,10 @@ export function facetOptions(
   }))
 }
 
-/** Both kinds stay, also the one of which there is nothing. */
+/** All kinds stay, also those of which there is nothing. */
 function kindsOf(values: readonly FacetValue[]): readonly FacetValue[] {
   const countOf = (kind: string): number => values.find(({ value }) => value === kind)?.count ?? 0
-  return ['chapter', 'practice'].map((value) => ({ value, count: countOf(value) }))
+  return documentKinds.map((value) => ({ value, count: countOf(value) }))
 }
 
 /** Those that show: the first ones and whatever is chosen, or all. */

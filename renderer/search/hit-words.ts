@@ -43,12 +43,24 @@ export type PlaceContext = {
   readonly facts: PracticeFactWords
 }
 
-/** The line under a hit's title: of a practice where, how far, which field; of a chapter the section. */
+/** The line under a hit's title: of a practice where, how far, which field; of a chapter the section; else what it is. */
 export function placeOf(hit: Hit, context: PlaceContext): string {
+  return placeParts(hit, context)
+    .filter((part) => part !== '')
+    .join(' · ')
+}
+
+function placeParts(hit: Hit, context: PlaceContext): readonly string[] {
   const [first] = hit.snippets
-  const parts =
-    hit.kind === 'practice' ? practicePlace(hit, first, context) : chapterPlace(hit, first, context)
-  return parts.filter((part) => part !== '').join(' · ')
+  switch (hit.kind) {
+    case 'practice':
+      return practicePlace(hit, first, context)
+    case 'chapter':
+      return chapterPlace(hit, first, context)
+    case 'term':
+    case 'source':
+      return [context.words[hit.kind]]
+  }
 }
 
 function practicePlace({ facts: { place, stage } }: Hit, first: Snippet | undefined, context: PlaceContext) {

@@ -13,7 +13,7 @@ export const referenceKeys = 'Ctrl Shift Enter'
 
 /** What can be done with a hit beside opening it. */
 export type ReferenceToHit = {
-  /** True when the page behind the results can take a reference to the hit: not to itself, not to what is not in the book. */
+  /** True when the page behind the results can take a reference to the hit: a page of the book, and not itself. */
   readonly fits: (hit: Hit) => boolean
   /** Puts the reference at the caret, puts the results away and goes on writing. */
   readonly insert: (hit: Hit) => Promise<void>
@@ -28,7 +28,11 @@ export function getReferenceToHit(): ReferenceToHit {
   const language = getLanguage()
   const command = ({ id, title }: Hit) => insertReference(id, null, title)
   const fits = (hit: Hit): boolean =>
-    search.scope === 'book' && book.view === 'page' && hit.id !== book.page?.id && current.can(command(hit))
+    search.scope === 'book' &&
+    hit.entry === null &&
+    book.view === 'page' &&
+    hit.id !== book.page?.id &&
+    current.can(command(hit))
   return {
     fits,
     insert: async (hit) => {

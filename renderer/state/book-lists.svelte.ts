@@ -36,6 +36,8 @@ const unused: readonly UsedAt[] = []
 export class BookListsState implements BookLists {
   /** The list that its page shows. */
   shown = $state<ListName>('sources')
+  /** The entry to which its page brings the reader; the page lets it go once it has. */
+  sought = $state.raw<string | null>(null)
   readonly #sources = steady(() => this.book.readTree(readBibliography))
   readonly #glossary = steady(() => this.book.readTree(readGlossary))
   readonly #variables = steady(() => this.book.readTree(readVariables))
@@ -53,6 +55,12 @@ export class BookListsState implements BookLists {
     private readonly book: Book,
     private readonly language: () => Language,
   ) {}
+
+  /** Has the page of a list show one of its entries. */
+  showEntry(list: ListName, entry: string): void {
+    this.shown = list
+    this.sought = entry
+  }
 
   get sources() {
     return this.#sources.value

@@ -2,7 +2,7 @@
 import { createContext, tick } from 'svelte'
 import type { Bridge } from '#contract'
 import type { Failure } from '#handbook/model/failure.ts'
-import type { Facet, Limits } from '#handbook/search/facets.ts'
+import type { DocumentKind, Facet, Limits } from '#handbook/search/facets.ts'
 import type { Found, Hit, Snippet, TypedFilter } from '#handbook/search/hit.ts'
 import type { Question, Scope, Sorting } from '#handbook/search/question.ts'
 import type { OpenBook } from './open-book.svelte.ts'
@@ -13,12 +13,17 @@ import { chosenIn, without, withValue } from './search-limits.ts'
 /** What was found for which words. */
 export type Answer = Found & { readonly query: string }
 
-/** A list of hits with its kind; null when chapters and practices stand in one list. */
-export type HitGroup = { readonly kind: Hit['kind'] | null; readonly hits: readonly Hit[] }
+/** A list of hits with its kind; null when all kinds stand in one list. */
+export type HitGroup = { readonly kind: DocumentKind | null; readonly hits: readonly Hit[] }
+
+/** The kinds of hits that are entries of a list. */
+export type EntryKind = Exclude<DocumentKind, 'chapter' | 'practice'>
 
 /** What the search needs of the window: how hits are opened, and the memory of earlier searches. */
 export type SearchParts = {
   readonly openPage: OpenBook['openPage']
+  /** Shows a term or source in its list and brings the keyboard to it. */
+  readonly openEntry: (kind: EntryKind, entry: string) => void
   /** Shows a hit of a named version, which no page can show, with what the query finds in it. */
   readonly openPast: (query: string, hit: Hit, version: string) => Promise<void>
   /** Marks on the page of a hit, when it is open, what the query finds in it, beginning at a snippet. */
@@ -59,7 +64,7 @@ export class SearchState {
   #box: HTMLInputElement | null = null
   #cameFrom: Element | null = null
 
-  /** By relevance practices come before chapters, each kind best first; otherwise all stand in one list. */
+  /** By relevance practices come first, then the kinds by their best hits; otherwise all stand in one list. */
   readonly groups: readonly HitGroup[] = $derived.by(() => groupsOf(this.found?.hits ?? [], this.sort))
   /** The hits as they are shown. */
   readonly hits: readonly Hit[] = $derived(this.groups.flatMap(({ hits }) => hits))
@@ -151,6 +156,8 @@ export class SearchState {
     this.open = false
     this.parts.makeRoom()
     const turn = ++this.#turn
+    const { kind, entry } = hit
+    if (kind === 'term' || kind === 'source') return this.parts.openEntry(kind, entry ?? '')
     if (typeof scope === 'object') {
       await this.parts.openPast(query, hit, scope.version)
       return turn === this.#turn ? this.#leaveForPage() : undefined
@@ -248,10 +255,8 @@ export class SearchState {
 
 function groupsOf(hits: readonly Hit[], sort: Sorting): readonly HitGroup[] {
   if (sort !== 'relevance') return hits.length === 0 ? [] : [{ kind: null, hits }]
-  const groups = (['practice', 'chapter'] as const).map((kind) => ({
-    kind,
-    hits: hits.filter((hit) => hit.kind === kind),
-  }))
+  const kinds = new Set<DocumentKind>(['practice', ...hits.map(({ kind }) => kind)])
+  const groups = [...kinds].map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }))
   return groups.filter((group) => group.hits.length > 0)
 }
 
@@ -260,8 +265,8 @@ function leaveOut(query: string, text: string): string {
   return query.replace(text, ' ').replace(/\s+/g, ' ').trim()
 }
 
-function placeOf({ field, path, ranges, offset }: Snippet): Partial<Place> {
-  return { field, path, ranges: ranges.map(([from, to]) => [from + offset, to + offset] as const) }
+function placeOf({ field, path, onPage }: Snippet): Partial<Place> {
+  return { field, path, ranges: onPage }
 }
 
 /** The search of the open book, for components. */

@@ -1,11 +1,11 @@
 // The names of the facets of a search in the three languages of the window.
 import type { Language } from '#handbook/model/failure-words.ts'
-import type { Facet } from '#handbook/search/facets.ts'
+import type { DocumentKind, Facet } from '#handbook/search/facets.ts'
 
 /** What each facet is called, and the values of `kind`. Other values are named where cards name them. */
 export type FacetWords = {
   readonly names: Readonly<Record<Facet, string>>
-  readonly kinds: Readonly<Record<'chapter' | 'practice', string>>
+  readonly kinds: Readonly<Record<DocumentKind, string>>
 }
 
 const fi: FacetWords = {
@@ -20,7 +20,7 @@ const fi: FacetWords = {
     review: 'Tila',
     keyword: 'Asiasana',
   },
-  kinds: { chapter: 'Luku', practice: 'Hyvä käytäntö' },
+  kinds: { chapter: 'Luku', practice: 'Hyvä käytäntö', term: 'Sanasto', source: 'Lähteet' },
 }
 
 const sv: FacetWords = {
@@ -35,7 +35,7 @@ const sv: FacetWords = {
     review: 'Status',
     keyword: 'Ämnesord',
   },
-  kinds: { chapter: 'Kapitel', practice: 'God praxis' },
+  kinds: { chapter: 'Kapitel', practice: 'God praxis', term: 'Ordlista', source: 'Källor' },
 }
 
 const en: FacetWords = {
@@ -50,7 +50,7 @@ const en: FacetWords = {
     review: 'Status',
     keyword: 'Subject',
   },
-  kinds: { chapter: 'Chapter', practice: 'Good practice' },
+  kinds: { chapter: 'Chapter', practice: 'Good practice', term: 'Glossary', source: 'Sources' },
 }
 
 /** The facets' words by language of the window. */

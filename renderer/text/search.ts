@@ -1,5 +1,6 @@
 // The words of searching in the three languages of the window.
 import type { Language } from '#handbook/model/failure-words.ts'
+import type { DocumentKind } from '#handbook/search/facets.ts'
 import type { Kinship } from '#handbook/search/hit.ts'
 import type { Sorting } from '#handbook/search/question.ts'
 
@@ -32,11 +33,13 @@ export type SearchWords = {
   readonly scopes: Readonly<Record<'book' | 'bin', string>>
   readonly versionScope: (name: string) => string
   readonly inBin: string
-  readonly chapters: string
-  readonly practices: string
+  /** The headings of groups of hits. */
+  readonly kinds: Readonly<Record<DocumentKind, string>>
   readonly all: string
   readonly chapter: (number: number) => string
   readonly practice: string
+  readonly term: string
+  readonly source: string
   readonly places: (count: number, inTitle: boolean) => string
   readonly details: string
   readonly filters: string
@@ -89,11 +92,12 @@ const fi: SearchWords = {
   scopes: { book: 'Etsi kirjasta', bin: 'Etsi roskakorista' },
   versionScope: (name) => `Etsi versiosta ”${name}”`,
   inBin: 'Roskakorissa',
-  chapters: 'Luvut',
-  practices: 'Hyvät käytännöt',
-  all: 'Luvut ja käytännöt',
+  kinds: { chapter: 'Luvut', practice: 'Hyvät käytännöt', term: 'Sanasto', source: 'Lähteet' },
+  all: 'Kaikki osumat',
   chapter: (number) => `Luku ${number}`,
   practice: 'Hyvä käytäntö',
+  term: 'Sanaston termi',
+  source: 'Lähde',
   places: (count, inTitle) => {
     const places = count === 1 ? '1 kohta' : `${count} kohtaa`
     if (!inTitle) return places
@@ -166,11 +170,12 @@ const sv: SearchWords = {
   scopes: { book: 'Sök i boken', bin: 'Sök i papperskorgen' },
   versionScope: (name) => `Sök i versionen ”${name}”`,
   inBin: 'I papperskorgen',
-  chapters: 'Kapitel',
-  practices: 'God praxis',
-  all: 'Kapitel och god praxis',
+  kinds: { chapter: 'Kapitel', practice: 'God praxis', term: 'Ordlista', source: 'Källor' },
+  all: 'Alla träffar',
   chapter: (number) => `Kapitel ${number}`,
   practice: 'God praxis',
+  term: 'Term i ordlistan',
+  source: 'Källa',
   places: (count, inTitle) => {
     const places = count === 1 ? '1 ställe' : `${count} ställen`
     if (!inTitle) return places
@@ -237,11 +242,12 @@ const en: SearchWords = {
   scopes: { book: 'Search the book', bin: 'Search the bin' },
   versionScope: (name) => `Search the version “${name}”`,
   inBin: 'In the bin',
-  chapters: 'Chapters',
-  practices: 'Good practices',
-  all: 'Chapters and practices',
+  kinds: { chapter: 'Chapters', practice: 'Good practices', term: 'Glossary', source: 'Sources' },
+  all: 'All hits',
   chapter: (number) => `Chapter ${number}`,
   practice: 'Good practice',
+  term: 'Term of the glossary',
+  source: 'Source',
   places: (count, inTitle) => {
     const places = count === 1 ? '1 place' : `${count} places`
     if (!inTitle) return places

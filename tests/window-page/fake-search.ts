@@ -1,8 +1,9 @@
 // The search of the book in memory, with synonyms of its own and some queries that found nothing.
 import { success, type Result } from '#handbook/model/failure.ts'
 import type { SynonymGroup } from '#handbook/model/handbook.ts'
-import { searchDocument } from '#handbook/search/document.ts'
+import { entryDocuments } from '#handbook/search/entry-documents.ts'
 import { Search } from '#handbook/search/find.ts'
+import { pageDocument } from '#handbook/search/page-document.ts'
 import type { Question, Scope } from '#handbook/search/question.ts'
 import { synonymsOf } from '#handbook/search/synonyms.ts'
 import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
@@ -31,8 +32,10 @@ export function searchAnswers(documents: SharedDocuments): Answers {
   const make = (scope: Scope): Search => {
     const { bin, chapters, practices, facts } = documents.tree()
     const entries = scope === 'bin' ? bin : [...chapters, ...practices]
-    const pages = entries.map((entry) => searchDocument(documents.page(entry), facts.language))
-    return Search.of(pages, synonymsOf(groups))
+    const { variables, ...lists } = documents.handbook()
+    const pages = entries.map((entry) => pageDocument(documents.page(entry), facts.language, variables))
+    const listed = scope === 'bin' ? [] : entryDocuments(lists, facts.language)
+    return Search.of([...pages, ...listed], synonymsOf(groups))
   }
   return {
     'search.find': (question: Question) => success(search(question.scope).find(question)),

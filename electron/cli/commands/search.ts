@@ -1,12 +1,14 @@
-// opaskirja search: finds chapters and practices by words and facets.
+// opaskirja search: finds chapters, practices, terms and sources by words and facets.
 import { resolve } from 'node:path'
 import type { EditionId } from '#handbook/model/edition-plan.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import { handbookFor } from '#handbook/publish/for-edition.ts'
-import { searchDocument, searchDocuments, type SearchDocument } from '#handbook/search/document.ts'
+import { pageDocuments, searchDocuments } from '#handbook/search/book-documents.ts'
+import type { SearchDocument } from '#handbook/search/document.ts'
 import { facets, type Facet, type Limits } from '#handbook/search/facets.ts'
 import { Search } from '#handbook/search/find.ts'
 import type { Hit } from '#handbook/search/hit.ts'
+import { pageDocument } from '#handbook/search/page-document.ts'
 import type { Question, Scope, Sorting } from '#handbook/search/question.ts'
 import { synonymsOf } from '#handbook/search/synonyms.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
@@ -109,12 +111,13 @@ async function searchedOf(
   const versions = new NamedVersions(folder, dataFolder(), documents.handbookId)
   const version = await versions.read(scope.version)
   if (version === null) return null
-  return Search.of(searchDocuments(read(version.handbook)), synonymsOf(version.handbook.synonyms))
+  return Search.of(pageDocuments(read(version.handbook)), synonymsOf(version.handbook.synonyms))
 }
 
 function binned({ documents }: ReadHandbook): readonly SearchDocument[] {
   const { bin, facts } = documents.tree()
-  return bin.map((entry) => searchDocument(documents.page(entry), facts.language))
+  const { variables } = documents.handbook()
+  return bin.map((entry) => pageDocument(documents.page(entry), facts.language, variables))
 }
 
 function inLine({ kind, id, title, snippets }: Hit): string {

@@ -4,8 +4,10 @@ import type { ContentNode } from '#handbook/model/content.ts'
 import { noFacts } from '#handbook/model/handbook.ts'
 import { h2, p } from '#handbook/model/notation.ts'
 import { plainRuns, plainText } from '#handbook/model/plain-text.ts'
-import { indexed, searchDocument, searchDocuments } from '#handbook/search/document.ts'
+import { searchDocuments } from '#handbook/search/book-documents.ts'
+import { indexed } from '#handbook/search/document.ts'
 import { Search } from '#handbook/search/find.ts'
+import { pageDocument } from '#handbook/search/page-document.ts'
 import { passageText } from '#handbook/search/passage.ts'
 import { book, chapter, practice } from '#tests/book.ts'
 
@@ -36,7 +38,7 @@ const content: ContentNode[] = [
   ),
 ]
 const page = chapter('luku', 'Luvun nimi', ...content)
-const document = searchDocument(page, 'fi')
+const document = pageDocument(page, 'fi')
 const search = Search.of(searchDocuments(book(page)))
 
 describe('the texts of a page', () => {
@@ -88,7 +90,7 @@ describe('the texts of a page', () => {
   })
 
   it('[SE11] are taken in the language of the book where nothing is marked', () => {
-    expect(searchDocument(page, 'sv-FI').title.language).toBe('sv')
+    expect(pageDocument(page, 'sv-FI').title.language).toBe('sv')
   })
 
   it('[SE1] weigh by where they stand: title, subject words, headings, body', () => {
@@ -104,7 +106,7 @@ describe('the texts of a page', () => {
         methods: ['ryhmätyö'],
       },
     }
-    const { title, keywords, headings, body } = indexed(searchDocument(card, 'fi'))
+    const { title, keywords, headings, body } = indexed(pageDocument(card, 'fi'))
     const words = (stretches: typeof title) => stretches.map((stretch) => stretch.text)
     expect(words(title)).toEqual(['Nimi'])
     expect(words(keywords)).toEqual(['vertaistuki', 'nuoret', 'neuvonta', 'ryhmätyö'])

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { noFacts, type PracticeFacts } from '#handbook/model/handbook.ts'
 import { p } from '#handbook/model/notation.ts'
-import { searchDocuments } from '#handbook/search/document.ts'
+import { searchDocuments } from '#handbook/search/book-documents.ts'
 import { Search } from '#handbook/search/find.ts'
 import type { Limits } from '#handbook/search/facets.ts'
 import type { Sorting } from '#handbook/search/question.ts'

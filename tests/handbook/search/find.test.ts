@@ -1,6 +1,6 @@
 // Search: the right document first, matches as ranges, no query that breaks it.
 import { describe, expect, it } from 'vitest'
-import { searchDocuments } from '#handbook/search/document.ts'
+import { searchDocuments } from '#handbook/search/book-documents.ts'
 import { Search } from '#handbook/search/find.ts'
 import { bullet, h2, p } from '#handbook/model/notation.ts'
 import { book, chapter, practice } from '#tests/book.ts'
@@ -75,9 +75,8 @@ describe('search', () => {
     const long = `${'Ryhmässä keskustellaan. '.repeat(20)}Lopuksi tutustutaan kirjastoon.`
     const whole = Search.of(searchDocuments(book(chapter('luku', 'Luku', p(long)))))
     const snippet = whole.find({ query: 'kirjastoon', limit: 1 }).hits[0]?.snippets[0]
-    const [from, to] = snippet?.ranges[0] ?? [0, 0]
     expect(snippet?.text.startsWith('… ')).toBe(true)
-    expect(long.slice(from + (snippet?.offset ?? 0), to + (snippet?.offset ?? 0))).toBe('kirjastoon')
+    expect(long.slice(...(snippet?.onPage[0] ?? [0, 0]))).toBe('kirjastoon')
   })
 
   it.each([

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ContentNode } from '#handbook/model/content.ts'
 import { p } from '#handbook/model/notation.ts'
-import { searchDocuments } from '#handbook/search/document.ts'
+import { searchDocuments } from '#handbook/search/book-documents.ts'
 import { Search } from '#handbook/search/find.ts'
 import type { Snippet } from '#handbook/search/hit.ts'
 import { book, chapter } from '#tests/book.ts'

@@ -1,7 +1,7 @@
 // The bundled vocabulary, and the synonyms made of it and of a book's own.
 import { describe, expect, it } from 'vitest'
 import { p } from '#handbook/model/notation.ts'
-import { searchDocuments } from '#handbook/search/document.ts'
+import { searchDocuments } from '#handbook/search/book-documents.ts'
 import { Search } from '#handbook/search/find.ts'
 import { synonymsOf } from '#handbook/search/synonyms.ts'
 import { vocabulary } from '#handbook/search/vocabulary/vocabulary.ts'

@@ -18,6 +18,7 @@ import { expect, test, vi } from 'vitest'
 import { newSeed, randomContent, randomFrom } from './random-content.ts'
 import { caret, type, write, type Writing } from './writing.ts'
 
+const puhelin = { type: 'variable', attrs: { variable: 'puhelin', label: 'neuvonnan puhelin' } }
 const line = p('Laki ', emphasis('nimeää'), note('Lähde'), lineBreak, reference('d', 'Luku'), ' viisi')
 
 function marked({ editor }: Writing): readonly (string | null)[] {
@@ -28,15 +29,15 @@ test('the runs of any block joined are its plain text, each where its characters
   const random = randomFrom(newSeed())
   const rounds = Array.from({ length: 50 }, () => randomContent(random))
   for (const content of [
-    [line, callout(h2('a'), bullet('b')), table('Otsake', ['c', 'd'], ['e'])],
+    [line, p('Soita ', puhelin, '.'), callout(h2('a'), bullet('b')), table('Otsake', ['c', 'd'], ['e'])],
     ...rounds,
   ]) {
     const doc = contentSchema.nodeFromJSON({ type: 'doc', content })
     doc.forEach((node, pos, index) => {
       const runs = plainTextRuns(node, pos)
       expect(runs.map(({ text }) => text).join('')).toBe(plainText(content.slice(index, index + 1)))
-      for (const { text, pos: at } of runs)
-        if (at !== null) expect(doc.textBetween(at, at + text.length)).toBe(text)
+      for (const { text, pos: at, whole } of runs)
+        if (at !== null && !whole) expect(doc.textBetween(at, at + text.length)).toBe(text)
     })
   }
 })
@@ -57,6 +58,23 @@ test('a found place is marked across marks, in notes and after them, and the mar
   vi.useRealTimers()
   expect(marked(page)).toEqual([])
   expect(page.content()).toEqual(written)
+})
+
+test('[SE14] a variable is marked whole, and what stands after it where it stands', () => {
+  const content = [p('Soita ', puhelin, ' ja kysy.')]
+  const page = write(content)
+  const from = plainText(content).indexOf('neuvonnan')
+  const after = plainText(content).indexOf('kysy')
+  revealBlock(
+    page.editor,
+    [0],
+    [
+      [from, from + 'neuvonnan puhelin'.length],
+      [after, after + 'kysy'.length],
+    ],
+  )
+  const marks = [...page.editor.view.dom.querySelectorAll('.found-place')]
+  expect(marks.map((mark) => mark.classList.contains('variable') || mark.textContent)).toEqual([true, 'kysy'])
 })
 
 test('marks move with the text that is typed before them', () => {

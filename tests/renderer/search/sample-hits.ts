@@ -12,12 +12,12 @@ export function markOf(text: string, word: string, asked: string, kinship: Kinsh
 /** A snippet with its marks. */
 export function snippetOf(text: string, marks: readonly Mark[], place: Partial<Snippet> = {}): Snippet {
   const ranges = marks.map(({ from, to }) => [from, to] as const)
-  return { text, marks, ranges, offset: 0, path: [0], field: null, ...place }
+  return { text, marks, ranges, onPage: ranges, path: [0], field: null, ...place }
 }
 
 /** A hit; what is not said is empty. */
 export function hitOf(kind: Hit['kind'], id: string, differently: Partial<Hit> = {}): Hit {
-  const nothing = { titleRanges: [], titleMarks: [], snippets: [], edited: null }
+  const nothing = { entry: null, titleRanges: [], titleMarks: [], snippets: [], edited: null }
   const facts = { place: '', stage: null }
   return { ...nothing, kind, id, title: id, field: 'text', score: 1, places: 1, facts, ...differently }
 }

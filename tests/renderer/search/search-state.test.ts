@@ -8,7 +8,7 @@ import { answerOf, hitOf, markOf, snippetOf } from './sample-hits.ts'
 
 const text = '… vertaisneuvoja'
 const snippet = snippetOf(text, [markOf(text, 'vertaisneuvoja', 'vertais', 'prefix')], {
-  offset: 38,
+  onPage: [[40, 54]],
   path: [3],
   field: 'tarpeet',
 })
@@ -31,6 +31,7 @@ function setUp() {
     { call: call as Bridge['call'] },
     {
       openPage: async (id, place) => void did.push(['page', id, place]),
+      openEntry: (kind, entry) => void did.push(['entry', kind, entry]),
       openPast: async (query, hit, version) => void did.push(['past', query, hit.id, version]),
       markPage: async (query, hit, scope) => void did.push(['marks', query, hit.id, scope]),
       makeRoom: () => undefined,
@@ -122,6 +123,15 @@ describe('the hits', () => {
     expect(search.selected?.id).toBe('luku')
   })
 
+  it('[SE13] of other kinds follow, the kind of the best one first', async () => {
+    const { search, asked } = setUp()
+    search.ask('kunto')
+    const [source, term] = [hitOf('source', 'source-a'), hitOf('term', 'term-a')]
+    asked[0]?.answer(answerOf([term, chapter, source, card]))
+    await settle()
+    expect(search.groups.map(({ kind }) => kind)).toEqual(['practice', 'term', 'chapter', 'source'])
+  })
+
   it('stand in one list as they came when they are sorted otherwise', async () => {
     const { search, asked } = setUp()
     search.ask('kunto')
@@ -157,6 +167,19 @@ describe('opening a hit', () => {
       ['marks', 'vertais', 'kortti', 'book'],
     ])
     expect([search.open, search.query]).toEqual([false, 'vertais'])
+  })
+
+  it('[SE12] of a term or a source goes to its entry, and marks no page', async () => {
+    const { search, asked, did } = setUp()
+    search.ask('vertais')
+    asked[0]?.answer(answerOf([hitOf('term', 'term-tuki', { entry: 'tuki' })]))
+    await settle()
+    await search.openSelected()
+    expect(did).toEqual([
+      ['noted', 'vertais'],
+      ['entry', 'term', 'tuki'],
+    ])
+    expect(search.open).toBe(false)
   })
 
   it('leaves the focus in the box when one has turned back to it meanwhile', async () => {

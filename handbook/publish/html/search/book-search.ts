@@ -130,13 +130,13 @@ export class BookSearch {
   }
 }
 
-function withoutText({ id, kind, title, edited, place, stage, values }: PageData): SearchDocument {
+function withoutText({ id, kind, entry, title, edited, place, stage, values }: PageData): SearchDocument {
   const folded = facets.map((facet) => [
     facet,
     (values[facet] ?? []).map((value) => ({ value, folded: fold(value) })),
   ])
   return {
-    ...{ id, kind, title, edited, place, stage, keywords: [], passages: [] },
+    ...{ id, kind, entry: entry ?? null, title, edited, place, stage, keywords: [], passages: [] },
     values: Object.fromEntries(folded) as SearchDocument['values'],
   }
 }

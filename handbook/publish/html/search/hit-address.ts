@@ -17,7 +17,9 @@ export function addressOfSnippet(snippet: Snippet, page: PassagesData, toWords: 
   const id = (own ?? sectionOf(snippet, page))?.id
   const words = toWords ? wordsFrom(snippet) : ''
   if (id === undefined && words === '') return page.address
-  return `${page.address}#${encodeURIComponent(id ?? '')}${words === '' ? '' : `:~:text=${words}`}`
+  // An entry of a list is a place already.
+  const place = page.address.includes('#') ? '' : `#${encodeURIComponent(id ?? '')}`
+  return `${page.address}${place}${words === '' ? '' : `:~:text=${words}`}`
 }
 
 function before({ path, field }: Snippet, anchors: readonly Anchor[]): readonly Anchor[] {

@@ -1,5 +1,5 @@
 // What the scripts of the search hold. The writer and the reader agree here.
-import type { Facet } from '#handbook/search/facets.ts'
+import type { DocumentKind, Facet } from '#handbook/search/facets.ts'
 import type { SynonymGroups } from '#handbook/search/index/match.ts'
 import type { SearchLanguage } from '#handbook/search/language/language.ts'
 import type { Passage } from '#handbook/search/passage.ts'
@@ -20,10 +20,14 @@ export type WordsData = {
   }[]
 }
 
-/** One page of the book: what is needed to count and sort it; `length` as scoring wants it. */
+/**
+ * One page of the book, term or source: what is needed to count and sort it; `length` as scoring wants it. `entry` is the
+ * id of a term or source in its list, and absent for a page.
+ */
 export type PageData = {
   readonly id: string
-  readonly kind: 'chapter' | 'practice'
+  readonly kind: DocumentKind
+  readonly entry?: string
   readonly title: Stretch
   readonly edited: number | null
   readonly place: string
@@ -32,7 +36,7 @@ export type PageData = {
   readonly values: Readonly<Partial<Record<Facet, readonly string[]>>>
 }
 
-/** All pages, in the order in which postings number them, and the names of areas by id. */
+/** All that can be found, in the order in which postings number them, and the names of areas by id. */
 export type PagesData = {
   readonly pages: readonly PageData[]
   readonly areas: Readonly<Record<string, string>>
@@ -44,7 +48,10 @@ export type PagesData = {
  */
 export type PlacesData = readonly (readonly [key: string, places: readonly number[]])[]
 
-/** What a page's own script holds: its address in the edition, its text and keywords, and where one can jump to in it. */
+/**
+ * What the script of a page or entry holds: its address in the edition (of an entry, the place where its list has it),
+ * its text and keywords, and where one can jump to in it.
+ */
 export type PassagesData = {
   readonly address: string
   readonly number: number | null

@@ -6,7 +6,7 @@ import { Lexicon } from '#handbook/search/index/lexicon.ts'
 import { areaName } from '#handbook/model/areas.ts'
 import type { Edition, PublishedFile } from '#handbook/publish/edition.ts'
 import { newPage } from '../book-page.ts'
-import { pathOf } from '../links.ts'
+import { idOf, listPaths, pathOf } from '../links.ts'
 import { pageWords } from '../page-words.ts'
 import { partOf } from '../places.ts'
 import { anchorsOf } from './anchors.ts'
@@ -48,8 +48,9 @@ function data(path: string, content: unknown): PublishedFile {
 }
 
 function pagesData(searched: readonly SearchDocument[], analysed: readonly AnalysedDocument[]): PagesData {
-  const pages = searched.map(({ id, kind, title, edited, place, stage, values }, index): PageData => ({
+  const pages = searched.map(({ id, kind, entry, title, edited, place, stage, values }, index): PageData => ({
     ...{ id, kind, title, edited, place, stage },
+    ...(entry === null ? {} : { entry }),
     length: analysed[index]?.length ?? 0,
     values: publishedValues(values),
   }))
@@ -72,6 +73,7 @@ function passageFiles(
   edition: Edition,
   factsHeading: string,
 ): readonly PublishedFile[] {
+  if (document.entry !== null) return [data(searchPaths.passages(document.id), entryData(document))]
   const part = partOf(edition, document.id)
   if (part === undefined) return []
   const content: PassagesData = {
@@ -82,4 +84,14 @@ function passageFiles(
     anchors: anchorsOf(part, edition, factsHeading),
   }
   return [data(searchPaths.passages(part.id), content)]
+}
+
+/** Its own place on the page of its list is where everything in it leads. */
+function entryData({ kind, entry, keywords, passages }: SearchDocument): PassagesData {
+  const id = entry ?? ''
+  const address =
+    kind === 'term'
+      ? `${listPaths.glossary}.html#${idOf.term(id)}`
+      : `${listPaths.sources}.html#${idOf.source(id)}`
+  return { address, number: null, keywords, passages, anchors: [] }
 }

@@ -1,5 +1,5 @@
 // The words of the search in an HTML edition, by the language of the book.
-import type { Facet } from '#handbook/search/facets.ts'
+import type { DocumentKind, Facet } from '#handbook/search/facets.ts'
 import type { ReviewState } from '#handbook/model/handbook.ts'
 
 /** What the search says, on every page and on its own. */
@@ -26,7 +26,7 @@ export type SearchWords = {
   /** Opens the rest of a facet's values: "Näytä 12 muuta". */
   readonly moreValues: (count: number) => string
   readonly facets: Readonly<Record<Facet, string>>
-  readonly kinds: Readonly<Record<'chapter' | 'practice', string>>
+  readonly kinds: Readonly<Record<DocumentKind, string>>
   readonly reviews: Readonly<Record<ReviewState, string>>
   /** A typed filter whose value nobody knows: "Rajausta alue:kuu ei tunneta." */
   readonly unknownFilter: (text: string) => string
@@ -61,7 +61,7 @@ const fi: SearchWords = {
     review: 'Tila',
     keyword: 'Asiasana',
   },
-  kinds: { chapter: 'Luvut', practice: 'Hyvät käytännöt' },
+  kinds: { chapter: 'Luvut', practice: 'Hyvät käytännöt', term: 'Sanasto', source: 'Lähteet' },
   reviews: { draft: 'Luonnos', commented: 'Kommentoitavana', approved: 'Hyväksytty', published: 'Julkaistu' },
   unknownFilter: (text) => `Rajausta ”${text}” ei tunneta, joten sitä haettiin sanoina.`,
 }
@@ -95,7 +95,7 @@ const sv: SearchWords = {
     review: 'Status',
     keyword: 'Ämnesord',
   },
-  kinds: { chapter: 'Kapitel', practice: 'God praxis' },
+  kinds: { chapter: 'Kapitel', practice: 'God praxis', term: 'Ordlista', source: 'Källor' },
   reviews: { draft: 'Utkast', commented: 'För kommentarer', approved: 'Godkänd', published: 'Publicerad' },
   unknownFilter: (text) => `Avgränsningen ”${text}” är okänd; den söktes som ord.`,
 }
@@ -128,7 +128,7 @@ const en: SearchWords = {
     review: 'State',
     keyword: 'Subject',
   },
-  kinds: { chapter: 'Chapters', practice: 'Good practices' },
+  kinds: { chapter: 'Chapters', practice: 'Good practices', term: 'Glossary', source: 'Sources' },
   reviews: { draft: 'Draft', commented: 'For comments', approved: 'Approved', published: 'Published' },
   unknownFilter: (text) => `The limit “${text}” is not known; it was sought as words.`,
 }

@@ -4,6 +4,7 @@ import { pageWords } from '#handbook/publish/html/page-words.ts'
 import { publishedWords } from '#handbook/publish/words.ts'
 import { addressOfSnippet, sectionOf } from '../hit-address.ts'
 import type { PassagesData } from '../search-data.ts'
+import { searchWords } from '../search-words.ts'
 import { make } from './make.ts'
 
 const toWords = 'fragmentDirective' in document
@@ -23,9 +24,10 @@ export function hitItem(hit: Hit, page: PassagesData, language: string): HTMLLIE
   )
 }
 
-/** "Luku 3", or "Hyvä käytäntö · Järvenpää · Käytössä". */
+/** "Luku 3", "Sanasto", or "Hyvä käytäntö · Järvenpää · Käytössä". */
 function kindOf({ kind, facts }: Hit, { number }: PassagesData, language: string): string {
   if (kind === 'chapter') return number === null ? '' : pageWords(language).chapter(number)
+  if (kind !== 'practice') return searchWords(language).kinds[kind]
   const words = publishedWords(language)
   const stage = facts.stage === null ? '' : words.stages[facts.stage]
   return [words.practice, facts.place, stage].filter((each) => each.trim() !== '').join(' · ')

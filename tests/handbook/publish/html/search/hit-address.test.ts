@@ -38,7 +38,7 @@ const pageOf = (id: string): PassagesData => {
 function snippet(text: string, found: string, path: readonly number[], field: string | null = null): Snippet {
   const from = text.indexOf(found)
   const mark: Mark = { from, to: from + found.length, word: found, kinship: 'same' }
-  return { text, ranges: [[from, mark.to]], marks: [mark], offset: 0, path, field }
+  return { text, ranges: [[from, mark.to]], marks: [mark], onPage: [[from, mark.to]], path, field }
 }
 
 describe('the address of a hit', () => {
