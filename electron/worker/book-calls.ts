@@ -47,15 +47,26 @@ export function bookCalls(
         await book.pages.dismiss(id)
         return null
       }),
-    'history.past': (wanted) => read((book) => book.past.pastOf(wanted)),
-    'history.compare': (wanted) => read((book) => book.past.compare(wanted)),
-    'history.page': (wish) => withHandbook((book) => book.past.page(wish)),
-    'history.restore': (wanted) => withHandbook((book) => book.past.restore(wanted)),
+    ...historyCalls(withHandbook),
     ...checkCalls(withHandbook),
     ...editionCalls(withHandbook),
     ...sourceCalls,
     'versions.list': () => read((book) => book.past.versions()),
     'versions.save': ({ name }) => withHandbook((book) => book.past.saveVersion(name, settings())),
+  }
+}
+
+type HistoryCall = Extract<WorkerCall, `history.${string}`>
+
+function historyCalls(withHandbook: WithHandbook): Handlers<HistoryCall> {
+  const read = <T>(of: (past: OpenHandbook['past']) => T | Promise<T>): Promise<Result<T>> =>
+    withHandbook(async ({ past }) => success(await of(past)))
+  return {
+    'history.past': (wanted) => read((past) => past.pastOf(wanted)),
+    'history.compare': (wanted) => read((past) => past.compare(wanted)),
+    'history.lists': () => read((past) => past.pastOfLists()),
+    'history.page': (wish) => withHandbook(({ past }) => past.page(wish)),
+    'history.restore': (wanted) => withHandbook(({ past }) => past.restore(wanted)),
   }
 }
 

@@ -1,12 +1,15 @@
 // The past of an open handbook: what changed while away, a page's sittings, comparing, restoring, named versions.
 import type { Output, Parsed } from '#contract'
+import { changedLists } from '#handbook/history/changed-lists.ts'
 import { ChangedPages } from '#handbook/history/changed-pages.ts'
-import { changesSince, type Looker } from '#handbook/history/changes.ts'
+import { changesSince } from '#handbook/history/changes.ts'
 import { pageOfVersion, type NamedVersion } from '#handbook/history/named-version.ts'
 import { pageChanges, type Page } from '#handbook/history/page-changes.ts'
 import { pageAt, pastOf, type Point } from '#handbook/history/past.ts'
+import { pastOfLists, type ListStep } from '#handbook/history/past-of-lists.ts'
 import { restorePage } from '#handbook/history/restore-page.ts'
 import type { Sitting } from '#handbook/history/sittings.ts'
+import type { Looker } from '#handbook/history/turns.ts'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import type { Writer } from '#handbook/store/edit.ts'
@@ -48,14 +51,15 @@ export class Past {
     return past
   }
 
-  /** The pages that others changed since this user last looked. */
+  /** The pages that others changed since this user last looked, and the tree when they changed its lists. */
   changed(): readonly string[] {
     return this.#changedPages.since(this.#looker)
   }
 
   changes(): Output<'changes.list'> {
     const { store } = this.book
-    return { since: this.seen.time, documents: changesSince(store.documents, this.#looker, store.people()) }
+    const look = [store.documents, this.#looker, store.people()] as const
+    return { since: this.seen.time, documents: changesSince(...look), lists: changedLists(...look) }
   }
 
   /** From now on, what is here is no news. */
@@ -67,6 +71,10 @@ export class Past {
 
   pastOf({ document }: PageWish): readonly Sitting[] {
     return pastOf(this.book.store.documents, document, this.book.store.people())
+  }
+
+  pastOfLists(): readonly ListStep[] {
+    return pastOfLists(this.book.store.documents, this.book.store.people())
   }
 
   async compare({ document, from, to }: Parsed<'history.compare'>): Promise<Output<'history.compare'>> {

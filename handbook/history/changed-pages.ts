@@ -1,12 +1,15 @@
-// Which pages others changed since somebody last looked: asked often, so what was found once is kept.
+// Which pages, and whether the lists, others changed since somebody last looked: asked often, so what was found once is kept.
 import type { DocumentId } from '#handbook/model/handbook.ts'
+import type * as Y from 'yjs'
 import { isCovered, type Edit, type Vector } from '#handbook/store/edit.ts'
 import { readTree } from '#handbook/store/read-tree.ts'
 import { canonicalJson } from '#handbook/store/readable/canonical-json.ts'
 import { treeId } from '#handbook/store/shape.ts'
-import type { ChangingDocuments, Looker } from './changes.ts'
+import type { ChangingDocuments } from './changes.ts'
+import { listChanges, readLists } from './list-changes.ts'
 import { readAt, readOnce } from './past.ts'
 import { treeChanges } from './tree-changes.ts'
+import type { Looker } from './turns.ts'
 
 /** What was found of a document when it had so many edits and so much was seen. */
 type Finding = { readonly edits: number; readonly seen: Vector; readonly pages: readonly DocumentId[] }
@@ -20,7 +23,7 @@ export class ChangedPages {
 
   constructor(private readonly documents: ChangingDocuments) {}
 
-  /** The chapters and practices, binned ones too, in which `looker` has something to see. */
+  /** The chapters and practices, binned ones too, in which `looker` has something to see; first the tree for its lists. */
   since(looker: Looker): readonly DocumentId[] {
     const { chapters, practices, bin } = this.documents.tree()
     const entries = [...chapters, ...practices, ...bin]
@@ -29,7 +32,7 @@ export class ChangedPages {
       const compare = (): readonly DocumentId[] => (this.#differs(entry, looker) ? [entry.id] : [])
       return inTree.has(entry.id) || this.#pages(entry.id, looker, compare).length > 0
     })
-    return changed.map(({ id }) => id)
+    return [...(inTree.has(treeId) ? [treeId] : []), ...changed.map(({ id }) => id)]
   }
 
   #pages(document: string, looker: Looker, find: () => readonly DocumentId[]): readonly DocumentId[] {
@@ -42,8 +45,13 @@ export class ChangedPages {
   }
 
   #changedInTree(looker: Looker): readonly DocumentId[] {
-    const before = readOnce(this.documents, treeId, (edit) => isKnown(edit, looker), readTree)
-    return treeChanges(before, this.documents.tree()).map(({ document }) => document)
+    const read = (tree: Y.Doc) => [readTree(tree), readLists(tree)] as const
+    const [pages, lists] = readOnce(this.documents, treeId, (edit) => isKnown(edit, looker), read)
+    const now = readOnce(this.documents, treeId, () => true, readLists)
+    return [
+      ...treeChanges(pages, this.documents.tree()).map(({ document }) => document),
+      ...(listChanges(lists, now).length > 0 ? [treeId] : []),
+    ]
   }
 
   #differs(entry: Parameters<typeof readAt>[1], looker: Looker): boolean {

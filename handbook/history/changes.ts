@@ -1,6 +1,6 @@
 // What others changed in a book since somebody last looked: by page and by person.
 import type { DocumentId } from '#handbook/model/handbook.ts'
-import { isCovered, type DeviceId, type Edit, type Vector, type Writer } from '#handbook/store/edit.ts'
+import type { DeviceId, Writer } from '#handbook/store/edit.ts'
 import { readTree, type BookTree, type TreeEntry } from '#handbook/store/read-tree.ts'
 import { treeId } from '#handbook/store/shape.ts'
 import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
@@ -10,6 +10,7 @@ import { readAt, readOnce } from './past.ts'
 import { isNothing, pageChanges, type PageChanges } from './page-changes.ts'
 import type { StandingChange } from './standing-changes.ts'
 import { treeChanges, type PageEvent, type TreeChange } from './tree-changes.ts'
+import { turnsIn, type Looker, type Turn } from './turns.ts'
 import type { Piece } from './word-changes.ts'
 
 /** What one person changed in one chapter or practice. */
@@ -34,9 +35,6 @@ export type DocumentChanges = Writer & {
 /** What changes are read from. */
 export type ChangingDocuments = Pick<SharedDocuments, 'edits' | 'docAt' | 'tree'>
 
-/** Who looks: this device, and how far each device's edits were known when its user last looked. */
-export type Looker = { readonly device: DeviceId; readonly seen: Vector }
-
 const mostExcerpts = 3
 
 /**
@@ -58,32 +56,6 @@ export function changesSince(
     )
   })
   return changes.sort((a, b) => b.at - a.at || (a.document < b.document ? -1 : 1))
-}
-
-/** The edits of others that have not been seen. */
-function unseen(documents: ChangingDocuments, { device, seen }: Looker, id: string): readonly Edit[] {
-  return documents.edits(id).filter((edit) => edit.device !== device && !isCovered(edit, seen))
-}
-
-/** One person's turn in a document: what is known before and after it, and when it ended. */
-type Turn = {
-  readonly device: DeviceId
-  readonly at: number
-  readonly before: (edit: Edit) => boolean
-  readonly after: (edit: Edit) => boolean
-}
-
-/** The turns of all who changed a document, in the order of their last edits. Own edits are always in. */
-function turnsIn(documents: ChangingDocuments, looker: Looker, id: string): readonly Turn[] {
-  const last = new Map<DeviceId, number>()
-  for (const { device, time } of unseen(documents, looker, id))
-    last.set(device, Math.max(time, last.get(device) ?? 0))
-  const devices = [...last].sort(([a, atA], [b, atB]) => atA - atB || (a < b ? -1 : 1))
-  const upTo = (count: number): Turn['before'] => {
-    const taken = new Set(devices.slice(0, count).map(([device]) => device))
-    return (edit) => edit.device === looker.device || taken.has(edit.device) || isCovered(edit, looker.seen)
-  }
-  return devices.map(([device, at], n) => ({ device, at, before: upTo(n), after: upTo(n + 1) }))
 }
 
 type TreeStep = { readonly device: DeviceId; readonly at: number; readonly change: TreeChange }

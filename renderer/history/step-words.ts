@@ -28,7 +28,8 @@ export function stepTime(step: Step, at: number, language: Language): string {
   return sittingTime(step.sitting, at, language)
 }
 
-function sittingTime({ from, to }: Sitting, at: number, language: Language): string {
+/** When a sitting was, seen from `at`; empty for what came with the book. */
+export function sittingTime({ from, to }: Sitting, at: number, language: Language): string {
   if (to === 0) return ''
   const begun = timeOfDay(from, language)
   const ended = timeOfDay(to, language)

@@ -1,5 +1,6 @@
 // What others changed since this user last looked.
 import type { Bridge } from '#contract'
+import type { ChangedLists } from '#handbook/history/changed-lists.ts'
 import type { DocumentChanges } from '#handbook/history/changes.ts'
 import type { Failure } from '#handbook/model/failure.ts'
 
@@ -7,6 +8,8 @@ import type { Failure } from '#handbook/model/failure.ts'
 export class ChangesState {
   since = $state<number | null>(null)
   documents = $state.raw<readonly DocumentChanges[] | null>(null)
+  /** What others changed in sources, glossary, variables and editions. */
+  lists = $state.raw<readonly ChangedLists[]>([])
   failure = $state.raw<Failure | null>(null)
   #reading = 0
 
@@ -21,13 +24,17 @@ export class ChangesState {
     if (!outcome.ok) return
     this.since = outcome.value.since
     this.documents = outcome.value.documents
+    this.lists = outcome.value.lists
   }
 
   /** Says that everything was seen. True when that was remembered. */
   async markSeen(): Promise<boolean> {
     const outcome = await this.bridge.call('changes.markSeen', {})
     this.failure = outcome.ok ? null : outcome.failure
-    if (outcome.ok) this.documents = []
+    if (outcome.ok) {
+      this.documents = []
+      this.lists = []
+    }
     return outcome.ok
   }
 }

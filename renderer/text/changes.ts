@@ -3,11 +3,12 @@ import type { PageEvent } from '#handbook/history/tree-changes.ts'
 import type { Language } from '#handbook/model/failure-words.ts'
 import { shortDay, timeOfDay } from './dates.ts'
 
-/** How many people changed how many chapters and practices. */
+/** How many people changed how many chapters and practices, and whether they changed the lists. */
 export type ChangeCounts = {
   readonly people: number
   readonly chapters: number
   readonly practices: number
+  readonly lists: boolean
 }
 
 /** How many blocks were added, removed and changed. */
@@ -105,7 +106,7 @@ function blocksIn(
 }
 
 function summaryFi(
-  { people, chapters, practices }: ChangeCounts,
+  { people, chapters, practices, lists }: ChangeCounts,
   since: { at: number; today: boolean } | null,
 ): string {
   const number = (count: number): string => partitives[count] ?? String(count)
@@ -113,6 +114,7 @@ function summaryFi(
   const what = counted([
     [chapters, (count) => `${number(count)} lukua`],
     [practices, (count) => `${number(count)} käytäntöä`],
+    [Number(lists), () => 'kirjan luetteloita'],
   ])
   const sentence = `${who} ${joined(what, 'ja')}.`
   if (since === null) return sentence
@@ -122,7 +124,7 @@ function summaryFi(
 }
 
 function summarySv(
-  { people, chapters, practices }: ChangeCounts,
+  { people, chapters, practices, lists }: ChangeCounts,
   since: { at: number; today: boolean } | null,
 ): string {
   const number = (count: number): string => swedishNumbers[count] ?? String(count)
@@ -130,6 +132,7 @@ function summarySv(
   const what = counted([
     [chapters, (count) => `${count === 1 ? 'ett' : number(count)} kapitel`],
     [practices, (count) => `${number(count)} praxis`],
+    [Number(lists), () => 'bokens listor'],
   ])
   if (since === null) return `${initial(who)} har ändrat ${joined(what, 'och')}.`
   const weekday = new Intl.DateTimeFormat('sv-FI', { weekday: 'long' }).format(since.at)
@@ -140,7 +143,7 @@ function summarySv(
 }
 
 function summaryEn(
-  { people, chapters, practices }: ChangeCounts,
+  { people, chapters, practices, lists }: ChangeCounts,
   since: { at: number; today: boolean } | null,
 ): string {
   const number = (count: number): string => englishNumbers[count] ?? String(count)
@@ -148,6 +151,7 @@ function summaryEn(
   const what = counted([
     [chapters, (count) => `${number(count)} ${count === 1 ? 'chapter' : 'chapters'}`],
     [practices, (count) => `${number(count)} ${count === 1 ? 'practice' : 'practices'}`],
+    [Number(lists), () => 'the lists of the book'],
   ])
   const sentence = `${who} ${joined(what, 'and')}.`
   if (since === null) return initial(sentence)

@@ -1,19 +1,23 @@
 // What other writers did to the book in memory while its user was away, and the past that comes of it.
 import * as Y from 'yjs'
 import type { OutsideItem } from '#contract'
+import { changedLists } from '#handbook/history/changed-lists.ts'
 import { changesSince } from '#handbook/history/changes.ts'
 import type { NamedVersion } from '#handbook/history/named-version.ts'
 import { pageChanges } from '#handbook/history/page-changes.ts'
 import { pageAt, pastOf, type Point } from '#handbook/history/past.ts'
+import { pastOfLists } from '#handbook/history/past-of-lists.ts'
 import { bringTo } from '#handbook/history/restore-page.ts'
 import type { Content } from '#handbook/model/content.ts'
 import { failed, success, type Result } from '#handbook/model/failure.ts'
-import { p } from '#handbook/model/notation.ts'
+import { only, p } from '#handbook/model/notation.ts'
 import type { DeviceId, Writer } from '#handbook/store/edit.ts'
+import { setGlossaryText } from '#handbook/store/book-lists.ts'
+import { setImprintText, setStanding } from '#handbook/store/edition-plans.ts'
 import { setPracticeFact } from '#handbook/store/practice-facts.ts'
 import { readFragment } from '#handbook/store/read-fragment.ts'
 import type { SharedDocuments } from '#handbook/store/shared-documents.ts'
-import { chapterFragment, fieldFragment } from '#handbook/store/shape.ts'
+import { chapterFragment, fieldFragment, treeId } from '#handbook/store/shape.ts'
 
 const hour = 60 * 60 * 1000
 const day = 24 * hour
@@ -57,6 +61,15 @@ export function writePast(documents: SharedDocuments): void {
       said(readFragment(field), 'perustuu vapaaehtoisuuteen', 'perustuu luottamukseen, vapaaehtoisuuteen'),
     )
     setPracticeFact(doc, 'place', 'Järvenpää ja Tuusula')
+  })
+  rewrite(device('b'), 'periaatteet', at1610 - 2 * hour, (text) =>
+    text.map((block, at) => (at === 1 ? only('!lappi', block) : block)),
+  )
+  edit(device('b'), treeId, at1610 - hour, (doc) => {
+    setStanding(doc, 'kayttoonotto', { except: false, editions: ['lappi'] })
+    setGlossaryText(doc, 'jalkautuva', 'term', 'fi', 'jalkautuva työ')
+    setGlossaryText(doc, 'jalkautuva', 'definition', 'fi', 'Työtä siellä, missä ihmiset ovat.')
+    setImprintText(doc, 'lappi', 'publisher', 'Lapin hyvinvointialue')
   })
   rewrite(device('b'), 'yhteiskehittaminen', at1610 - day, (text) =>
     said(
@@ -172,7 +185,11 @@ export function pastAnswers(documents: SharedDocuments, wishes: URLSearchParams)
   let unseen = wishes.has('changed')
   return {
     'changes.list': () =>
-      success({ since: at1610 - 4 * day, documents: unseen ? changesSince(documents, looker, people) : [] }),
+      success({
+        since: at1610 - 4 * day,
+        documents: unseen ? changesSince(documents, looker, people) : [],
+        lists: unseen ? changedLists(documents, looker, people) : [],
+      }),
     'changes.markSeen': () => {
       unseen = false
       return success(null)
@@ -181,6 +198,7 @@ export function pastAnswers(documents: SharedDocuments, wishes: URLSearchParams)
     'history.past': ({ document }: { document: string }) => success(pastOf(documents, document, people)),
     'history.compare': ({ document, from, to }: { document: string; from: Point; to: Point }) =>
       success(pageChanges(page(document, from), page(document, to))),
+    'history.lists': () => success(pastOfLists(documents, people)),
     'history.page': ({ document, point }: { document: string; point: Point }) => {
       const found = page(document, point)
       return found === null ? failed({ kind: 'noSuchDocument', what: document }) : success(found)

@@ -81,6 +81,15 @@ export const listScenes: readonly Scene[] = [
   },
   { name: 'index', wishes: 'page=mitaon', act: (page) => command(page, 'Hakemisto') },
   {
+    name: 'list-history',
+    wishes: 'page=mitaon&changed',
+    act: async (page) => {
+      await command(page, 'Muuttujat')
+      await page.getByRole('button', { name: 'Näytä luetteloiden historia' }).click()
+      await page.getByRole('list', { name: 'Luetteloiden historia' }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
     name: 'remove-term',
     wishes: 'page=mitaon',
     act: async (page) => {

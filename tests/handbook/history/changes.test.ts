@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { only, p } from '#handbook/model/notation.ts'
+import { changedLists } from '#handbook/history/changed-lists.ts'
 import { ChangedPages } from '#handbook/history/changed-pages.ts'
-import { changesSince, type DocumentChanges, type Looker } from '#handbook/history/changes.ts'
+import { changesSince, type DocumentChanges } from '#handbook/history/changes.ts'
 import { bringTo } from '#handbook/history/restore-page.ts'
+import type { Looker } from '#handbook/history/turns.ts'
+import { setBibliographyEntry, setGlossaryText, setVariable } from '#handbook/store/book-lists.ts'
 import { moveToBin, retitle } from '#handbook/store/edit-tree.ts'
-import { setReplaces, setStanding } from '#handbook/store/edition-plans.ts'
+import { setImprintText, setReplaces, setStanding } from '#handbook/store/edition-plans.ts'
 import { setPracticeFact } from '#handbook/store/practice-facts.ts'
 import { fieldFragment, treeId } from '#handbook/store/shape.ts'
 import { Desk, minute, morning, peopleOf } from './writing.ts'
@@ -134,6 +137,43 @@ describe('what changed while away', () => {
       { what: 'condition', of: { type: 'block' }, before: null, after: '!lappi' },
     ])
     expect(new ChangedPages(me.documents).since(later)).toEqual(['toinen', 'luku'])
+  })
+
+  it('[HI4] tells of sources, terms, values of variables and imprints, by person, and only while it is news', () => {
+    const story = shared()
+    const { me, leena, seen } = story
+    const sari = new Desk('c', { person: 'Sari', organisation: '' })
+    me.write(treeId, morning, (doc) => setVariable(doc, 'puhelin', null, '16 118'))
+    sari.take(me)
+    leena.take(me)
+    leena.write(treeId, morning + minute, (doc) => {
+      setGlossaryText(doc, 'osall', 'definition', 'fi', 'Mukana oloa.')
+      setVariable(doc, 'puhelin', 'lappi', '040')
+    })
+    sari.write(treeId, morning + 2 * minute, (doc) => {
+      setBibliographyEntry(doc, 'isola', { title: 'Mitä osallisuus on?' })
+      setImprintText(doc, 'national', 'publisher', 'Keusote')
+    })
+    me.take(leena, sari)
+    const changed = changedLists(me.documents, seen, peopleOf(me, leena, sari))
+    expect(changed.map(({ person, at }) => [person, at - morning])).toEqual([
+      ['Sari', 2 * minute],
+      ['Leena', minute],
+    ])
+    expect(changed[0]?.entries).toMatchObject([
+      { list: 'sources', id: 'isola', before: null, after: { item: { title: 'Mitä osallisuus on?' } } },
+      { list: 'editions', id: 'national', after: { imprint: { publisher: 'Keusote' } } },
+    ])
+    expect(changed[1]?.entries).toMatchObject([
+      { list: 'glossary', id: 'osall', before: null, after: { definition: { fi: 'Mukana oloa.' } } },
+      { list: 'variables', id: 'puhelin', before: { values: {} }, after: { values: { lappi: '040' } } },
+    ])
+    expect(changesSince(me.documents, seen, new Map())).toEqual([])
+    const pages = new ChangedPages(me.documents)
+    expect(pages.since(seen)).toEqual([treeId])
+    const later = { ...seen, seen: me.documents.vector() }
+    expect(pages.since(later)).toEqual([])
+    expect(changedLists(me.documents, later, new Map())).toEqual([])
   })
 
   it('[HI4] shows few and short excerpts of a large change, and counts all of it', () => {

@@ -32,16 +32,19 @@ describe('what changed while away', () => {
       change('kortti', 'practice', ''),
     ]
     const changes = new ChangesState(
-      fakeBridge({ 'changes.list': () => success({ since: 5, documents }) }).bridge,
+      fakeBridge({ 'changes.list': () => success({ since: 5, documents, lists: [] }) }).bridge,
     )
     await changes.read()
     expect(changes.since).toBe(5)
-    expect(countChanges(changes.documents ?? [])).toEqual({ people: 3, chapters: 2, practices: 1 })
+    const counts = { people: 3, chapters: 2, practices: 1, lists: false }
+    expect(countChanges(changes.documents ?? [], [])).toEqual(counts)
+    const lists = [{ device: 'laite-x', person: 'Leena', organisation: '', at: 1000, entries: [] }]
+    expect(countChanges(changes.documents ?? [], lists)).toEqual({ ...counts, lists: true })
   })
 
   it('[HI4] holds nothing once it was marked as read', async () => {
     const app = fakeBridge({
-      'changes.list': () => success({ since: 5, documents: [change('luku', 'chapter', 'Leena')] }),
+      'changes.list': () => success({ since: 5, documents: [change('luku', 'chapter', 'Leena')], lists: [] }),
     })
     const changes = new ChangesState(app.bridge)
     await changes.read()
@@ -54,7 +57,8 @@ describe('what changed while away', () => {
     const failure = { kind: 'cannotWrite', what: 'nahty.json', trouble: 'full' } as const
     const changes = new ChangesState(
       fakeBridge({
-        'changes.list': () => success({ since: null, documents: [change('luku', 'chapter', 'Leena')] }),
+        'changes.list': () =>
+          success({ since: null, documents: [change('luku', 'chapter', 'Leena')], lists: [] }),
         'changes.markSeen': () => failed(failure),
       }).bridge,
     )
@@ -69,8 +73,8 @@ describe('what changed while away', () => {
     const app = fakeBridge({ 'changes.list': () => new Promise((done) => answers.push(done as never)) })
     const changes = new ChangesState(app.bridge)
     const [first, second] = [changes.read(), changes.read()]
-    answers[1]?.(success({ since: 2, documents: [] }))
-    answers[0]?.(success({ since: 1, documents: [] }))
+    answers[1]?.(success({ since: 2, documents: [], lists: [] }))
+    answers[0]?.(success({ since: 1, documents: [], lists: [] }))
     await Promise.all([first, second])
     expect(changes.since).toBe(2)
   })
