@@ -3,7 +3,10 @@
 /** A language as Typst names it: 2 or 3 small letters and a region of two capitals. */
 export type PdfLanguage = { readonly lang: string; readonly region: string | null }
 
-/** In `text` a soft hyphen stands where a compound may be broken. `term` is the label of a glossary entry. */
+/**
+ * In `text` a soft hyphen stands where a compound may be broken. `term` is the label of a glossary entry. `held` words
+ * follow a link right away: no hyphen may part them from it.
+ */
 export type PdfWords = {
   readonly type: 'words'
   readonly text: string
@@ -12,6 +15,7 @@ export type PdfWords = {
   readonly href: string | null
   readonly term: string | null
   readonly lang: PdfLanguage | null
+  readonly held: boolean
 }
 
 /**

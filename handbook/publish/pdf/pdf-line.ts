@@ -4,6 +4,7 @@ import type { Target, ViewSpan, ViewWords } from '#handbook/publish/edition.ts'
 import { referencePlace } from '#handbook/publish/reference-place.ts'
 import type { PublishedWords } from '#handbook/publish/words.ts'
 import { compoundBorders } from './compound-borders.ts'
+import { heldAtLinks } from './link-ends.ts'
 import type { PdfAnchor, PdfCitation, PdfLine, PdfReference, PdfSpan, PdfWords } from './pdf-json.ts'
 import { printableText } from './printable-text.ts'
 import { safeLanguage } from './safe-language.ts'
@@ -18,6 +19,7 @@ export function plainWords(text: string): PdfWords {
     href: null,
     term: null,
     lang: null,
+    held: false,
   }
 }
 
@@ -40,7 +42,7 @@ export type LineMaking = {
 
 /** The spans of a line, made safe for print. What cannot be shown is left out. */
 export function lineOf(spans: readonly ViewSpan[], making: LineMaking): PdfLine {
-  return spans.flatMap((span, index) => spanOf(span, spans[index - 1], making))
+  return heldAtLinks(spans.flatMap((span, index) => spanOf(span, spans[index - 1], making)))
 }
 
 /** True when a line shows nothing. */
@@ -60,7 +62,7 @@ function spanOf(span: ViewSpan, before: ViewSpan | undefined, making: LineMaking
     case 'footnote':
       return noteOf(span.spans, making)
     case 'reference':
-      return [referenceOf(span, before, making.words)]
+      return [making.title ? plainWords(namedIn(span, making)) : referenceOf(span, before, making.words)]
     case 'citation':
       return [making.title ? plainWords(span.text) : citationOf(span)]
     case 'unknown':
@@ -80,6 +82,7 @@ function wordsOf(span: ViewWords, making: LineMaking): readonly (PdfWords | PdfA
     href: safeAddress(span.href),
     term: span.glossary === undefined || making.title ? null : glossaryLabel(span.glossary),
     lang,
+    held: false,
   }
   if (span.anchor === undefined) return [made]
   return [{ type: 'anchor', label: labelOf({ part: making.part, anchor: span.anchor }) }, made]
@@ -98,7 +101,7 @@ export function withBorders(text: string): string {
 }
 
 function noteOf(spans: readonly ViewWords[], making: LineMaking): readonly PdfSpan[] {
-  const note = spans.flatMap((span) => wordsOf(span, making))
+  const note = heldAtLinks(spans.flatMap((span) => wordsOf(span, making)))
   return isBlank(note) ? [] : [{ type: 'note', spans: note }]
 }
 
@@ -133,6 +136,11 @@ function citationOf({ parts }: Extract<ViewSpan, { type: 'citation' }>): PdfCita
   }
 }
 
+/** What a reference names, said without its place. */
+function namedIn({ title, target }: Reference, { words }: Pick<LineMaking, 'words'>): string {
+  return target === null ? `${title} (${words.missingTarget})` : title
+}
+
 function referenceOf(
   reference: Reference,
   before: ViewSpan | undefined,
@@ -145,7 +153,7 @@ function referenceOf(
       before: '',
       after: '',
       label: null,
-      lost: `${title} (${words.missingTarget})`,
+      lost: printableText(namedIn(reference, { words })),
     }
   const label = labelOf(reference.target)
   return { type: 'reference', ...referencePlace(title, reference.number, before, words), label, lost: title }

@@ -37,7 +37,7 @@ export function tableOf(table: ViewTable, toBlocks: ToBlocks): PdfTable | null {
 /** A cell without links to the lists of the book, so that it may stand on each page. */
 function withoutLists(cell: PdfCell): PdfCell {
   const blocks = cell.blocks.map((block) =>
-    block.type === 'paragraph' ? { ...block, spans: block.spans.map(withoutList) } : block,
+    'spans' in block ? { ...block, spans: block.spans.map(withoutList) } : block,
   )
   return { ...cell, blocks }
 }
