@@ -1,5 +1,5 @@
 // Street addresses, by how Finnish and Swedish street names end.
-import { matchesOf, withoutWebAddresses, type Detected } from './detected.ts'
+import { apart, matchesOf, withoutWebAddresses, type Detected } from './detected.ts'
 
 const streets = [
   'katu|katua|kadu(?:n|lla|lle|lta|ssa|sta)|katuun',
@@ -43,8 +43,7 @@ const notStreets =
 export function addresses(text: string): readonly Detected[] {
   if (!/\p{L}\s?\d/u.test(text)) return []
   const rest = withoutWebAddresses(text)
-  const found = patterns.flatMap((pattern) => matchesOf(pattern, rest, readStreet))
-  return found.filter(({ at }, index, all) => all.findIndex((each) => each.at === at) === index)
+  return apart(patterns.flatMap((pattern) => matchesOf(pattern, rest, readStreet)))
 }
 
 function readStreet([found, stem = '']: RegExpExecArray): Omit<Detected, 'at'> | null {

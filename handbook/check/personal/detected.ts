@@ -3,7 +3,7 @@
 /** Something found in a line: quoted as it stands, `value` as it is meant, and where it begins. */
 export type Detected = { readonly found: string; readonly value: string; readonly at: number }
 
-/** Every match of a pattern with the flag `g`. */
+/** Every match of a pattern with the flag `g`; what is found may be a part of the match. */
 export function matchesOf(
   pattern: RegExp,
   text: string,
@@ -11,8 +11,21 @@ export function matchesOf(
 ): readonly Detected[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const detected = read(match)
-    return detected === null ? [] : [{ ...detected, at: match.index }]
+    if (detected === null) return []
+    return [{ ...detected, at: match.index + Math.max(0, match[0].lastIndexOf(detected.found)) }]
   })
+}
+
+/** What stands apart, in order: of two that overlap the one that begins first, or that comes first in the list. */
+export function apart<D extends Detected>(detected: readonly D[]): readonly D[] {
+  let end = 0
+  return [...detected]
+    .sort((a, b) => a.at - b.at)
+    .filter(({ found, at }) => {
+      const isApart = at >= end
+      if (isApart) end = at + found.length
+      return isApart
+    })
 }
 
 const addresses = /\b(?:https?:\/\/|www\.)[^\s<>"]+/giu

@@ -1,6 +1,6 @@
 // E-mail addresses, also those written so that machines would not find them.
 import { isFirstName } from './first-names.ts'
-import { matchesOf, type Detected } from './detected.ts'
+import { apart, matchesOf, type Detected } from './detected.ts'
 
 /** An address; `office` when it is a shared mailbox or a pattern, not one person's. */
 export type Email = Detected & { readonly office: boolean }
@@ -39,12 +39,7 @@ const mayHoldAddress =
 export function emails(text: string): readonly Email[] {
   if (!mayHoldAddress.test(text)) return []
   const found = [written, spoken, allSpoken].flatMap((pattern) => matchesOf(pattern, text, readAddress))
-  return found
-    .filter(
-      ({ at }, index, all) =>
-        all.findIndex((each) => each.at <= at && at < each.at + each.found.length) === index,
-    )
-    .map((detected) => ({ ...detected, office: isOffice(detected.value) }))
+  return apart(found).map((detected) => ({ ...detected, office: isOffice(detected.value) }))
 }
 
 const canonicalAt = new RegExp(`\\s*[([{<]\\s*${atWord}\\s*[)\\]}>]\\s*|\\s*[@\\uff20]\\s*|${spokenAt}`, 'iu')

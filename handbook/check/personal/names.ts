@@ -98,22 +98,19 @@ const initials = /^[)”"]?:?\s{1,3}(?:\p{Lu}\.\s{0,2}){1,2}$/u
 function singlesAfterRoles(line: ReadLine, known: readonly Candidate[]): readonly Candidate[] {
   const { tokens } = line
   const within = new Set(tokensIn([...known, ...line.candidates]))
-  const found = new Set<Token>()
+  const found = new Set<number>()
   tokens.forEach((token, index) => {
-    if (!within.has(token) && isSingleAfterRole(line, index, found)) found.add(token)
+    if (!within.has(token) && isSingleAfterRole(line, index, found)) found.add(index)
   })
-  return [...found].map((token) => {
-    const at = tokens.indexOf(token)
-    return { tokens, first: at, last: at, sure: true }
-  })
+  return [...found].map((at) => ({ tokens, first: at, last: at, sure: true }))
 }
 
-function isSingleAfterRole({ tokens, text }: ReadLine, index: number, found: ReadonlySet<Token>): boolean {
-  const [token, before, further] = [tokens[index], tokens[index - 1], tokens[index - 2]]
+function isSingleAfterRole({ tokens, text }: ReadLine, index: number, found: ReadonlySet<number>): boolean {
+  const [token, before] = [tokens[index], tokens[index - 1]]
   if (token === undefined || before === undefined) return false
   const gap = text.slice(endOf(before), token.at)
   const isOneWord = firstNameIn(token.text) !== null || isCommonLastName(token.text)
-  const isNext = /^(?:ja|och|and|sekä)$/.test(before.text) && further !== undefined && found.has(further)
+  const isNext = /^(?:ja|och|and|sekä)$/.test(before.text) && found.has(index - 2)
   if (isNext) return isOneWord
   return isRole(before.text) && (initials.test(gap) ? token.name : isOneWord && /^\s{1,2}$/.test(gap))
 }

@@ -1,6 +1,6 @@
 // Finnish personal identity codes and birth dates.
 import { isCalendarDay } from '#handbook/check/day.ts'
-import { matchesOf, withoutWebAddresses, type Detected } from './detected.ts'
+import { apart, matchesOf, withoutWebAddresses, type Detected } from './detected.ts'
 
 /** A code; `certain` when its check character fits. */
 export type PersonalId = Detected & { readonly certain: boolean }
@@ -30,9 +30,7 @@ export function personalIds(text: string): readonly PersonalId[] {
   const found = [pattern, loose, unsigned].flatMap((each) => matchesOf(each, text, readCode))
   const codes = found.map((detected) => ({ ...detected, certain: hasCheckCharacter(detected.value) }))
   const shaped = new Set(matchesOf(pattern, withoutWebAddresses(text), readCode).map(({ at }) => at))
-  return codes
-    .filter(({ certain, at }) => certain || shaped.has(at))
-    .filter(({ at }, index, all) => all.findIndex((each) => each.at === at) === index)
+  return apart(codes.filter(({ certain, at }) => certain || shaped.has(at)))
 }
 
 function readCode(match: RegExpExecArray): Omit<Detected, 'at'> | null {

@@ -1,5 +1,5 @@
 // Telephone numbers as they are written in Finland.
-import { matchesOf, withoutOtherNumbers, type Detected } from './detected.ts'
+import { apart, matchesOf, withoutOtherNumbers, type Detected } from './detected.ts'
 
 /** What may stand between two digits: spaces, a dot, a slash, dashes with or without spaces, brackets. */
 const dash = '[-\\u2010-\\u2015\\u2212/]'
@@ -47,9 +47,8 @@ export function phones(text: string): readonly Detected[] {
   })
   const told = (pattern: RegExp, line: string): readonly Detected[] =>
     matchesOf(pattern, line, ([, number = '']) => ({ found: number, value: nationalDigits(number) }))
-  const others = [...told(labelled, rest), ...told(talks, text)].filter((each) => !isCommon.test(each.found))
-  const isFound = (other: Detected): boolean => found.some((each) => each.found.startsWith(other.found))
-  return [...found, ...others.filter((other) => !isFound(other))]
+  const others = [...told(labelled, rest), ...told(talks, text)]
+  return apart([...found, ...others.filter((each) => !isCommon.test(each.found))])
 }
 
 /** Years after a word for telephone, and numbers that are the same in all of Europe: 116 117. */
