@@ -96,13 +96,14 @@ function writtenNames(item: CslItem, list: string, text: string): unknown {
     before.flatMap((name) => namesOf({ it: [name] }, 'it').map((read) => [nameInFull(read), name] as const)),
   )
   const written = text.split(';').map((name) => name.trim())
-  const stored = written.filter((name) => name !== '').map((name) => known.get(name) ?? storedName(name))
+  const stored = written.filter((name) => name !== '').map((name) => known.get(name) ?? nameFrom(name))
   return stored.length === 0 ? null : stored
 }
 
 const leadingParticle = /^((?:\p{Ll}[\p{L}'’]*\s+)+)(?=\p{Lu})/u
 
-function storedName(text: string): unknown {
+/** A name of CSL-JSON from a text: a person when it has a comma, "von Wright, Georg Henrik", else an organisation. */
+export function nameFrom(text: string): Readonly<Record<string, unknown>> {
   const { family, given, particle, suffix } = personIn(text)
   if (family === undefined) return { literal: text }
   return {

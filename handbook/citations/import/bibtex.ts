@@ -1,4 +1,5 @@
 // Sources of a BibTeX or BibLaTeX file.
+import { wholeEntries } from './bibtex-facts.ts'
 import { bibtexEntries, bibtexItems } from './citation-js.ts'
 import { attempt, linesAt, mostSources, type ReadRecord } from './read-record.ts'
 
@@ -45,10 +46,10 @@ function readTogether(pieces: readonly Piece[]): readonly Entry[] | null {
   if (read === null) return null
   const entries = pieces.filter(({ type }) => type !== 'string')
   const lines = entries.length === read.length ? entries.map(({ line }) => line) : []
-  return read.map((entry, index) => ({ entry, line: lines[index] ?? null }))
+  return wholeEntries(read).map((entry, index) => ({ entry, line: lines[index] ?? null }))
 }
 
-/** Together, entries may take facts from each other; one by one when the library stumbles over one of them. */
+/** All at once; one by one when the library stumbles over one of them. */
 function recordsOf(entries: readonly Entry[]): readonly ReadRecord[] {
   const together = attempt(() => bibtexItems(entries.map(({ entry }) => entry)))
   if (together !== null) return entries.map(({ line }, index) => ({ item: together[index] ?? null, line }))

@@ -15,7 +15,7 @@ export function bibtexEntries(text: string): readonly unknown[] {
 }
 
 /**
- * These entries as records of CSL-JSON, one for each. Entries take facts from those among them that they refer to.
+ * These entries as records of CSL-JSON, one for each.
  * Throws when a fact is in no form that the library knows.
  */
 export function bibtexItems(entries: readonly unknown[]): readonly unknown[] {

@@ -1,5 +1,5 @@
 // Sources of a RIS file.
-import { isRecord, writtenDate } from '../source-facts.ts'
+import { isRecord } from '../source-facts.ts'
 import { readRis, type RisLines } from './citation-js.ts'
 import { attempt, linesAt, mostSources, type ReadRecord } from './read-record.ts'
 
@@ -11,10 +11,19 @@ export function risRecords(text: string): readonly ReadRecord[] {
   const lines = linesAt(text, starts)
   if (starts.length > mostSources) return lines.map((line) => ({ item: null, line }))
   return starts.map((start, nth) => {
-    const read = attempt(() => readRis(tidyLines(text.slice(start, starts[nth + 1])))[0])
-    const item = read === null || read === undefined ? null : withLines(read.item, read.lines)
-    return { item, line: lines[nth] ?? null }
+    const record = tidyLines(text.slice(start, starts[nth + 1]))
+    return {
+      item: itemOf(record) ?? itemOf(record.replace(/^TY {2}- .*/, 'TY  - GEN')),
+      line: lines[nth] ?? null,
+    }
   })
+}
+
+/** Null when the library does not know the type or cannot read the record. */
+function itemOf(record: string): unknown {
+  const read = attempt(() => readRis(record)[0]) ?? null
+  const isKnown = isRecord(read?.item) && read.item['type'] !== undefined
+  return isKnown ? withLines(read.item, read.lines) : null
 }
 
 /** Programs differ in the spaces around the hyphen; the library wants two before it, and none such in a value. */
@@ -40,7 +49,13 @@ function withLines(item: unknown, lines: RisLines): unknown {
   const facts = Object.entries(factsOf(item['type'], lines)).filter(
     ([field, value]) => value !== null && read[field] === undefined,
   )
-  return { ...read, ...Object.fromEntries(facts) }
+  // Beside the whole name of a journal its short one may stand.
+  const journal = item['type'] === 'article-journal' ? first(lines, 'JF') : null
+  return {
+    ...read,
+    ...Object.fromEntries(facts),
+    ...(journal === null ? {} : { 'container-title': journal }),
+  }
 }
 
 const isbn = /^97[89][\d -]{7,}[\dX]/
@@ -50,12 +65,14 @@ function factsOf(type: unknown, lines: RisLines): Readonly<Record<string, unknow
   const isIsbn = number !== null && isbn.test(number)
   const stands = type === 'book' || type === 'report' || type === 'thesis'
   return {
+    'container-title': type === 'chapter' ? (first(lines, 'BT') ?? first(lines, 'T2')) : null,
+    issued: first(lines, 'PY') ?? first(lines, 'Y1') ?? first(lines, 'DA'),
     DOI: first(lines, 'DO'),
     URL: first(lines, 'UR'),
     ISBN: stands && isIsbn ? number : null,
     'collection-title': stands ? first(lines, 'T3') : null,
     number: type === 'report' ? first(lines, 'M1') : type === 'legislation' && !isIsbn ? number : null,
-    accessed: dateOfLine(first(lines, 'Y2')),
+    accessed: first(lines, 'Y2'),
   }
 }
 
@@ -68,10 +85,4 @@ function withoutIsbnAsNumber(item: Readonly<Record<string, unknown>>): Readonly<
 function first(lines: RisLines, tag: string): string | null {
   const value: unknown = Array.isArray(lines[tag]) ? lines[tag][0] : lines[tag]
   return typeof value === 'string' && value !== '' ? value : null
-}
-
-function dateOfLine(value: string | null): unknown {
-  const date = value === null ? null : writtenDate(value.replace(/\/+$/, '').replaceAll('/', '-'))
-  if (date === null || 'words' in date) return null
-  return { 'date-parts': [[date.year, date.month, date.day].filter((part) => part !== null)] }
 }

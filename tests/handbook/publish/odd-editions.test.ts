@@ -96,7 +96,7 @@ function idsIn(part: Part): readonly string[] {
   expect([...new Set(headings)]).toEqual(headings)
   const marks = blocks
     .flatMap(spansIn)
-    .flatMap((span) => (span.type === 'footnote' ? [span, ...span.spans] : [span]))
+    .flatMap((span): readonly ViewSpan[] => (span.type === 'footnote' ? span.spans : [span]))
     .flatMap((span) => (span.type === 'words' && span.anchor !== undefined ? [span.anchor] : []))
   return [...headings, ...marks].map((id) => `${part.id}#${id}`)
 }
