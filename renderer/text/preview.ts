@@ -4,6 +4,8 @@ import type { Language } from '#handbook/model/failure-words.ts'
 /** Words of the preview in one language. Numbers come in ready. */
 export type PreviewWords = {
   readonly title: string
+  /** What the button says that shows it. */
+  readonly hint: string
   readonly previous: string
   readonly next: string
   readonly ofPages: (number: string, pages: string) => string
@@ -18,6 +20,7 @@ export type PreviewWords = {
 export const previewWords: Readonly<Record<Language, PreviewWords>> = {
   fi: {
     title: 'Painettuna',
+    hint: 'Sivu painettuna',
     previous: 'Edellinen sivu',
     next: 'Seuraava sivu',
     ofPages: (number, pages) => `Sivu ${number} / ${pages}`,
@@ -28,6 +31,7 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
   },
   sv: {
     title: 'I tryck',
+    hint: 'Sidan i tryck',
     previous: 'Föregående sida',
     next: 'Nästa sida',
     ofPages: (number, pages) => `Sida ${number} / ${pages}`,
@@ -38,6 +42,7 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
   },
   en: {
     title: 'In print',
+    hint: 'The page in print',
     previous: 'Previous page',
     next: 'Next page',
     ofPages: (number, pages) => `Page ${number} / ${pages}`,
