@@ -59,6 +59,17 @@ async function faultsOf(
   return failed
 }
 
+/** On how many lines each word of an element stands; runs in the page. */
+function linesOfWords(element: Element): readonly number[] {
+  const text = element.firstChild as Text
+  return [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+    const range = document.createRange()
+    range.setStart(text, index)
+    range.setEnd(text, index + word.length)
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+  })
+}
+
 const long = { timeout: 300_000 }
 
 describe('publications', () => {
@@ -100,6 +111,17 @@ describe('publications', () => {
         await faultsOf('html', [...lists, 'luvut/mitaon.html', 'kaytannot/vertaisneuvoja.html']),
       ).toEqual({})
       await page.setViewportSize({ width, height })
+    },
+  )
+
+  it.each([320, 620, 1000, 1100, 1440])(
+    '[PB5] the cover keeps the words of its title whole in a window %i pixels wide',
+    async (width) => {
+      const before = page.viewportSize() ?? { width: 1280, height: 800 }
+      await page.setViewportSize({ width, height: 900 })
+      await open('html', 'index.html')
+      expect(await page.locator('h1').evaluate(linesOfWords)).toEqual([1, 1, 1])
+      await page.setViewportSize(before)
     },
   )
 
