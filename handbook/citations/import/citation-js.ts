@@ -35,8 +35,11 @@ export type RisLines = Readonly<Record<string, unknown>>
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-/** LaTeX letters that the library does not know; what they stand for is Knuth's TeXbook, chapter 9. */
-const letters: Readonly<Record<string, string>> = { AA: 'Å', aa: 'å', SS: 'ẞ' }
+/**
+ * LaTeX letters that the library does not know; what they stand for is Knuth's TeXbook, chapter 9. The dotless i and j
+ * are there to carry an accent.
+ */
+const letters: Readonly<Record<string, string>> = { AA: 'Å', aa: 'å', SS: 'ẞ', i: 'i', j: 'j' }
 
 /** Teaches the library these letters, and to give words without HTML. Doing so again changes nothing. */
 function prepareLatex(): void {

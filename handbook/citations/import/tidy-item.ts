@@ -80,9 +80,10 @@ function isOrganisation(name: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(name).length === 1 && name['family'] !== undefined
 }
 
-/** LaTeX writes signs of addresses after a backslash. */
+/** LaTeX writes signs of addresses after a backslash, and may put the whole into a command. */
 function plainAddress(item: CslItem): string {
-  return textOf(item, 'URL').replace(/\\([&%$#_~{}])/g, '$1')
+  const written = textOf(item, 'URL')
+  return (/^\\(?:url|href)\{([^{}]*)\}/.exec(written)?.[1] ?? written).replace(/\\([&%$#_~{}])/g, '$1')
 }
 
 /** A book is not a part of itself: some programs give its title twice. */

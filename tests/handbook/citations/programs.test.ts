@@ -47,8 +47,10 @@ describe('[CI4] BibTeX of other programs', () => {
   })
 
   it('takes the signs of LaTeX out of addresses', () => {
-    const [item] = bibtex(tex`@misc{a, title={A}, url={https://thl.fi/a\_b?c=1\&d=50\%25\#e}}`)
-    expect(item?.['URL']).toBe('https://thl.fi/a_b?c=1&d=50%25#e')
+    const items = bibtex(tex`@misc{a, title={Garc{\'\i}a}, url={https://thl.fi/a\_b?c=1\&d=50\%25\#e}}
+      @online{b, title={B}, url={\url{https://thl.fi/b}}}`)
+    expect(items.map(({ URL }) => URL)).toEqual(['https://thl.fi/a_b?c=1&d=50%25#e', 'https://thl.fi/b'])
+    expect(items[0]?.['title']).toBe('García')
   })
 })
 
