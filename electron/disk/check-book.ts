@@ -116,14 +116,23 @@ export async function judgeFindings(wish: ApprovalWish): Promise<Result<Approval
 
 async function judgeIn(store: HandbookStore, wish: ApprovalWish): Promise<Result<ApprovalOutcome>> {
   const { keys, judgement, now } = wish
-  const refused = refusedKeys(await checkTexts(store.documents, { edition: null, now }), keys, judgement)
+  const refused = refusedKeys(await checkEverywhere(store.documents, now), keys, judgement)
   if (refused.length > 0) return success({ judged: [], refused, failure: null })
   const changed = await store.change(treeId, (doc) => judge(doc, wish))
   if (!changed.ok) return changed
-  const judged = (await checkTexts(store.documents, { edition: null, now })).filter(({ key }) =>
-    keys.includes(key),
-  )
+  const after = await checkEverywhere(store.documents, now)
+  const judged = after.filter(({ key }) => keys.includes(key))
   return success({ judged, refused, failure: (await store.sync({ now: true })).failure })
+}
+
+/** The findings of the book as it is stored, and those that only show in an edition; each once. */
+async function checkEverywhere(documents: SharedDocuments, now: number): Promise<readonly Finding[]> {
+  const found = new Map<string, Finding>()
+  for (const edition of [null, ...documents.handbook().editions.map(({ id }) => id)]) {
+    for (const finding of await checkTexts(documents, { edition, now }))
+      if (!found.has(finding.key)) found.set(finding.key, finding)
+  }
+  return [...found.values()]
 }
 
 /** The keys that cannot be judged so: of no finding of personal data, or of one that nobody has approved. */

@@ -8,6 +8,8 @@ import { imagePlaces } from '#electron/disk/images/image-places.ts'
 import { readHandbook } from '#electron/disk/read-handbook.ts'
 import { HandbookStore } from '#electron/disk/store/handbook-store.ts'
 import type { Finding } from '#handbook/model/finding.ts'
+import { p, variable } from '#handbook/model/notation.ts'
+import { book, chapter } from '#tests/book.ts'
 import { writePlanted } from '#tests/books/planted/on-disk.ts'
 import { plantedDay, plantedFaults, plantedImageName } from '#tests/books/planted/planted.ts'
 
@@ -22,14 +24,14 @@ beforeAll(async () => {
 })
 afterAll(() => rm(place, { recursive: true, force: true }))
 
-async function checked(computer: string): Promise<readonly Finding[]> {
+async function checked(computer: string, edition: string | null = null): Promise<readonly Finding[]> {
   const data = join(place, computer)
   const read = await readHandbook(folder, data)
   if (!read.ok) throw new Error(JSON.stringify(read.failure))
   const { documents } = read.value
   const work = { report: () => undefined, cancellation: new AbortController().signal }
   const images = imagePlaces(folder, data, documents.handbookId)
-  return checkBook(documents, { images, edition: null, now }, work)
+  return checkBook(documents, { images, edition, now }, work)
 }
 
 const wish = (computer: string, ...keys: readonly string[]): ApprovalWish => {
@@ -63,6 +65,25 @@ describe('a handbook on the disk', () => {
     expect(outcome).toMatchObject({ ok: true, value: { judged: [{ key }], refused: [], failure: null } })
     const there = (await checked('b')).find((each) => each.key === key)
     expect(there).toMatchObject({ severity: 'approved', approval: { by: 'viestintävastaava', at: now } })
+  })
+
+  it('[CK8] has approved what only shows when the value of a variable stands in the text', async () => {
+    const kept = folder
+    folder = join(place, 'Muuttujat')
+    const number = { id: 'numero', name: 'Numero', value: '123 4567', values: {} }
+    const text = p('Puhelin 040 ', variable('numero', 'Numero'))
+    await writePlanted(folder, join(place, 'd'), {
+      ...book(chapter('luku', 'Luku', text)),
+      variables: [number],
+    })
+    const [phone] = (await checked('d', 'national')).filter(({ rule }) => rule === 'phone')
+    expect(phone?.found).toBe('040 123 4567')
+    const outcome = await judgeFindings(wish('d', phone?.key ?? ''))
+    expect(outcome).toMatchObject({ ok: true, value: { judged: [{ key: phone?.key }], refused: [] } })
+    expect(await checked('d', 'national')).toContainEqual(
+      expect.objectContaining({ key: phone?.key, severity: 'approved' }),
+    )
+    folder = kept
   })
 
   it('[CK8] refuses all when one is not of personal data or not there', async () => {
