@@ -1,7 +1,8 @@
 // What can be done in an open book from anywhere: by key, by menu, by the palette.
 import { tick } from 'svelte'
 import type { AppWindow, Commands } from '#renderer/state/app-window.svelte.ts'
-import type { OpenBook, View } from '#renderer/state/open-book.svelte.ts'
+import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
+import type { View } from '#renderer/state/view.ts'
 import type { PageEditions } from '#renderer/state/page-editions.svelte.ts'
 import type { SearchState } from '#renderer/state/search.svelte.ts'
 import type { VersionPage } from '#renderer/state/version-page.svelte.ts'

@@ -4,7 +4,8 @@ import { kindOfRule } from '#handbook/model/finding-kinds.ts'
 import type { Finding, Rule } from '#handbook/model/finding.ts'
 import { profileOf } from '#handbook/model/practice-profile.ts'
 import { focusPage } from '#renderer/book/focus-column.ts'
-import type { OpenBook, View } from '#renderer/state/open-book.svelte.ts'
+import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
+import type { View } from '#renderer/state/view.ts'
 
 /** Where what is wrong with the book itself is mended; null for what has no view of its own. */
 export function viewFor({ document, rule }: Finding): View | null {

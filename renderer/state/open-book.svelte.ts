@@ -4,7 +4,6 @@ import type { Bridge, Gate, OpenedHandbook } from '#contract'
 import type { Failure } from '#handbook/model/failure.ts'
 import type { EditionId, EditionPlan } from '#handbook/model/edition-plan.ts'
 import type { DocumentId } from '#handbook/model/handbook.ts'
-import { beginDocument } from '#handbook/store/document.ts'
 import {
   addEntry,
   moveEntry,
@@ -14,11 +13,11 @@ import {
   type Position,
 } from '#handbook/store/edit-tree.ts'
 import { readEditions } from '#handbook/store/edition-plans.ts'
-import { keepFormatting } from '#handbook/store/merge/keep-formatting.ts'
 import { findEntry, readTree, type BookTree, type TreeEntry } from '#handbook/store/read-tree.ts'
 import { treeId } from '#handbook/store/shape.ts'
 import { BookNews } from './book-news.svelte.ts'
 import { newDocumentId } from './document-id.ts'
+import { EditTimes } from './edit-times.svelte.ts'
 import { Incoming } from './incoming.ts'
 import { leaveForms } from './leave-forms.ts'
 import { OpenPage, type Place } from './open-page.svelte.ts'
@@ -26,27 +25,10 @@ import { loaded, Saving, type SaveState, type Unsaved } from './saving.svelte.ts
 import { StoredDocuments } from './stored-documents.ts'
 import { Survey } from './survey.svelte.ts'
 import { lastOf, neighbour } from './tree-places.ts'
+import type { View } from './view.ts'
 
 /** A page on its way: `failure` tells why it did not come. */
 export type OpeningPage = { readonly id: DocumentId; readonly failure: Failure | null }
-
-/**
- * What the middle column can show: `history` is that of the open page, `version` a page as a named version
- * has it, `vocabulary` the words of the search, `lists` what its texts point to, `editions` the editions, `sideBySide` the page in two of them, `checks`
- * what is to be looked at before publishing.
- */
-export type View =
-  | 'page'
-  | 'bin'
-  | 'changes'
-  | 'rescued'
-  | 'history'
-  | 'version'
-  | 'vocabulary'
-  | 'lists'
-  | 'editions'
-  | 'sideBySide'
-  | 'checks'
 
 const rereadTime = 300
 
@@ -70,10 +52,7 @@ export class OpenBook {
   whereShown = $state(false)
   /** True when another window or program has taken the book over: nothing more is saved here. */
   takenOver = $state(false)
-  /** Last edit of each chapter and practice and of the tree, in milliseconds since 1970. */
-  edited = $state.raw<Readonly<Record<string, number>>>({})
-  /** When the last own edit was safe on this computer, in milliseconds since 1970, or null before the first. */
-  savedAt = $state<number | null>(null)
+  readonly #times: EditTimes
   readonly #treeDoc: Y.Doc
   #treeRevision = $state(0)
   /** The tree; what was edited elsewhere after it was binned is at its place again, and marked. */
@@ -98,10 +77,9 @@ export class OpenBook {
     this.id = opened.id
     this.folder = opened.folder
     this.gate = opened.gate
-    this.edited = knownTimes(opened.edited)
-    this.savedAt = latest(this.edited)
+    this.#times = new EditTimes(opened.edited)
     this.news = new BookNews(bridge, opened)
-    this.saving = new Saving(bridge, (document, at) => this.#noteSaved(document, at))
+    this.saving = new Saving(bridge, (document, at) => this.#times.noteSaved(document, at))
     for (const [document, update] of unsaved) this.saving.add(document, update)
     this.#documents = new StoredDocuments(bridge, this.saving)
     this.#treeDoc = this.#documents.build(treeId, opened.tree)
@@ -137,15 +115,22 @@ export class OpenBook {
     return this.saving.state
   }
 
+  /** Last edit of each chapter and practice and of the tree, in milliseconds since 1970. */
+  get edited(): Readonly<Record<string, number>> {
+    return this.#times.last
+  }
+
+  /** When the last own edit was safe on this computer, in milliseconds since 1970, or null before the first. */
+  get savedAt(): number | null {
+    return this.#times.savedAt
+  }
+
   /** True when chapters and practices may be added, moved and renamed. */
   get editable(): boolean {
     return this.gate === 'current' && !this.takenOver
   }
 
-  /**
-   * Opens the page that was open last, or else the first one there is. When others changed something
-   * since, what they changed is shown before it.
-   */
+  /** Opens the page that was open last, or else the first; what others changed meanwhile is shown before it. */
   async openFirst(last: DocumentId | null): Promise<void> {
     const pages = [...this.tree.chapters, ...this.tree.practices]
     const first = pages.find(({ id }) => id === last) ?? pages[0]
@@ -233,10 +218,7 @@ export class OpenBook {
   #add(kind: TreeEntry['kind'], title: string, position: Position): DocumentId {
     if (!this.editable) throw new Error('The tree of this book may not be edited here.')
     const id = newDocumentId()
-    const doc = new Y.Doc()
-    keepFormatting(doc)
-    beginDocument(doc, kind)
-    this.saving.add(id, Y.encodeStateAsUpdate(doc))
+    const doc = this.#documents.begin(id, kind)
     addEntry(this.#treeDoc, { id, kind, title }, position)
     this.opening = null
     this.view = 'page'
@@ -307,29 +289,10 @@ export class OpenBook {
     await this.saving.flush()
   }
 
-  #noteSaved(document: string, at: number): void {
-    this.savedAt = at
-    this.#noteEdit(document, at)
-  }
-
   /** Others changed a document: what is known of it is read again, unless it is open and followed. */
   #noteMerged(document: string, at: number): void {
-    this.#noteEdit(document, at)
+    this.#times.noteEdit(document, at)
     this.survey.outdate(document)
     this.#rereading ??= setTimeout(() => void this.#readRest(), rereadTime)
   }
-
-  #noteEdit(document: string, at: number): void {
-    this.edited = { ...this.edited, [document]: Math.max(at, this.edited[document] ?? 0) }
-  }
-}
-
-/** A starter book's texts were written at no time of this user's: zero says so. */
-function knownTimes(edited: OpenedHandbook['edited']): OpenedHandbook['edited'] {
-  return Object.fromEntries(Object.entries(edited).filter(([, time]) => time > 0))
-}
-
-function latest(times: OpenedHandbook['edited']): number | null {
-  const all = Object.values(times)
-  return all.length === 0 ? null : Math.max(...all)
 }

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import type { Bridge, OpenedDocument } from '#contract'
 import type { Result } from '#handbook/model/failure.ts'
 import type { DocumentId } from '#handbook/model/handbook.ts'
+import { beginDocument } from '#handbook/store/document.ts'
 import { keepFormatting } from '#handbook/store/merge/keep-formatting.ts'
 import { loaded, type Saving } from './saving.svelte.ts'
 
@@ -16,6 +17,15 @@ export class StoredDocuments {
   /** Reads a document without opening it. */
   read(id: DocumentId): Promise<Result<OpenedDocument>> {
     return this.bridge.call('document.read', { document: id })
+  }
+
+  /** A new, empty document of a kind; that it begins is saved. */
+  begin(id: DocumentId, kind: 'chapter' | 'practice'): Y.Doc {
+    const doc = new Y.Doc()
+    keepFormatting(doc)
+    beginDocument(doc, kind)
+    this.saving.add(id, Y.encodeStateAsUpdate(doc))
+    return doc
   }
 
   /** A shared document from its state; what is not on disk is in no answer of the store and must not vanish. */
