@@ -80,10 +80,11 @@ function isOrganisation(name: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(name).length === 1 && name['family'] !== undefined
 }
 
-/** LaTeX writes signs of addresses after a backslash, and may put the whole into a command. */
+/** LaTeX writes signs of addresses after a backslash, and may put the whole into a command, which the library encodes. */
 function plainAddress(item: CslItem): string {
-  const written = textOf(item, 'URL')
-  return (/^\\(?:url|href)\{([^{}]*)\}/.exec(written)?.[1] ?? written).replace(/\\([&%$#_~{}])/g, '$1')
+  const written = textOf(item, 'URL').replace(/%5C/gi, '\\')
+  const inCommand = /^\\(?:url|href)(?:\{|%7B)(?<address>.*?)(?:\}|%7D)/i.exec(written)?.groups?.['address']
+  return (inCommand ?? written).replace(/\\([&%$#_~{}])/g, '$1')
 }
 
 /** A book is not a part of itself: some programs give its title twice. */
