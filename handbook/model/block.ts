@@ -14,10 +14,14 @@ export type Words = {
   readonly glossary?: string
   /** Where the subject index finds them, as stored on the mark; empty: under the words themselves. */
   readonly index?: string
+  /** The variable of which they are the name, where a text is read as it is stored. */
+  readonly variable?: string
 }
 
-/** What stands in a line. */
-export type Span =
+/** What stands in a line. `when` is its stored condition, where a text is read as it is stored and not for an edition. */
+export type Span = InLine & { readonly when?: string }
+
+type InLine =
   | Words
   | { readonly type: 'break' }
   | { readonly type: 'footnote'; readonly spans: readonly Words[] }

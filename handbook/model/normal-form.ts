@@ -1,8 +1,8 @@
 // From flat stored blocks to the normal form. The stored document itself is never repaired.
-import type { Block, BlockPath, Cell, Figure, LawQuotation, Table } from './block.ts'
+import type { Block, BlockPath, Cell, Figure, LawQuotation, Span, Table } from './block.ts'
 import { indentOf, kindOf, startOf, textAttribute, type Content, type ContentNode } from './content.ts'
 import { ListBuilder } from './list-builder.ts'
-import { spansOf } from './spans.ts'
+import { spansOf, storedSpansOf } from './spans.ts'
 
 /** Where content stands: in a chapter (headings from 2), a practice field (from 3) or a box (no outline). */
 export type Place = 'chapter' | 'field' | 'box'
@@ -17,8 +17,16 @@ export function normalise(
   place: Place = 'chapter',
   base: BlockPath = [],
 ): readonly Block[] {
-  return new Normaliser(place, base).read(content)
+  return new Normaliser(place, base, spansOf).read(content)
 }
+
+/** As `normalise`, of a text that is shown as it is stored: spans tell their conditions and their variables. */
+export function normaliseAsStored(content: Content, place: Place): readonly Block[] {
+  return new Normaliser(place, [], storedSpansOf).read(content)
+}
+
+/** How a line is read. */
+type ReadLine = (nodes: ContentNode['content']) => readonly Span[]
 
 /** The type of a node that takes the place of a block which does not stand in an edition: indexes stay true. */
 export const leftOut = 'leftOut'
@@ -31,6 +39,7 @@ class Normaliser {
   constructor(
     private readonly place: Place,
     private readonly base: BlockPath,
+    private readonly readLine: ReadLine,
   ) {
     this.#level = place === 'field' ? 2 : 1
   }
@@ -43,12 +52,12 @@ class Normaliser {
   #add(node: ContentNode, path: BlockPath): void {
     if (node.type === leftOut) return
     if (node.type === 'textBlock') this.#addText(node, path)
-    else this.#put(containerOf(node, path))
+    else this.#put(containerOf(node, path, this.readLine))
   }
 
   #addText(node: ContentNode, path: BlockPath): void {
     const kind = kindOf(node)
-    const spans = spansOf(node.content)
+    const spans = this.readLine(node.content)
     if (kind === 'bullet' || kind === 'ordered') {
       const start = kind === 'ordered' ? startOf(node) : null
       this.#lists.item({ ordered: kind === 'ordered', indent: indentOf(node), start, path, spans })
@@ -60,7 +69,7 @@ class Normaliser {
     else this.#heading(Number(kind.slice(1)), node, path)
   }
 
-  #quote(path: BlockPath, spans: ReturnType<typeof spansOf>): void {
+  #quote(path: BlockPath, spans: readonly Span[]): void {
     this.#lists.close()
     const last = this.#out.at(-1)
     if (last?.type === 'quote')
@@ -69,7 +78,7 @@ class Normaliser {
   }
 
   #heading(asked: number, node: ContentNode, path: BlockPath): void {
-    const spans = spansOf(node.content)
+    const spans = this.readLine(node.content)
     if (this.place === 'box') return this.#put({ type: 'boxTitle', path, spans })
     const top = this.place === 'field' ? 3 : 2
     const level = Math.min(Math.max(asked, top), this.#level + 1) as 2 | 3 | 4 | 5
@@ -83,13 +92,13 @@ class Normaliser {
   }
 }
 
-function containerOf(node: ContentNode, path: BlockPath): Block {
-  const blocks = (): readonly Block[] => normalise(node.content ?? [], 'box', path)
+function containerOf(node: ContentNode, path: BlockPath, readLine: ReadLine): Block {
+  const blocks = (): readonly Block[] => new Normaliser('box', path, readLine).read(node.content ?? [])
   switch (node.type) {
     case 'table':
-      return tableOf(node, path)
+      return tableOf(node, path, readLine)
     case 'figure':
-      return figureOf(node, path)
+      return figureOf(node, path, readLine)
     case 'callout':
       return { type: 'callout', path, blocks: blocks() }
     case 'lawQuotation':
@@ -113,7 +122,7 @@ function lawOf(node: ContentNode, path: BlockPath, blocks: readonly Block[]): La
   }
 }
 
-function figureOf(node: ContentNode, path: BlockPath): Figure<ReturnType<typeof spansOf>[number]> {
+function figureOf(node: ContentNode, path: BlockPath, readLine: ReadLine): Figure<Span> {
   const text = (name: string): string => textAttribute(node, name) ?? ''
   const file = textAttribute(node, 'file')
   return {
@@ -124,7 +133,7 @@ function figureOf(node: ContentNode, path: BlockPath): Figure<ReturnType<typeof 
     decorative: node.attrs?.['decorative'] === true,
     author: text('author'),
     permission: text('permission'),
-    caption: spansOf(node.content),
+    caption: readLine(node.content),
   }
 }
 
@@ -133,15 +142,17 @@ export function isImageName(name: string): boolean {
   return /^[0-9a-f]{64}\.(?:svg|png|jpg|gif|webp)$/.test(name)
 }
 
-function tableOf(node: ContentNode, path: BlockPath): Table<Block> {
+function tableOf(node: ContentNode, path: BlockPath, readLine: ReadLine): Table<Block> {
   const rows = (node.content ?? []).filter(({ type }) => type === 'tableRow')
-  const cells = rows.map((row, r) => (row.content ?? []).map((cell, c) => cellOf(cell, [...path, r, c])))
+  const cells = rows.map((row, r) =>
+    (row.content ?? []).map((cell, c) => cellOf(cell, [...path, r, c], readLine)),
+  )
   return { type: 'table', path, caption: textAttribute(node, 'caption') ?? '', rows: cells }
 }
 
-function cellOf(node: ContentNode, path: BlockPath): Cell<Block> {
+function cellOf(node: ContentNode, path: BlockPath, readLine: ReadLine): Cell<Block> {
   const span = (name: string): number =>
     Math.min(100, Math.max(1, Math.trunc(Number(node.attrs?.[name] ?? 1)) || 1))
-  const blocks = normalise(node.content ?? [], 'box', path)
+  const blocks = new Normaliser('box', path, readLine).read(node.content ?? [])
   return { header: node.type === 'tableHeader', colspan: span('colspan'), rowspan: span('rowspan'), blocks }
 }

@@ -1,5 +1,6 @@
 // Reads what stands in a line: words with marks, notes, references.
 import type { Span, Words } from './block.ts'
+import { formatCondition, parseCondition } from './condition.ts'
 import { textAttribute, type ContentMark, type ContentNode } from './content.ts'
 import { safeAddress } from './safe-address.ts'
 
@@ -8,6 +9,35 @@ export function spansOf(nodes: readonly ContentNode[] | undefined): readonly Spa
   const spans: Span[] = []
   for (const node of nodes ?? []) append(spans, spanOf(node))
   return spans
+}
+
+/** As `spansOf`, with the condition of each span and the variable that words are the name of. */
+export function storedSpansOf(nodes: readonly ContentNode[] | undefined): readonly Span[] {
+  const spans: Span[] = []
+  for (const node of nodes ?? []) append(spans, storedSpanOf(node))
+  return spans
+}
+
+function storedSpanOf(node: ContentNode): Span {
+  const when = formatCondition(parseCondition(whenOf(node)))
+  const variable = node.type === 'variable' ? textAttribute(node, 'variable') : null
+  const inNote = node.type === 'footnote' ? storedSpansOf(node.content).filter(isWords) : null
+  return {
+    ...spanOf(node),
+    ...(when !== null && { when }),
+    ...(variable !== null && { variable }),
+    ...(inNote !== null && { spans: inNote }),
+  } as Span
+}
+
+function isWords(span: Span): span is Line {
+  return span.type === 'words'
+}
+
+/** Words carry their condition as a mark, what is no words as an attribute. */
+function whenOf({ attrs, marks = [] }: ContentNode): unknown {
+  const mark = marks.find(({ type }) => type === 'condition')
+  return mark === undefined ? attrs?.['when'] : mark.attrs?.['when']
 }
 
 function spanOf(node: ContentNode): Span {
@@ -77,6 +107,8 @@ function markOf(mark: ContentMark): Partial<Omit<Words, 'type' | 'text'>> {
   }
 }
 
+type Line = Extract<Span, { type: 'words' }>
+
 function append(spans: Span[], next: Span): void {
   const last = spans.at(-1)
   if (last?.type === 'words' && next.type === 'words' && sameMarks(last, next)) {
@@ -86,9 +118,9 @@ function append(spans: Span[], next: Span): void {
   }
 }
 
-const markNames = ['strong', 'emphasis', 'href', 'lang', 'glossary', 'index'] as const
+const markNames = ['strong', 'emphasis', 'href', 'lang', 'glossary', 'index', 'variable', 'when'] as const
 
-function sameMarks(a: Words, b: Words): boolean {
+function sameMarks(a: Line, b: Line): boolean {
   return markNames.every((name) => a[name] === b[name])
 }
 

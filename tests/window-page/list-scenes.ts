@@ -128,4 +128,18 @@ export const listScenes: readonly Scene[] = [
       await standOnlyIn(page, 'Keski-Uusimaa')
     },
   },
+  {
+    name: 'pointers-read-only',
+    wishes: 'page=periaatteet',
+    act: async (page) => {
+      await selectWords(page)
+      await standOnlyIn(page, 'Keski-Uusimaa')
+      await showEdition(page, 'Lappi')
+      await page.evaluate(() => {
+        const { fakeApp } = window as unknown as { fakeApp: { tell: (name: string, event: unknown) => void } }
+        fakeApp.tell('handbook.takenOver', {})
+      })
+      await page.locator('.pointers .conditional-words').first().scrollIntoViewIfNeeded()
+    },
+  },
 ]

@@ -2,20 +2,24 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '#handbook/model/block.ts'
 import { blockKinds, type ContentNode } from '#handbook/model/content.ts'
-import { normalise } from '#handbook/model/normal-form.ts'
+import { normalise, normaliseAsStored } from '#handbook/model/normal-form.ts'
 import {
   block,
   bullet,
   callout,
+  cite,
   continuation,
   h2,
   h4,
   indented,
   note,
+  only,
+  onlyWords,
   ordered,
   p,
   quote,
   table,
+  variable,
 } from '#handbook/model/notation.ts'
 import { seededRandom } from '#tests/random.ts'
 
@@ -30,6 +34,29 @@ function picture(blocks: readonly Block[]): unknown[] {
     return each.type === 'heading' ? `h${each.level}` : each.type
   })
 }
+
+describe('a text as it is stored', () => {
+  it('[WI6] tells the conditions of what stands in a line, and which variable words are the name of', () => {
+    const stored = [
+      p('Ryhmä ', onlyWords('lappi', 'kokoontuu '), only('!lappi', variable('paikka', 'Paikka')), '.'),
+      callout(p(note('Alaviite.'), only('lappi', cite('kivi', 's. 2')))),
+    ]
+    const [line, box] = normaliseAsStored(stored, 'chapter')
+    expect(line).toMatchObject({
+      type: 'paragraph',
+      spans: [
+        { type: 'words', text: 'Ryhmä ' },
+        { type: 'words', text: 'kokoontuu ', when: 'lappi' },
+        { type: 'words', text: 'Paikka', when: '!lappi', variable: 'paikka' },
+        { type: 'words', text: '.' },
+      ],
+    })
+    expect(box).toMatchObject({
+      blocks: [{ spans: [{ type: 'footnote' }, { type: 'citation', source: 'kivi', when: 'lappi' }] }],
+    })
+    expect(JSON.stringify(normalise(stored))).not.toMatch(/"when"|"variable"/)
+  })
+})
 
 describe('normal form', () => {
   it('[NF1] reads indents as nesting: 2, 2, 1, 0 is flat, 0, 2, 2, 1 is one step in', () => {
