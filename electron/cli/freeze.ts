@@ -1,6 +1,7 @@
 // Publishes for the command line what is frozen at the same time.
 import { longestReleaseText, outputOf } from '#handbook/editions/release.ts'
 import type { EditionId } from '#handbook/model/edition-plan.ts'
+import type { Finding } from '#handbook/model/finding.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import type { Failure } from '#handbook/model/failure.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
@@ -39,11 +40,13 @@ export type FrozenWish = {
   readonly format: Format
   readonly out: string
   readonly twoSided: boolean
+  /** What the checks told of the handbook. */
+  readonly told: readonly Finding[]
 }
 
 /** Publishes and freezes. What was published stays when the record of it could not be kept, and that is told. */
 export async function publishFrozen(wish: FrozenWish, context: CliContext): Promise<PublishResult> {
-  const { folder, handbook, edition, frozen, format, out, twoSided } = wish
+  const { folder, handbook, edition, frozen, format, out, twoSided, told } = wish
   if (await exists(out)) return stopped({ kind: 'cannotWrite', what: out, trouble: 'exists' })
   const data = dataFolder()
   const places = { folder, data, images: imagePlaces(folder, data, handbook.id) }
@@ -60,6 +63,7 @@ export async function publishFrozen(wish: FrozenWish, context: CliContext): Prom
       ...tools,
       edition,
       twoSided,
+      told,
       now: version.time,
     }),
   )

@@ -5,6 +5,7 @@ import type { WorkerPlaces, WorkerRequests } from '#electron/requests.ts'
 import type { VersionContent } from '#handbook/history/named-version.ts'
 import type { EditionId } from '#handbook/model/edition-plan.ts'
 import { success, type Failure } from '#handbook/model/failure.ts'
+import type { Finding } from '#handbook/model/finding.ts'
 import type { WordWriter } from '#handbook/publish/docx/word-document.ts'
 import { exists } from '#electron/disk/handbook-folder.ts'
 import { publishBook, type PublishResult } from '#electron/disk/publish-book.ts'
@@ -84,7 +85,7 @@ export class Publishing {
         const failure: Failure = { kind: 'obstacles', count: stopping.length }
         return { ...stoppedBy(format, failure), findings: stopping }
       }
-      const result = await this.#make(format, source)
+      const result = await this.#make(format, source, told)
       if (!result.ok) return { ...stoppedBy(format, result.failure), obstacles: result.obstacles }
       return {
         format,
@@ -100,7 +101,8 @@ export class Publishing {
     }
   }
 
-  async #make(format: PublishFormat, { folder, edition, twoSided, frozen }: Source): Promise<PublishResult> {
+  async #make(format: PublishFormat, source: Source, told: readonly Finding[]): Promise<PublishResult> {
+    const { folder, edition, twoSided, frozen } = source
     const handbook = frozen?.handbook ?? this.open.documents.handbook()
     const now = frozen?.time ?? Date.now()
     const out = await publicationPath(folder, { title: handbook.facts.title, edition, format, at: now })
@@ -111,6 +113,8 @@ export class Publishing {
       writeWord: this.#wordWriter(),
       fonts: this.places.fonts,
       now,
+      // The gate saw the book as it is; what is frozen may be older.
+      ...(frozen === null ? { told } : {}),
       report: (progress) => this.tell('publish.progress', { format, ...progress }),
       cancellation: this.#stop.signal,
     })

@@ -106,7 +106,7 @@ async function publishTo(wish: Wish, { documents }: ReadHandbook, context: CliCo
   const outgoing = wish.format === 'innokyla' || wish.practice !== null ? 'practices' : 'book'
   const gate = gateFor(findings, outgoing, practicesOf(wish, handbook))
   if (gate.stopping.length > 0) return refuseFindings(wish.folder, gate.stopping, context)
-  const result = await make(wish, handbook, context)
+  const result = await make({ ...wish, told: gate.told }, handbook, context)
   if (!result.ok) return refuseBook(result.failure, result.obstacles, context)
   // Hints are for whoever asks for them.
   const warnings = gate.told.filter(({ severity }) => severity === 'warning')
@@ -121,12 +121,15 @@ function practicesOf({ practice }: Wish, { practices }: Handbook): ReadonlySet<D
   return new Set(practice === null ? practices.map(({ id }) => id) : [practice])
 }
 
-async function make(wish: Wish, handbook: Handbook, context: CliContext): Promise<PublishResult> {
-  const { folder, format, out, edition, frozen, practice, twoSided } = wish
+/** What the gate let by, and told of. */
+type CheckedWish = Wish & { readonly told: readonly Finding[] }
+
+async function make(wish: CheckedWish, handbook: Handbook, context: CliContext): Promise<PublishResult> {
+  const { folder, format, out, edition, frozen, practice, twoSided, told } = wish
   if (frozen !== null) return publishFrozen({ ...wish, frozen, handbook }, context)
   const images = imagePlaces(folder, dataFolder(), handbook.id)
   return withPublishTools(context, (tools) => {
-    const all = { ...tools, edition, twoSided, now: Date.now() }
+    const all = { ...tools, edition, twoSided, told, now: Date.now() }
     if (practice !== null) return brochureAt(out, () => publishBrochure(handbook, images, practice, out, all))
     return publishBook(handbook, images, format, out, all)
   })
