@@ -28,8 +28,10 @@ const noKeys: AnsweringKeys = new Map()
 const longestQuery = 1000
 /** How much more a page weighs whose title begins as the query does. */
 const begunTitle = 2
-/** What an entry of a list weighs that is not named exactly so: a mention there is seldom what one seeks. */
+/** How much less an entry of a list weighs than a page that says as much: a mention there is seldom what one seeks. */
 const entryWeight = 0.5
+/** What of the best page's score an entry counts that is named exactly as asked. */
+const rightBelow = 0.999
 
 /** Hits best first, or as asked. Never throws, whatever the query holds; without words and limits there are none. */
 export function foundIn(
@@ -72,21 +74,38 @@ function candidatesOf(
   documents: SearchedDocuments,
   words: string,
 ): readonly Candidate[] {
-  const begun = fold(words.trim())
+  const query = fold(words.trim())
   const candidates = matches.flatMap((match) => {
-    const { id, score } = match
-    const document = documents.get(id)
+    const document = documents.get(match.id)
     if (document === undefined) return []
-    return [{ document, score: score * titleWeight(document, begun), match }]
+    return [{ document, score: match.score * weightOf(document, query), match }]
   })
-  return candidates.sort((a, b) => b.score - a.score)
+  const pages = candidates.filter(({ document }) => document.entry === null)
+  const placed = candidates.map((each) =>
+    isNamed(each.document, query) ? { ...each, score: scoreOfNamed(each, pages, query) } : each,
+  )
+  return placed.sort((a, b) => b.score - a.score)
 }
 
-/** A title that begins as the query does is most likely the one that is meant. */
-function titleWeight({ entry, title }: SearchDocument, query: string): number {
-  const named = fold(title.text)
-  if (entry !== null) return named === query ? 1 : entryWeight
-  return named.startsWith(query) ? begunTitle : 1
+function weightOf(document: SearchDocument, query: string): number {
+  if (document.entry !== null) return entryWeight
+  return begins(document, query) ? begunTitle : 1
+}
+
+/** A page whose title begins as the query does is most likely the one that is meant. */
+function begins({ title }: SearchDocument, query: string): boolean {
+  return fold(title.text).startsWith(query)
+}
+
+function isNamed({ entry, title }: SearchDocument, query: string): boolean {
+  return entry !== null && fold(title.text) === query
+}
+
+/** Of an entry named exactly as asked: right after the best page, or before it where no page's title begins so. */
+function scoreOfNamed({ match }: Candidate, pages: readonly Candidate[], query: string): number {
+  const best = pages.reduce((most, { score }) => Math.max(most, score), 0)
+  const hasPage = pages.some(({ document }) => begins(document, query))
+  return hasPage ? best * rightBelow : Math.max(best * rightBelow, match?.score ?? 0)
 }
 
 function everything(documents: SearchedDocuments): readonly Candidate[] {

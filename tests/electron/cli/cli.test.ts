@@ -156,6 +156,30 @@ describe('opaskirja search', () => {
     expect(facets.kind).toEqual([{ value: 'practice', count: total }])
   })
 
+  it('[SE12] tells terms and sources for what they are', async () => {
+    const { out } = await opaskirja('search', book, 'vertaisneuvoja', '--json')
+    const { hits } = JSON.parse(out) as { hits: { kind: string; id: string; entry: string | null }[] }
+    expect(hits.slice(0, 2)).toMatchObject([
+      { kind: 'practice', entry: null },
+      { kind: 'term', id: 'term-vertaisneuvoja', entry: 'vertaisneuvoja' },
+    ])
+    const terms = await opaskirja('search', book, 'laji:sanasto vertaisneuvoja', '--limit', '1')
+    expect(terms.out).toMatch(/^term\tterm-vertaisneuvoja\tvertaisneuvoja\tIhminen, joka /)
+    const sources = await opaskirja('search', book, 'sosiaalihuoltolaki', '--facet', 'kind=source')
+    expect(sources.out).toMatch(/^source\tsource-law\tSosiaalihuoltolaki 1301\/2014\t/)
+  })
+
+  it('[SE14] finds a variable by what it says in any edition, or in the one that is asked for', async () => {
+    const said = async (...edition: readonly string[]) => {
+      const { out } = await opaskirja('search', book, 'Lapin hyvinvointialueella', ...edition, '--json')
+      const { hits } = JSON.parse(out) as { hits: { snippets: { text: string }[] }[] }
+      return hits.flatMap(({ snippets }) => snippets.map(({ text }) => text)).join()
+    }
+    expect(await said()).toContain('Lapin hyvinvointialueella')
+    expect(await said('--edition', 'lappi')).toContain('Lapin hyvinvointialueella')
+    expect(await said('--edition', 'keski-uusimaa')).not.toContain('Lapin hyvinvointialueella')
+  })
+
   it.each([
     ['--sort', 'colour'],
     ['--in', 'attic'],

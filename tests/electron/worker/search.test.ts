@@ -10,6 +10,12 @@ import { SearchIndex } from '#handbook/search/index/search-index.ts'
 import { p } from '#handbook/model/notation.ts'
 import { encodeFrame } from '#handbook/store/frame.ts'
 import { moveToBin, restoreFromBin, retitle } from '#handbook/store/edit-tree.ts'
+import {
+  removeGlossaryEntry,
+  setBibliographyEntry,
+  setGlossaryText,
+  setVariable,
+} from '#handbook/store/book-lists.ts'
 import { chapterFragment, treeId } from '#handbook/store/shape.ts'
 import { framesOf } from '#handbook/store/starter-frames.ts'
 import { handbookData } from '#electron/disk/data-folder.ts'
@@ -114,6 +120,55 @@ describe('the search of an open handbook', () => {
     expect(await ids(handbook, 'puutarha')).toEqual([])
     await change(handbook, treeId, (doc) => restoreFromBin(doc, 'ekaluku'))
     expect(await ids(handbook, 'puutarha')).toEqual(['ekaluku'])
+  })
+
+  it('[SE8] [SE12] follows the lists, and reads no page for them', async () => {
+    const handbook = await opened()
+    await found(handbook, 'siivous')
+    const again = await indexedWhile(async () => {
+      await change(handbook, treeId, (doc) => setGlossaryText(doc, 'moppi', 'term', 'fi', 'lattianpesin'))
+      await change(handbook, treeId, (doc) =>
+        setBibliographyEntry(doc, 'opas', { type: 'book', title: 'Siivousopas', issued: { raw: '1999' } }),
+      )
+      expect((await found(handbook, 'lattianpesimet')).hits[0]).toMatchObject({
+        kind: 'term',
+        entry: 'moppi',
+      })
+      expect((await found(handbook, '1999')).hits[0]).toMatchObject({ kind: 'source', entry: 'opas' })
+    })
+    expect([...again].sort()).toEqual(['source-opas', 'term-moppi'])
+    await change(handbook, treeId, (doc) => removeGlossaryEntry(doc, 'moppi'))
+    expect(await ids(handbook, 'lattianpesin')).toEqual([])
+  })
+
+  it('[SE8] [SE14] follows the values of variables', async () => {
+    const handbook = await opened()
+    await change(handbook, 'tokaluku', (doc) => {
+      const block = new Y.XmlElement('textBlock')
+      const variable = new Y.XmlElement('variable')
+      variable.setAttribute('variable', 'toimisto')
+      variable.setAttribute('label', 'toimisto')
+      block.insert(0, [variable])
+      chapterFragment(doc).push([block])
+    })
+    await change(handbook, treeId, (doc) => setVariable(doc, 'toimisto', null, 'Harjukatu'))
+    expect(await ids(handbook, 'harjukadulla')).toEqual(['tokaluku'])
+    const again = await indexedWhile(async () => {
+      await change(handbook, treeId, (doc) => setVariable(doc, 'toimisto', 'lappi', 'Porokuja'))
+      expect(await ids(handbook, 'porokuja')).toEqual(['tokaluku'])
+    })
+    expect(again).toEqual(['tokaluku'])
+    expect(await handbook.asking.search.places('porokuja', 'tokaluku', 'book')).toMatchObject([
+      { path: [1], range: [0, 'toimisto'.length] },
+    ])
+  })
+
+  it('[SE9] finds in the bin and in a version no lists', async () => {
+    const handbook = await opened()
+    await change(handbook, treeId, (doc) => setGlossaryText(doc, 'moppi', 'term', 'fi', 'lattianpesin'))
+    const saved = await handbook.past.saveVersion('Ennen', writer)
+    expect(await ids(handbook, 'lattianpesin', { version: saved.ok ? saved.value.id : '' })).toEqual([])
+    expect(await ids(handbook, 'lattianpesin', 'bin')).toEqual([])
   })
 
   it('[SE8] follows what others wrote', async () => {

@@ -120,11 +120,20 @@ describe('rank', () => {
     expect(first('ohjaaja')?.kind).toBe('practice')
   })
 
-  it('[SE13] of a term that is the very query is before a source that only holds it', () => {
-    expect(
-      find('osallisuus')
-        .hits.map(({ kind }) => kind)
-        .slice(0, 2),
-    ).toEqual(['term', 'source'])
+  it('[SE13] of a term named exactly as asked is before everything that no page is named by', () => {
+    expect(find('osallisuus').hits[0]).toMatchObject({ kind: 'term', entry: 'osallisuus' })
+  })
+
+  it('[SE13] of a term named exactly as asked is right after the best page when a page is named so, too', () => {
+    const named = {
+      ...handbook,
+      practices: [
+        practice('ohjaus', 'Osallisuustyö', { 'ratkaisun-perusidea': [p('Ohjaaja kulkee rinnalla.')] }),
+        practice('muu', 'Muu', { 'ratkaisun-perusidea': [p('Osallisuus kasvaa.')] }),
+      ],
+    }
+    const { hits } = Search.of(searchDocuments(named)).find({ query: 'osallisuus', limit: 3 })
+    expect(hits.map(({ kind }) => kind)).toEqual(['practice', 'term', 'practice'])
+    expect(hits[0]?.id).toBe('ohjaus')
   })
 })
