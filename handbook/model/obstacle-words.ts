@@ -16,7 +16,7 @@ const words: Readonly<Record<Language, ObstacleWords>> = {
     missingPermission: (found) =>
       `Kuvalta puuttuu käyttölupa${quoted(found)}. Merkitse lupa kuvan tietoihin.`,
     notInWord: (found) =>
-      `Word ei osaa näyttää WebP-kuvaa${quoted(found)}. Tallenna kuva PNG- tai JPEG-muotoon ja valitse se uudelleen.`,
+      `Word ei osaa näyttää liikkuvaa WebP-kuvaa${quoted(found)}. Tallenna kuva PNG- tai GIF-muotoon ja valitse se uudelleen.`,
     damagedImage: (found) => `Kuvaa ei voi lukea${quoted(found)}. Valitse kuva uudelleen.`,
     missingTitle: () => 'Otsikko puuttuu. Anna luvulle tai käytännölle nimi.',
     unprintable: (found) => `Kirjan kirjasimissa ei ole näitä merkkejä${quoted(found)}. Korvaa ne muilla.`,
@@ -34,7 +34,7 @@ const words: Readonly<Record<Language, ObstacleWords>> = {
     missingPermission: (found) =>
       `Bilden saknar tillstånd${quoted(found)}. Anteckna tillståndet i bildens uppgifter.`,
     notInWord: (found) =>
-      `Word kan inte visa WebP-bilden${quoted(found)}. Spara bilden som PNG eller JPEG och välj den på nytt.`,
+      `Word kan inte visa den rörliga WebP-bilden${quoted(found)}. Spara bilden som PNG eller GIF och välj den på nytt.`,
     damagedImage: (found) => `Bilden kan inte läsas${quoted(found)}. Välj bilden på nytt.`,
     missingTitle: () => 'Rubriken saknas. Ge kapitlet eller praxisen ett namn.',
     unprintable: (found) => `Bokens typsnitt saknar dessa tecken${quoted(found)}. Byt ut dem.`,
@@ -53,7 +53,7 @@ const words: Readonly<Record<Language, ObstacleWords>> = {
     missingPermission: (found) =>
       `An image has no permission${quotedInEnglish(found)}. Note the permission in the image’s details.`,
     notInWord: (found) =>
-      `Word cannot show a WebP image${quotedInEnglish(found)}. Save it as PNG or JPEG and choose it again.`,
+      `Word cannot show a moving WebP image${quotedInEnglish(found)}. Save it as PNG or GIF and choose it again.`,
     damagedImage: (found) => `An image cannot be read${quotedInEnglish(found)}. Choose the image again.`,
     missingTitle: () => 'The title is missing. Give the chapter or practice a name.',
     unprintable: (found) =>

@@ -19,7 +19,7 @@ export type PublishObstacle = {
     | 'tooLong'
     /** An image in the colours of a printing press (CMYK). */
     | 'printColours'
-    /** An image of a kind (WebP) that Word cannot show. */
+    /** An image that Word cannot show: a WebP that moves. */
     | 'notInWord'
     /** The typesetter cannot set this part, and does not say why. */
     | 'notTypeset'

@@ -2,7 +2,7 @@
 import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { Edition, ReadImage } from './edition.ts'
 import { logoObstacles, partObstacles, readImages } from './html/figures.ts'
-import { readPrintImage, type PrintImage } from './pdf/print-image.ts'
+import { isMovingWebp, readPrintImage, type PrintImage } from './pdf/print-image.ts'
 
 /** The images by their names in the handbook, or what stops the book from being published. */
 export type SoundImages =
@@ -11,7 +11,7 @@ export type SoundImages =
 
 /**
  * Reads every image of an edition. Obstacles are those of the HTML edition, and images that are cut
- * short, of no known kind, without a size, or (SVG) reach outside themselves; `forWord`, those in WebP too.
+ * short, of no known kind, without a size, or (SVG) reach outside themselves; `forWord`, those that move (WebP) too.
  */
 export async function soundImages(
   edition: Edition,
@@ -26,7 +26,7 @@ export async function soundImages(
   for (const [file, bytes] of read) {
     const image = readPrintImage(file, bytes)
     if (image === null) damaged.add(file)
-    else if (forWord && image.format === 'webp') notInWord.add(file)
+    else if (forWord && image.format === 'webp' && isMovingWebp(bytes)) notInWord.add(file)
     else images.set(file, image)
   }
   const obstacles = [

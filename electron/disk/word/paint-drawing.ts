@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import type { PaintDrawing } from './word-body.ts'
+import type { PictureMakers } from './word-body.ts'
 
 const faces = ['SourceSans3_400Regular.ttf', 'SourceSans3_600SemiBold.ttf', 'SourceSerif4_400Regular.ttf']
 let started: Promise<void> | null = null
 
 /** The painter, with the faces that ship with the app in the folder `fonts`. */
-export async function drawingPainter(fonts: string): Promise<PaintDrawing> {
+export async function drawingPainter(fonts: string): Promise<PictureMakers['paint']> {
   started ??= start()
   await started
   const fontBuffers = await Promise.all(faces.map((name) => readFile(join(fonts, name))))

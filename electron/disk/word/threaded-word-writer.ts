@@ -1,6 +1,6 @@
 // The writer of Word files for the app: each file is made in a thread of its own.
 import { Worker } from 'node:worker_threads'
-import type { WordWriter } from '#handbook/publish/docx/word-document.ts'
+import type { WordWriter, WrittenWord } from '#handbook/publish/docx/word-document.ts'
 import type { Cancellation } from '#handbook/publish/edition.ts'
 
 /** Handed to the thread when it starts. */
@@ -22,7 +22,7 @@ export function threadedWordWriter(
     const worker = new Worker(thread, { workerData })
     let look: NodeJS.Timeout | undefined
     try {
-      return await new Promise<Uint8Array>((resolve, reject) => {
+      return await new Promise<WrittenWord>((resolve, reject) => {
         look = setInterval(() => rejectCancelled(cancellation, reject), lookEvery)
         worker.once('message', resolve)
         worker.once('error', reject)

@@ -31,18 +31,25 @@ import type {
 import { listStep, numberingFor } from './word-numbering.ts'
 import { boxGround, lyingMeasure, measure, styleIds, tableBorders } from './word-styles.ts'
 
-/** Paints a drawing (SVG) as a PNG so many pixels wide. */
-export type PaintDrawing = (drawing: Uint8Array, width: number) => Uint8Array
+/** Makes pictures that Word shows. */
+export type PictureMakers = {
+  /** A drawing (SVG) as a PNG so many pixels wide. */
+  readonly paint: (drawing: Uint8Array, width: number) => Uint8Array
+  /** A WebP image as a PNG; null when it cannot be read. */
+  readonly readWebp: (image: Uint8Array) => Uint8Array | null
+}
 
 type Children = (Paragraph | Table | TableOfContents)[]
 
 /** Writes blocks and gathers their footnotes, which a Word file keeps apart. */
 export class WordBody {
   readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {}
+  /** The paths of the images that could not be read, and do not stand in the file. */
+  readonly unreadable: string[] = []
   #notes = 0
   #pictures = 0
 
-  constructor(private readonly paint: PaintDrawing) {}
+  constructor(private readonly make: PictureMakers) {}
 
   /** The blocks of a section. */
   blocks(blocks: readonly WordBlock[]): Children {
@@ -136,7 +143,9 @@ export class WordBody {
       altText: { id, name, ...(decorative ? {} : { description: alt }) },
       ...(decorative ? { decorative } : {}),
     }
-    return new Paragraph({ style: 'OpasPicture', children: [this.#image(image, pixels.width, shared)] })
+    const shown = this.#image(image, pixels.width, shared)
+    if (shown === null) this.unreadable.push(image.path)
+    return new Paragraph({ style: 'OpasPicture', children: shown === null ? [] : [shown] })
   }
 
   /** Word shows drawings since 2016; whatever cannot, shows the painted picture in their place. */
@@ -144,10 +153,13 @@ export class WordBody {
     { format, bytes }: WordPicture['image'],
     width: number,
     shared: Omit<ConstructorParameters<typeof ImageRun>[0], 'type' | 'data' | 'fallback'>,
-  ): ImageRun {
-    if (format === 'webp') throw new RangeError('Word shows no WebP images')
+  ): ImageRun | null {
+    if (format === 'webp') {
+      const data = this.make.readWebp(bytes)
+      return data === null ? null : new ImageRun({ type: 'png', data, ...shared })
+    }
     if (format !== 'svg') return new ImageRun({ type: format, data: bytes, ...shared })
-    const painted = this.paint(bytes, Math.round(width * 2))
+    const painted = this.make.paint(bytes, Math.round(width * 2))
     return new ImageRun({
       type: 'svg',
       data: bytes,

@@ -7,5 +7,5 @@ import { wordWriter } from './write-word.ts'
 const write = wordWriter((workerData as WordThreadData).fontsFolder)
 
 parentPort?.once('message', (document: WordDocument) => {
-  void write(document).then((bytes) => parentPort?.postMessage(bytes))
+  void write(document).then((written) => parentPort?.postMessage(written))
 })

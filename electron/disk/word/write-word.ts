@@ -14,6 +14,7 @@ import { estimatePageNumbersWith } from 'docx/layout'
 import type { WordBlock, WordDocument, WordWriter } from '#handbook/publish/docx/word-document.ts'
 import { coreProperties } from './core-properties.ts'
 import { drawingPainter } from './paint-drawing.ts'
+import { webpReader } from './read-webp.ts'
 import { settled } from './settled.ts'
 import { WordBody } from './word-body.ts'
 import { numberingOf } from './word-numbering.ts'
@@ -22,10 +23,11 @@ import { wordStyles } from './word-styles.ts'
 /** The writer of Word files; `fonts` is the folder of the fonts that ship with the app, for drawings. */
 export function wordWriter(fonts: string): WordWriter {
   return async (document) => {
-    const body = new WordBody(await drawingPainter(fonts))
+    const body = new WordBody({ paint: await drawingPainter(fonts), readWebp: await webpReader() })
     const file = new Document({ ...properties(document), ...contents(document, body) })
+    if (body.unreadable.length > 0) return { ok: false, unreadable: body.unreadable }
     const overrides = [{ path: 'docProps/core.xml', data: coreProperties(document.facts) }]
-    return settled(new Uint8Array(await Packer.toArrayBuffer(file, false, overrides)))
+    return { ok: true, bytes: settled(new Uint8Array(await Packer.toArrayBuffer(file, false, overrides))) }
   }
 }
 

@@ -1,7 +1,10 @@
 // The Word file of an edition: title page, contents, chapters and practice cards.
+import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import { slugOf } from '#handbook/model/slug.ts'
 import { bookDate } from '../book-date.ts'
 import type { Edition, Rendered, RenderTools } from '../edition.ts'
+import { logoObstacles, partObstacles } from '../html/figures.ts'
+import type { PrintImage } from '../pdf/print-image.ts'
 import { soundImages } from '../sound-images.ts'
 import { backBlocks } from './word-back.ts'
 import { WordContext, wordLanguage } from './word-context.ts'
@@ -13,7 +16,7 @@ import { partBlocks } from './word-parts.ts'
 
 /**
  * The edition as one Word file, made by `writeWord`. Obstacles are missing titles, missing or damaged
- * images, WebP images (Word shows none) and images without a description. Rejects once cancelled.
+ * images, images that move (WebP) and images without a description. Rejects once cancelled.
  */
 export async function renderDocx(
   edition: Edition,
@@ -23,11 +26,26 @@ export async function renderDocx(
   const sound = await soundImages(edition, tools.readImage, true)
   if (!sound.ok) return sound
   const document = wordDocument(new WordContext(edition, sound.images), tools)
-  const content = await writeWord(document)
+  const written = await writeWord(document)
   tools.cancellation.throwIfAborted()
+  if (!written.ok) return { ok: false, obstacles: damagedIn(edition, sound.images, written.unreadable) }
   const total = edition.parts.length + 1
   tools.report({ done: total, total, title: edition.facts.title })
-  return { ok: true, files: [{ path: `${slugOf(edition.facts.title)}.docx`, content }] }
+  return { ok: true, files: [{ path: `${slugOf(edition.facts.title)}.docx`, content: written.bytes }] }
+}
+
+function damagedIn(
+  edition: Edition,
+  images: ReadonlyMap<string, PrintImage>,
+  unreadable: readonly string[],
+): readonly PublishObstacle[] {
+  const files = [...images].filter(([, { path }]) => unreadable.includes(path)).map(([file]) => file)
+  const damaged = new Set(files)
+  const read = new Map([...images].map(([file, { bytes }]) => [file, bytes]))
+  return [
+    ...partObstacles(edition.parts, read, { permission: false, damaged }),
+    ...logoObstacles(edition, read, damaged),
+  ]
 }
 
 function wordDocument(context: WordContext, { report, cancellation }: RenderTools): WordDocument {

@@ -144,5 +144,10 @@ export type WordDocument = {
   readonly styleNames: Readonly<Partial<Record<WordStyle, string>>>
 }
 
+/** A Word file, or the paths of the images whose content cannot be read. */
+export type WrittenWord =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly unreadable: readonly string[] }
+
 /** Makes a Word file (.docx) of a document. The same document gives the same bytes. */
-export type WordWriter = (document: WordDocument) => Promise<Uint8Array>
+export type WordWriter = (document: WordDocument) => Promise<WrittenWord>

@@ -101,6 +101,11 @@ function readWebp(bytes: Uint8Array): ImageSize | null {
   return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff }
 }
 
+/** True for a WebP image that moves: its extended header says so. */
+export function isMovingWebp(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 'WEBPVP8X', 8) && ((bytes[20] ?? 0) & 2) !== 0
+}
+
 function threeBytes(bytes: Uint8Array, at: number): number {
   return (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 0x100 + (bytes[at + 2] ?? 0) * 0x10000
 }

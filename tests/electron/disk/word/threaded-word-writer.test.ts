@@ -26,9 +26,9 @@ function thread(name: string, act: string): { readonly thread: string; readonly 
 
 describe('the writer of Word files', () => {
   it('gives what its thread makes of the document', async () => {
-    const files = thread('answers', 'port.postMessage(Buffer.from(message.facts.title))')
-    const bytes = await threadedWordWriter(files, never)(document)
-    expect(new TextDecoder().decode(bytes)).toBe('Kirja')
+    const files = thread('answers', 'port.postMessage({ ok: true, bytes: Buffer.from(message.facts.title) })')
+    const written = await threadedWordWriter(files, never)(document)
+    expect(written.ok && new TextDecoder().decode(written.bytes)).toBe('Kirja')
   })
 
   it('rejects with the fault of its thread, and when the thread ends without a word', async () => {

@@ -14,12 +14,16 @@ import { fontFolder } from '#tests/handbook/publish/pdf/font-folder.ts'
 import { sampleImages } from '#tests/handbook/publish/pdf/sample-images.ts'
 import { freshSeed, randomEdition } from '#tests/handbook/publish/random-edition.ts'
 import { starterEdition, starterTools } from '#tests/handbook/publish/starter-edition.ts'
+import { seeThroughWebp, solidWebp } from './webp-images.ts'
 import { all, converted, libreOffice, partOf, readWord } from './read-word.ts'
 
 const [drawing = new Uint8Array()] = sampleImages.values()
 const writer = wordWriter(fontFolder())
 const made = async (edition: Edition): Promise<Uint8Array> =>
   bytesOf(await renderDocx(edition, writer, sampleTools({ readImage: () => Promise.resolve(drawing) })))
+
+const withImage = (image: Uint8Array) =>
+  renderDocx(sampleEdition, writer, sampleTools({ readImage: () => Promise.resolve(image) }))
 
 const bytes = await made(sampleEdition)
 const parts = readWord(bytes)
@@ -94,6 +98,17 @@ describe('the Word file', () => {
     expect(media.map((name) => name.split('.').at(-1)).sort()).toEqual(['png', 'svg'])
     const png = Object.entries(unzipSync(bytes)).find(([name]) => name.endsWith('.png'))?.[1]
     expect(png?.length).toBeGreaterThan(1000)
+  })
+
+  it('[PB10] shows WebP images as PNG, and is not made when one cannot be read', async () => {
+    const files = unzipSync(bytesOf(await withImage(seeThroughWebp)))
+    expect(Object.keys(files).filter((name) => name.endsWith('.png'))).toHaveLength(1)
+    const cut = Uint8Array.from(solidWebp, (byte, at) => (at > 22 && at < 60 ? 0xff : byte))
+    const refused = await withImage(cut)
+    expect(refused.ok ? [] : refused.obstacles.map(({ kind, document }) => [kind, document])).toContainEqual([
+      'damagedImage',
+      'k1',
+    ])
   })
 
   it('[PB10] ends every cell with a paragraph, and fills every row to the same width', () => {

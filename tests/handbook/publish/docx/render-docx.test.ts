@@ -10,6 +10,7 @@ import type {
   WordParagraph,
   WordRun,
   WordTable,
+  WordPicture,
 } from '#handbook/publish/docx/word-document.ts'
 import {
   bookFacts,
@@ -18,6 +19,7 @@ import {
   sampleEdition,
   sampleTools,
 } from '#tests/handbook/publish/html/sample-book.ts'
+import { movingWebp } from '#tests/electron/disk/word/webp-images.ts'
 import { listedBook } from '#tests/handbook/publish/html/listed-book.ts'
 import { sampleImages } from '#tests/handbook/publish/pdf/sample-images.ts'
 import { freshSeed, randomEdition } from '#tests/handbook/publish/random-edition.ts'
@@ -26,11 +28,19 @@ const [drawing = new Uint8Array()] = sampleImages.values()
 const tools = (changed: Partial<RenderTools> = {}) =>
   sampleTools({ readImage: () => Promise.resolve(drawing), ...changed })
 
+function picturesIn(blocks: readonly WordBlock[]): readonly WordPicture[] {
+  return blocks.flatMap((block): readonly WordPicture[] => {
+    if (block.type === 'picture') return [block]
+    if (block.type === 'table') return picturesIn(block.rows.flat().flatMap((cell) => cell.blocks))
+    return block.type === 'landscape' ? picturesIn(block.blocks) : []
+  })
+}
+
 async function documentOf(edition: Edition): Promise<WordDocument> {
   const made: WordDocument[] = []
   const writer = (document: WordDocument) => {
     made.push(document)
-    return Promise.resolve(new Uint8Array([1]))
+    return Promise.resolve({ ok: true, bytes: new Uint8Array([1]) } as const)
   }
   const rendered = await renderDocx(edition, writer, tools())
   const [document] = made
@@ -185,18 +195,28 @@ describe('the Word file of a book', () => {
     expect(swedish.facts.language).toBe('sv-FI')
   })
 
-  it('[PB2] stops at images that Word cannot show, and names the place', async () => {
-    const webp = new Uint8Array(40)
-    webp.set(Buffer.from('RIFF\x20\0\0\0WEBPVP8 ', 'latin1'))
-    webp.set([16, 0, 16, 0], 26)
+  it('[PB2] stops at images that move, and names the place', async () => {
     const rendered = await renderDocx(
       editionOf({ ...sampleBook, practices: [] }),
       () => Promise.reject(new Error('Nothing is to be written')),
-      tools({ readImage: () => Promise.resolve(webp) }),
+      tools({ readImage: () => Promise.resolve(movingWebp) }),
     )
     expect(rendered).toMatchObject({
       ok: false,
       obstacles: [{ kind: 'notInWord', document: 'k1', path: [12] }, {}, {}],
+    })
+  })
+
+  it('[PB2] stops at images that the writer cannot read, and names the place', async () => {
+    const rendered = await renderDocx(
+      editionOf({ ...sampleBook, practices: [] }),
+      ({ body }) =>
+        Promise.resolve({ ok: false, unreadable: picturesIn(body).map(({ image }) => image.path) }),
+      tools(),
+    )
+    expect(rendered).toMatchObject({
+      ok: false,
+      obstacles: [{ kind: 'damagedImage', document: 'k1', path: [12] }, {}, {}],
     })
   })
 
@@ -206,9 +226,9 @@ describe('the Word file of a book', () => {
       if (++asked === 3) throw new Error('stopped')
     }
     const stopped = tools({ cancellation: { throwIfAborted } })
-    await expect(renderDocx(sampleEdition, () => Promise.resolve(new Uint8Array()), stopped)).rejects.toThrow(
-      'stopped',
-    )
+    await expect(
+      renderDocx(sampleEdition, () => Promise.resolve({ ok: false, unreadable: [] }), stopped),
+    ).rejects.toThrow('stopped')
     expect(stopped.told).toEqual(['0/6 Lukijalle', '1/6 Toinen luku'])
   })
 
