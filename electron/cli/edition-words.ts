@@ -9,6 +9,7 @@ type EditionWords = {
   readonly notRecorded: (format: string, sha256: string) => string
   readonly engines: (names: string) => string
   readonly engineNames: Readonly<Record<keyof Engines, string>>
+  readonly removed: string
 }
 
 const words: Readonly<Record<Language, EditionWords>> = {
@@ -21,6 +22,7 @@ const words: Readonly<Record<Language, EditionWords>> = {
       `Tätä muotoa ei julkaistu jäädytettäessä, joten vertailukohtaa ei ole: ${format} ${sha256}`,
     engines: (names) => `Painos jäädytettiin eri välineillä: ${names}. Tiedoston voi odottaa olevan toinen.`,
     engineNames: { app: 'Opaskirja', typst: 'Typst', template: 'taittopohja', schema: 'sisällön versio' },
+    removed: 'poistettu kirjasta',
   },
   sv: {
     frozen: ({ number, title, id }) => `Fryst: ${number}, ${title}. Kod ${id}`,
@@ -31,6 +33,7 @@ const words: Readonly<Record<Language, EditionWords>> = {
       `Detta format publicerades inte vid frysningen, så det finns inget att jämföra med: ${format} ${sha256}`,
     engines: (names) => `Upplagan frystes med andra verktyg: ${names}. Filen kan väntas vara en annan.`,
     engineNames: { app: 'Opaskirja', typst: 'Typst', template: 'sidmallen', schema: 'innehållets version' },
+    removed: 'borttagen ur boken',
   },
   en: {
     frozen: ({ number, title, id }) => `Frozen: ${number}, ${title}. Id ${id}`,
@@ -47,7 +50,13 @@ const words: Readonly<Record<Language, EditionWords>> = {
       template: 'the template',
       schema: 'the version of the content',
     },
+    removed: 'removed from the book',
   },
+}
+
+/** Said of an edition that was frozen and is not planned any more. */
+export function removedWord(language: Language): string {
+  return words[language].removed
 }
 
 /** Said when an edition has been frozen. */

@@ -3,9 +3,6 @@ import { resolve } from 'node:path'
 import { differenceJson } from '#handbook/editions/difference-json.ts'
 import { editionDifferences } from '#handbook/editions/differences.ts'
 import type { Release } from '#handbook/editions/release.ts'
-import { areaName } from '#handbook/model/areas.ts'
-import { editionTitle } from '#handbook/model/edition-names.ts'
-import type { EditionPlan } from '#handbook/model/edition-plan.ts'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import { dataFolder } from '#electron/disk/data-folder.ts'
 import { writeDifferences } from '#electron/disk/editions/write-differences.ts'
@@ -14,6 +11,7 @@ import { readArguments } from '../arguments.ts'
 import { refuse, type CliContext } from '../context.ts'
 import { openBook } from '../open-book.ts'
 import { rebuild } from '../rebuild.ts'
+import { editionLines, toldEditions } from '../told-editions.ts'
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -78,37 +76,10 @@ function list(
   json: boolean,
   context: CliContext,
 ): number {
-  const told = plans.map((plan) => ({
-    ...described(plan),
-    releases: releases.filter(({ edition }) => edition === plan.id).map(releaseJson),
-  }))
-  context.print(json ? JSON.stringify({ editions: told }, null, 2) : told.map(inLines).join('\n'))
+  const told = toldEditions(plans, releases)
+  const lines = told.map((edition) => editionLines(edition, context.language))
+  context.print(json ? JSON.stringify({ editions: told }, null, 2) : lines.join('\n'))
   return 0
-}
-
-function described(plan: EditionPlan) {
-  const { id, area } = plan
-  return { id, title: editionTitle(plan, 'fi'), area, areaName: area === null ? null : areaName(area) }
-}
-
-function releaseJson({ at, ...release }: Release) {
-  return { ...release, at: new Date(at).toISOString() }
-}
-
-type Told = ReturnType<typeof described> & { readonly releases: readonly ReturnType<typeof releaseJson>[] }
-
-function inLines({ id, title, areaName, releases }: Told): string {
-  const frozen = releases.map(({ id: release, number, at, by, outputs }) =>
-    [
-      '',
-      number,
-      at.slice(0, 10),
-      by,
-      release.slice(0, 12),
-      outputs.map(({ format }) => format).join(','),
-    ].join('\t'),
-  )
-  return [[id, title, areaName ?? ''].join('\t').trimEnd(), ...frozen].join('\n')
 }
 
 async function differencesOf(
