@@ -57,9 +57,11 @@ function figuresIn(node: ContentNode): number {
   return inside + (node.type === 'figure' ? 1 : 0)
 }
 
-function inLines({ title, chapters, practices, figures, schemaVersion }: HandbookInfo): string {
+function inLines({ title, chapters, practices, figures, schemaVersion, editions }: HandbookInfo): string {
+  const named = editions.map((edition) => `${edition.id} (${edition.title})`)
   return [
     title,
     `chapters ${chapters.length}, practices ${practices.length}, figures ${figures}, schema ${schemaVersion}`,
+    `editions ${editions.length}: ${named.join(', ')}`,
   ].join('\n')
 }

@@ -91,6 +91,9 @@ describe('opaskirja editions', () => {
       { id: 'national', title: 'Valtakunnallinen' },
       { id: 'lappi', title: 'Lappi' },
     ])
+    expect((await opaskirja('oma', 'info', book)).out.split('\n')).toContain(
+      'editions 2: national (Valtakunnallinen), lappi (Lappi)',
+    )
     expect((await opaskirja('oma', 'editions', book)).out).toBe(
       'national\tValtakunnallinen\nlappi\tLappi\tLapin hyvinvointialue\n',
     )
