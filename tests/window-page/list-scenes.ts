@@ -10,6 +10,17 @@ async function command(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(400)
 }
 
+/** Searches, and opens the hit so many steps below the first. */
+async function search(page: Page, words: string, steps: number | null): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(words)
+  await page.waitForTimeout(400)
+  if (steps === null) return
+  for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(500)
+}
+
 /** Selects a word of the text of the page by the keyboard, after the first words of its first paragraph. */
 async function selectWords(page: Page): Promise<void> {
   await page.locator('.tiptap p').first().click()
@@ -81,6 +92,20 @@ export const listScenes: readonly Scene[] = [
   },
   { name: 'index', wishes: 'page=mitaon', act: (page) => command(page, 'Hakemisto') },
   {
+    name: 'rename-heading',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await command(page, 'Hakemisto')
+      const rows = page.getByRole('list', { name: 'Hakemisto' }).getByRole('listitem')
+      const other = await rows.nth(3).locator('.name').textContent()
+      await page
+        .getByRole('button', { name: /^Nimeä uudelleen: / })
+        .first()
+        .click()
+      await page.getByLabel('Sana hakemistossa').fill(other ?? '')
+    },
+  },
+  {
     name: 'list-history',
     wishes: 'page=mitaon&changed',
     act: async (page) => {
@@ -100,6 +125,10 @@ export const listScenes: readonly Scene[] = [
         .click()
     },
   },
+  { name: 'search-lists', wishes: '', act: (page) => search(page, 'SOSKU-hanke', null) },
+  { name: 'found-term', wishes: '', act: (page) => search(page, 'laji:sanasto vertaistoiminta', 0) },
+  { name: 'found-source', wishes: '', act: (page) => search(page, 'laji:lähteet sosiaalihuoltolaki', 0) },
+  { name: 'found-variable', wishes: '', act: (page) => search(page, 'laji:luku keski-uudellamaalla', 0) },
   { name: 'citation-form', wishes: 'page=mitaon', act: (page) => openForm(page, 'L') },
   { name: 'term-form', wishes: 'page=mitaon', act: (page) => openForm(page, 'S') },
   { name: 'index-form', wishes: 'page=mitaon', act: (page) => openForm(page, 'X') },
