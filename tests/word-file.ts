@@ -62,6 +62,8 @@ export type WordFile = {
   readonly styles?: Readonly<Record<string, string>>
   /** Lists by number: for each level whether it is a bullet. */
   readonly lists?: readonly (readonly boolean[])[]
+  /** Where the first level of a list starts, by its number. */
+  readonly starts?: Readonly<Record<string, number>>
   readonly related?: Readonly<Record<string, readonly [string, string]>>
   readonly footnotes?: Readonly<Record<string, string>>
   readonly comments?: readonly { readonly id: string; readonly author: string; readonly text: string }[]
@@ -88,7 +90,7 @@ export function wordFile(file: WordFile): Uint8Array {
     'word/document.xml': part('document', `<w:body>${file.body}</w:body>`),
     'word/_rels/document.xml.rels': relations(file.related ?? {}),
     'word/styles.xml': part('styles', stylesOf(file.styles ?? finnishStyles)),
-    'word/numbering.xml': part('numbering', numberingOf(file.lists ?? [])),
+    'word/numbering.xml': part('numbering', numberingOf(file.lists ?? [], file.starts ?? {})),
     'word/footnotes.xml': part('footnotes', notesOf(file.footnotes ?? {})),
     'word/comments.xml': part('comments', commentsOf(file.comments ?? [])),
     ...file.parts,
@@ -122,16 +124,24 @@ function stylesOf(styles: Readonly<Record<string, string>>): string {
 }
 
 /** Lists 1 … n share no description; a list that is told twice by the same array shares it. */
-function numberingOf(lists: readonly (readonly boolean[])[]): string {
+function numberingOf(
+  lists: readonly (readonly boolean[])[],
+  starts: Readonly<Record<string, number>>,
+): string {
   const shared = [...new Set(lists)]
   const level = (isBullet: boolean, at: number): string =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${isBullet ? 'bullet' : 'decimal'}"/></w:lvl>`
   const described = shared.map(
     (levels, at) => `<w:abstractNum w:abstractNumId="${at}">${levels.map(level).join('')}</w:abstractNum>`,
   )
-  const used = lists.map(
-    (levels, at) => `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="${shared.indexOf(levels)}"/></w:num>`,
-  )
+  const used = lists.map((levels, at) => {
+    const start = starts[String(at + 1)]
+    const over =
+      start === undefined
+        ? ''
+        : `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="${String(start)}"/></w:lvlOverride>`
+    return `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="${shared.indexOf(levels)}"/>${over}</w:num>`
+  })
   return [...described, ...used].join('')
 }
 

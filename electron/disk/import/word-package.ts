@@ -1,10 +1,16 @@
 // A Word file as a package of parts: opened within limits, and closed again for the library that reads it.
 import { strToU8, zipSync } from 'fflate'
 import type { ImportTrouble } from '#handbook/model/failure.ts'
-import { withSeparateLists } from '#handbook/import/word/numbering.ts'
+import {
+  listStarts,
+  withSeparateLists,
+  withStarts,
+  type ListStarts,
+} from '#handbook/import/word/numbering.ts'
+import { withMeantStyles } from '#handbook/import/word/styles.ts'
 import { withKnownWrappers } from '#handbook/import/word/unread-parts.ts'
 import { crc32 } from '#handbook/model/crc32.ts'
-import { isBounded } from '#handbook/import/word/xml-depth.ts'
+import { nestingOf } from '#handbook/import/word/xml-depth.ts'
 import { sourceOf } from '#electron/disk/packet/byte-source.ts'
 import { listZip, type ZipEntry } from '#electron/disk/packet/zip-reader.ts'
 
@@ -41,7 +47,8 @@ async function readParts(entries: readonly ZipEntry[]): Promise<WordPackage | Im
     if (isText && bytes === null) return 'damaged'
     if (bytes !== null && isText) {
       const text = partText(bytes)
-      if (!isBounded(text)) return 'tooLarge'
+      const nesting = nestingOf(text)
+      if (nesting !== 'sound') return nesting === 'torn' ? 'damaged' : 'tooLarge'
       texts.set(entry.name, text)
     }
     if (bytes !== null && !isText) images.set(entry.name, bytes)
@@ -62,11 +69,20 @@ function partText(bytes: Uint8Array): string {
 
 /** The package as one file, for its reader: nothing in it is packed, and nothing is larger than was allowed. */
 export function closedPackage({ texts, images }: WordPackage): Uint8Array {
-  const parts = [...texts].map(([name, text]): [string, Uint8Array] => [name, strToU8(prepared(name, text))])
+  const numbering = [...texts].find(([name]) => numberingPart.test(name))?.[1] ?? ''
+  const starts = listStarts(withSeparateLists(numbering))
+  const parts = [...texts].map(([name, text]): [string, Uint8Array] => [
+    name,
+    strToU8(prepared(name, text, starts)),
+  ])
   return zipSync(Object.fromEntries([...parts, ...images]), { level: 0 })
 }
 
-function prepared(name: string, text: string): string {
-  if (/numbering\.xml$/i.test(name)) return withSeparateLists(text)
-  return /(?:document|footnotes|endnotes|comments)[^/]*\.xml$/i.test(name) ? withKnownWrappers(text) : text
+const numberingPart = /numbering\.xml$/i
+
+function prepared(name: string, text: string, starts: ListStarts): string {
+  if (numberingPart.test(name)) return withStarts(withSeparateLists(text), starts)
+  if (/styles\.xml$/i.test(name)) return withStarts(withMeantStyles(text), starts)
+  const isText = /(?:document|footnotes|endnotes|comments)[^/]*\.xml$/i.test(name)
+  return isText ? withStarts(withKnownWrappers(text), starts) : text
 }

@@ -38,3 +38,44 @@ export function roleOf(styleName: string | null, styleId: string | null): StyleR
   const kind = named.find(([, pattern]) => pattern.test(name))?.[0] ?? 'text'
   return { kind } as StyleRole
 }
+
+const style = /<w:style\s[^>]*?w:type="paragraph"[\s\S]*?<\/w:style>/g
+const nameIn = /(<w:name\s[^>]*?w:val=")([^"]*)(")/
+const parts = {
+  id: /w:styleId="([^"]*)"/,
+  base: /<w:basedOn\s[^>]*?w:val="([^"]*)"/,
+  level: /<w:outlineLvl\s[^>]*?w:val="([0-8])"/,
+}
+/** What looks like a title and stands under one. */
+const subtitle = /^(?:subtitle|alaotsikko|underrubrik)/i
+/** No chain of styles that anybody makes is longer; one that leads back to itself ends. */
+const longestChain = 12
+
+/**
+ * The part of a Word file that describes styles, with styles of one's own named as those of Word that they are
+ * based on; a style that only has a place in the outline is named as the heading of that level.
+ */
+export function withMeantStyles(styles: string): string {
+  const all = new Map([...styles.matchAll(style)].map(([each]) => [parts.id.exec(each)?.[1] ?? '', each]))
+  return styles.replace(style, (each) => {
+    const name = nameIn.exec(each)?.[2] ?? ''
+    if (subtitle.test(name) || roleOf(name, null).kind !== 'text') return each
+    const meant = meantName(each, all)
+    return meant === null
+      ? each
+      : each.replace(nameIn, (_, before: string, __, after: string) => before + meant + after)
+  })
+}
+
+function meantName(own: string, all: ReadonlyMap<string, string>): string | null {
+  let each: string | undefined = own
+  for (let step = 0; each !== undefined && step < longestChain; step++) {
+    const level = parts.level.exec(each)?.[1]
+    const name = nameIn.exec(each)?.[2] ?? ''
+    const { kind } = roleOf(name, null)
+    if (kind !== 'text' && kind !== 'contents') return name
+    if (level !== undefined) return `heading ${String(Number(level) + 1)}`
+    each = all.get(parts.base.exec(each)?.[1] ?? '')
+  }
+  return null
+}

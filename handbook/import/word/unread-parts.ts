@@ -1,7 +1,7 @@
 // What a Word file holds that its text does not show: tracked changes, formulas, heads and feet of pages.
 import type { Losses } from '../losses.ts'
 
-const tracked = /<w:(ins|del)\s([^>]*[^/])>([\s\S]*?)<\/w:\1>/g
+const tracked = /<w:(ins|del|moveTo|moveFrom)\s([^>]*[^/])>([\s\S]*?)<\/w:\1>/g
 const formula = /<m:oMath[\s>][\s\S]*?<\/m:oMath>/g
 
 /** Notes the tracked changes and formulas of the main part of a Word file, `xml`. */
@@ -10,7 +10,8 @@ export function noteTracked(xml: string, losses: Losses): void {
   for (const [, change, attributes = '', inside = ''] of xml.matchAll(tracked)) {
     const words = wordsIn(inside)
     const author = unescaped(/w:author="([^"]*)"/.exec(attributes)?.[1] ?? '')
-    if (words !== '') losses.note(change === 'ins' ? 'insertion' : 'deletion', words, author)
+    if (words !== '')
+      losses.note(change === 'ins' || change === 'moveTo' ? 'insertion' : 'deletion', words, author)
   }
   for (const [math] of xml.matchAll(formula)) losses.note('equation', wordsIn(math))
 }
@@ -45,9 +46,13 @@ const transparent = /<(\/?)w:(?:fldSimple|bdo|dir|ruby|rubyBase)\b/g
 
 /**
  * A part of a Word file in the form in which its reader passes over no words: what only wraps words, and
- * the reader does not know, is renamed into a wrapper that it knows; a formula is the words in it.
+ * the reader does not know, is renamed into a wrapper that it knows; a formula is the words in it, and a
+ * carriage return a line break.
  */
 export function withKnownWrappers(xml: string): string {
   const words = (math: string): string => `<w:r><w:t xml:space="preserve">${escapedWords(math)}</w:t></w:r>`
-  return xml.replace(formula, words).replace(transparent, '<$1w:smartTag')
+  return xml
+    .replace(formula, words)
+    .replace(transparent, '<$1w:smartTag')
+    .replace(/<w:cr\s*\/>/g, '<w:br/>')
 }

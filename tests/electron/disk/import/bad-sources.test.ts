@@ -166,6 +166,13 @@ describe('files made to do harm', () => {
     }
   })
 
+  it('[IM8] elements that are closed but never opened, by the hundred thousand, are refused in time', async () => {
+    for (const name of ['m:oMath', 'w:ins w:id="1" ', 'w:style w:type="paragraph"', 'w:num w:numId="1"']) {
+      const torn = `<w:document ${space}><w:body>${`<${name}></w:x>`.repeat(300_000)}</w:body></w:document>`
+      expect(await outcomeOf('a.docx', zipped({ 'word/document.xml': bytesOf(torn) }))).toBe('damaged')
+    }
+  })
+
   it('[IM8] tables in tables without end are dissolved or refused', async () => {
     for (const depth of [5, 50, 400]) {
       const xml = `<w:document ${space}><w:body>${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${para('x')}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}</w:body></w:document>`

@@ -152,16 +152,22 @@ describe('importing files', () => {
   it('[IM5] reads older encodings, and says when it guessed', async () => {
     const old = Buffer.from('P\xe4iv\xe4ty\xf6\n\nT\xe4ss\xe4.\n\nLoppu.', 'latin1')
     const page = Buffer.from('<html><head><meta charset="iso-8859-1"></head><h1>\xc4iti</h1><p>x', 'latin1')
+    const signs = Buffer.from('Hinta \x96 \x935 \x80\x94\n\nT\xe4ss\xe4.\n\nLoppu.', 'latin1')
     const wide = Buffer.from('\ufeffÄäni\n\nYksi.\n\nKaksi.', 'utf16le')
+    const unmarked = Buffer.from('Äänet\n\nYksi.\n\nKaksi.', 'utf16le')
     const { imported } = await importAll([
       await file('a.txt', old),
       await file('b.html', page),
       await file('c.txt', wide),
+      await file('d.txt', signs),
+      await file('e.txt', unmarked),
     ])
     expect(imported.map(({ title, report }) => [title, report.map(({ kind }) => kind)])).toEqual([
       ['Päivätyö', ['encoding']],
       ['Äiti', []],
       ['Ääni', []],
+      ['Hinta – “5 €”', ['encoding']],
+      ['Äänet', []],
     ])
   })
 })
