@@ -74,6 +74,13 @@ describe('the search of the HTML edition', () => {
     expect(await field().inputValue()).toBe(query)
   })
 
+  it('[SE12] leads from a term to its place in the glossary', async () => {
+    await open(`haku.html?q=${encodeURIComponent('laji:sanasto vertaisneuvoja')}`)
+    await page.locator('main h3 a').first().click()
+    await page.waitForURL(/\/sanasto\.html#termi_vertaisneuvoja/)
+    await page.locator('dt[id="termi_vertaisneuvoja"]:target').waitFor()
+  })
+
   it('[PB8] leads from the box at the head of a page to the search, and from a hit to its place', async () => {
     const [chapter = ''] = await readdir(join(place, 'html', 'luvut'))
     await open(`luvut/${chapter}`)

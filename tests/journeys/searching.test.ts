@@ -28,6 +28,17 @@ async function beginSearch(): Promise<void> {
   await box().fill('')
 }
 
+/** The page of a list is shown, with one of its entries in view and in the focus. */
+async function expectEntry(list: string, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: list, exact: true }).waitFor()
+  const entry = page.getByRole('group', { name, exact: true })
+  await page.waitForFunction((wanted) => document.activeElement?.getAttribute('aria-label') === wanted, name)
+  expect(await entry.evaluate((row) => row === document.activeElement)).toBe(true)
+  const box = await entry.boundingBox()
+  expect(box?.y).toBeGreaterThan(0)
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900)
+}
+
 /** The tasks of the window's thread that took over 50 ms, as Chromium reports them. */
 async function watchLongTasks(): Promise<() => Promise<readonly number[]>> {
   await page.evaluate(() => {
@@ -132,6 +143,50 @@ describe('searching in the starter guidebook', () => {
     await text.locator('.reference', { hasText: 'Arjen avaimet' }).first().waitFor()
     expect(await text.locator('.reference').count()).toBe(before + 1)
     expect(await page.evaluate(() => document.activeElement?.classList.contains('tiptap'))).toBe(true)
+  })
+
+  it('[SE12] [WI3] leads by keyboard from a term to its entry in the glossary, from a source to its own', async () => {
+    await beginSearch()
+    await page.keyboard.type('vertaisneuvoja')
+    await heading().filter({ hasText: '”vertaisneuvoja”' }).waitFor()
+    const term = page
+      .locator('#search-hits')
+      .getByRole('group', { name: /^Sanasto/ })
+      .getByRole('option')
+    await term.filter({ hasText: 'Ihminen, joka on opetellut' }).waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await page.keyboard.press('ArrowDown')
+    expect(await term.getAttribute('aria-selected')).toBe('true')
+    await page.keyboard.press('Enter')
+    await expectEntry('Sanasto', 'vertaisneuvoja')
+    await beginSearch()
+    await page.keyboard.type('laji:lähteet 1301/2014')
+    await firstHit().filter({ hasText: 'Sosiaalihuoltolaki' }).waitFor()
+    await page.keyboard.press('Enter')
+    await expectEntry('Lähteet', 'Sosiaalihuoltolaki 1301/2014')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violationsOf(page), colorScheme).toEqual([])
+    }
+    await page.emulateMedia({ colorScheme: null })
+  })
+
+  it('[SE12] leads to an entry that the list hides behind a search of its own', async () => {
+    await page.getByLabel('Etsi luettelosta').fill('jotakin muuta')
+    await beginSearch()
+    await page.keyboard.type('laji:lähteet 1301/2014')
+    await firstHit().filter({ hasText: 'Sosiaalihuoltolaki' }).waitFor()
+    await page.keyboard.press('Enter')
+    await expectEntry('Lähteet', 'Sosiaalihuoltolaki 1301/2014')
+  })
+
+  it('[SE14] finds a variable by the value of an edition and marks it on the page', async () => {
+    await beginSearch()
+    await page.keyboard.type('laji:luku keski-uudellamaalla')
+    await firstHit().filter({ hasText: 'Keski-Uudellamaalla' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('main .variable.found-match').first().waitFor()
+    await page.keyboard.press('Escape')
   })
 
   it('keeps what found nothing, and finds it once it has a synonym', async () => {
