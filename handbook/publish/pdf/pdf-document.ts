@@ -1,7 +1,9 @@
 // The whole book as the data that the fixed template prints.
+import type { DocumentId } from '#handbook/model/handbook.ts'
 import type { ChapterPart, Edition, Part } from '#handbook/publish/edition.ts'
 import type { PublishedWords } from '#handbook/publish/words.ts'
 import { BlockPrinter, ownHeading, type PrintContext } from './pdf-blocks.ts'
+import { partWithoutNotes } from './broken-cells.ts'
 import { cardOf } from './pdf-card.ts'
 import { backOf } from './pdf-back.ts'
 import { frontOf } from './pdf-front.ts'
@@ -25,6 +27,8 @@ export type PdfMaking = {
   readonly images: ReadonlyMap<string, PrintImage>
   readonly created: number
   readonly twoSided: boolean
+  /** The parts whose notes stand in brackets where they were called. */
+  readonly notesInText?: ReadonlySet<DocumentId>
   /** Whether each block tells on which page it stands. */
   readonly marksPlaces?: boolean
 }
@@ -38,7 +42,7 @@ export function pdfDocument(edition: Edition, making: PdfMaking): PdfJson {
   const { words, images, marksPlaces = false } = making
   const language = safeLanguage(facts.language) ?? finnish
   const context = { words, language: language.lang, images, marksPlaces }
-  const parts = partsOf(edition, context)
+  const parts = partsOf(edition, context, making.notesInText ?? new Set())
   return {
     title: printableText(facts.title.trim()),
     subtitle: printableText(facts.subtitle.trim()),
@@ -80,8 +84,15 @@ function keywordsOf({ parts }: Edition): readonly string[] {
   return given([...new Set(labels)])
 }
 
-function partsOf(edition: Edition, context: PrintContext): PdfJson['parts'] {
-  const parts = edition.parts.map((part) => partOf(part, context))
+function partsOf(
+  edition: Edition,
+  context: PrintContext,
+  notesInText: ReadonlySet<DocumentId>,
+): PdfJson['parts'] {
+  const parts = edition.parts.map((part) => {
+    const made = partOf(part, context)
+    return notesInText.has(part.id) ? partWithoutNotes(made) : made
+  })
   // A card may not be the first heading of a book: its level would skip one.
   return parts[0]?.kind === 'card' ? [practicesChapter(context), ...parts] : parts
 }

@@ -4,7 +4,7 @@ import type { Edition } from '#handbook/publish/edition.ts'
 import { publishedWords } from '#handbook/publish/words.ts'
 import type { PdfInput } from './pdf-compiler.ts'
 import { pdfDocument } from './pdf-document.ts'
-import { inputWith, type SoundImages } from './render-pdf.ts'
+import { inputWith, type SoundImages } from './pdf-input.ts'
 import { previewMain } from './template/template-files.ts'
 
 /**

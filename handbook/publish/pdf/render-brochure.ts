@@ -3,8 +3,9 @@ import type { Edition, PracticePart, Rendered, RenderTools } from '#handbook/pub
 import { figuresIn } from '#handbook/publish/html/figures.ts'
 import { publishedWords } from '#handbook/publish/words.ts'
 import { pdfBrochure } from './pdf-brochure.ts'
-import type { PdfCompiler, PdfInput } from './pdf-compiler.ts'
-import { inputWith, typeset, type SoundImages } from './render-pdf.ts'
+import type { PdfCompiler } from './pdf-compiler.ts'
+import { inputWith, type InputOf } from './pdf-input.ts'
+import { typeset } from './render-pdf.ts'
 import { brochureMain } from './template/template-files.ts'
 
 /**
@@ -22,7 +23,7 @@ export function renderBrochure(
   const images = [...new Set(figures.flatMap(({ file }) => file ?? []))]
   const alone = { ...edition, parts: [practice], images }
   const words = publishedWords(edition.facts.language)
-  const inputOf = (sound: SoundImages): PdfInput => {
+  const inputOf: InputOf = (sound) => {
     const making = { words, images: sound, created: createdAt, twoSided: false }
     return inputWith(brochureMain, pdfBrochure(alone, practice, making), sound)
   }

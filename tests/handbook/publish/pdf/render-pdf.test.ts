@@ -4,9 +4,10 @@ import { TypesettingEnd } from '#electron/disk/typst/process-compiler.ts'
 import type { Progress } from '#handbook/publish/edition.ts'
 import type { PdfCompiler } from '#handbook/publish/pdf/pdf-compiler.ts'
 import { renderPdf } from '#handbook/publish/pdf/render-pdf.ts'
-import { bookFacts, chapter, edition, sampleEdition } from './sample-edition.ts'
+import { readPdf } from './read-pdf.ts'
+import { bookFacts, chapter, edition, note, p, sampleEdition } from './sample-edition.ts'
 import { imageName, png, sampleImages } from './sample-images.ts'
-import { createdAt, native, render, toolsWith, wasm } from './typeset.ts'
+import { createdAt, native, published, render, toolsWith, wasm } from './typeset.ts'
 
 const broken = imageName('d', 'png')
 const withBrokenImage = edition(
@@ -80,6 +81,22 @@ describe('renderPdf', () => {
       ok: false,
       obstacles: [{ kind: 'notTypeset', document: 'luku9' }],
     })
+  })
+
+  it('[PB40] puts the notes of a chapter into its text where the typesetter stumbles over them', async () => {
+    const setter = await native()
+    const stumbling: PdfCompiler = {
+      compile: (input, cancellation) =>
+        /"Osa C".*"type":"note".*"Osa D"|"Osa C"(?!.*"Osa D").*"type":"note"/s.test(input.json)
+          ? Promise.reject(new Error('tags not closed'))
+          : setter.compile(input, cancellation),
+    }
+    const parts = ['A', 'B', 'C', 'D'].map((name, at) =>
+      chapter(`osa${name}`, at + 1, `Osa ${name}`, p('Sana', note(1, 'Huomautus.'))),
+    )
+    const { pages } = await readPdf(await published(edition(parts, [], bookFacts), stumbling))
+    const inText = pages.filter(({ text }) => text.includes('Sana (Huomautus.)'))
+    expect(inText.map(({ text }) => /Osa [A-D]/.exec(text)?.[0])).toEqual(['Osa C'])
   })
 
   it('sets a book without chapters, from which looking for the nearest one begins', async () => {
