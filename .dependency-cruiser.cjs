@@ -38,12 +38,12 @@ module.exports = {
       '^handbook/store/readable/(?:whitespace\\.ts|words\\.ts|read/)',
     ]),
     onlyReaches('starter', '^handbook/starter/', ['^handbook/(?:model|starter)/']),
-    onlyReaches('contract', '^electron/(?:contract|answers|events|[a-z-]*requests)\\.ts$', [
+    onlyReaches('contract', '^electron/(?:contract|answers|outputs|events|[a-z-]*requests)\\.ts$', [
       '^handbook/(?:model|search|publish)/',
       '^handbook/store/(?:edit\\.ts|sharing\\.ts|rescue/|readable/outside/)',
       '^handbook/(?:history|editions)/',
       '^handbook/citations/source-faults\\.ts$',
-      '^electron/(?:answers|contract|events|[a-z-]*requests)\\.ts$',
+      '^electron/(?:answers|contract|outputs|events|[a-z-]*requests)\\.ts$',
     ]),
     onlyReaches('disk', '^electron/disk/', ['^handbook/', '^electron/disk/']),
     onlyReaches('cli', '^electron/cli/', ['^handbook/', '^electron/(?:disk|cli)/']),
