@@ -15,6 +15,7 @@ import { isBeside, isSiteHead } from './main-content.ts'
 import { targetOf, type PageNotes } from './page-notes.ts'
 import { figureOf, pictureOf, type PageImages } from './pictures.ts'
 import { tableOf } from './tables.ts'
+import { withWordLists } from './word-lists.ts'
 
 /** What cleaning must know of a page. `lang` is its own language: passages in it need no mark. */
 export type PageFacts = {
@@ -34,7 +35,9 @@ const keptAttributes = ['start', 'colspan', 'rowspan']
 
 /** The text of the nodes of a page. */
 export function cleanNodes(nodes: readonly HtmlNode[], page: PageFacts): readonly HtmlNode[] {
-  return nodes.flatMap((node) => (isElement(node) ? cleanElement(node, page) : [{ text: node.text }]))
+  return withWordLists(nodes).flatMap((node) =>
+    isElement(node) ? cleanElement(node, page) : [{ text: node.text }],
+  )
 }
 
 function cleanElement(each: HtmlElement, page: PageFacts): readonly HtmlNode[] {
@@ -47,7 +50,7 @@ function cleanElement(each: HtmlElement, page: PageFacts): readonly HtmlNode[] {
     case 'img':
       return pictureOf(each, [], page.images, losses)
     case 'svg':
-      return lost({ ...each, children: [] }, 'image', page)
+      return drawn(each, page)
     case 'math':
       return lost(each, 'equation', page)
     case 'figure':
@@ -85,6 +88,12 @@ function lost(
     words === '' ? valueOf(each, 'src') || valueOf(each, 'data') || valueOf(each, 'aria-label') : words,
   )
   return words === '' ? [] : [{ text: ` ${words} ` }]
+}
+
+/** The words of a drawing are no text without it: the report tells them. */
+function drawn(each: HtmlElement, { losses }: PageFacts): readonly HtmlNode[] {
+  losses.note('image', wordsUnder(each) || valueOf(each, 'aria-label'))
+  return []
 }
 
 function headingOf(each: HtmlElement, page: PageFacts): readonly HtmlNode[] {

@@ -14,6 +14,7 @@ export function pictureOf(
   losses: Losses,
 ): readonly HtmlNode[] {
   const source = valueOf(image, 'src')
+  if (isCounter(image)) return caption.length === 0 ? [] : [element('p', {}, caption)]
   const name = images.get(source)
   const alt = valueOf(image, 'alt').trim()
   if (name === undefined) {
@@ -24,6 +25,11 @@ export function pictureOf(
   const shown = element('img', { src: `kuvat/${name}`, alt }, [])
   const below = caption.length === 0 ? [] : [element('figcaption', {}, caption)]
   return [element('figure', { 'data-file': name, ...told }, [shown, ...below])]
+}
+
+/** A picture of one point, by which sites count their readers. */
+function isCounter(image: HtmlElement): boolean {
+  return ['width', 'height'].every((side) => /^[01](?:px)?$/.test(valueOf(image, side).trim()))
 }
 
 function shownSource(source: string): string {

@@ -7,7 +7,7 @@ type ReadBlocks = (nodes: readonly WordNode[]) => Content
 
 /**
  * A table as content. Rows that Word repeats on every page are made of header cells, and so is a first row
- * that is all bold; a table of one cell is a box drawn around text, and becomes a callout.
+ * that is all bold or styled as heads; a table of one cell is a box drawn around text, and becomes a callout.
  */
 export function tableContent(table: WordTable, read: ReadBlocks): ContentNode {
   const rows = table.children.filter((each): each is WordRow => each.type === 'tableRow')
@@ -39,8 +39,12 @@ function span(name: string, told: number): Readonly<Record<string, number>> {
   return Number.isInteger(told) && told >= 2 && told <= 100 ? { [name]: told } : {}
 }
 
-/** True for a cell that has words, all of them bold. */
+const headStyle = /^(?:table ?heading|taulukon? ?otsikko|tabellrubrik)$/i
+
+/** True for a cell that has words, all of them bold, or whose style calls it a head. */
 function isBold(cell: WordCell): boolean {
+  const styles = cell.children.map((each) => (each.type === 'paragraph' ? (each.styleName ?? each.styleId) : null))
+  if (styles.length > 0 && styles.every((name) => headStyle.test(name ?? ''))) return true
   const runs = cell.children
     .flatMap(runsIn)
     .filter(({ children }) => children.some(({ type }) => type === 'text'))

@@ -200,3 +200,46 @@ describe('the report of a page', () => {
     })
   })
 })
+
+describe('a page that Word saved', () => {
+  const mso = (level: number, marker: string, text: string, list = 0): string =>
+    `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l${list} level${level} lfo1'><![if !supportLists]>` +
+    `<span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span>&nbsp;&nbsp; </span></span></span><![endif]>${text}</p>`
+
+  it('[IM4] has lists with their levels and numbers, without drawn bullets', () => {
+    const body =
+      '<h1>Luku</h1>' +
+      [mso(1, '·', 'Eka'), mso(2, 'o', 'Alempi'), mso(1, '·', 'Toka')].join('\n') +
+      '<p>Väli.</p>' +
+      [mso(1, '4.', 'neljä', 1), mso(1, '5.', 'viisi', 1), mso(2, 'a)', 'alakohta', 1)].join('\n')
+    expect(fromHtml(page(body)).content).toEqual([
+      bullet('Eka'),
+      indented(bullet('Alempi')),
+      bullet('Toka'),
+      p('Väli.'),
+      block('ordered', ['neljä'], { start: 4 }),
+      ordered('viisi'),
+      indented(ordered('alakohta')),
+    ])
+  })
+
+  it('[IM4] has tables headed by a first row that is all bold', () => {
+    const table =
+      '<table><tr><td><p><b>Kunta</b></p></td><td><b>Määrä</b></td></tr><tr><td>Laukaa</td><td><b>12</b></td></tr></table>'
+    const [read] = fromHtml(page(`<h1>Luku</h1>${table}<p>Loppu.</p>`)).content
+    const types = read?.content?.map(({ content = [] }) => content.map(({ type }) => type))
+    expect(types).toEqual([
+      ['tableHeader', 'tableHeader'],
+      ['tableCell', 'tableCell'],
+    ])
+  })
+})
+
+describe('what a page shows without words', () => {
+  it('[IM7] counters of readers are no pictures, and the words of a drawing are told', () => {
+    const counter = `<img src="a.png" width=1 height="1">`
+    const read = fromHtml(page(`<h1>Luku</h1><p>Teksti.${counter}</p><svg><text>Polun alku</text></svg>`))
+    expect(read.content).toEqual([p('Teksti.')])
+    expect(read.report).toMatchObject([{ kind: 'image', count: 1, places: [{ text: 'Polun alku' }] }])
+  })
+})

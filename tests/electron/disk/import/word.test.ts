@@ -252,6 +252,9 @@ describe('tables, figures and notes', () => {
       table(row(['Muista tämä.']))
     const [first, , box] = await contentOf(body)
     expect(first?.content?.[0]?.content?.[0]?.type).toBe('tableHeader')
+    const styled = table(row([para('Kunta', 'TableHeading')]), row(['Laukaa']))
+    const [second] = await contentOf(styled)
+    expect(second?.content?.map(({ content = [] }) => content[0]?.type)).toEqual(['tableHeader', 'tableCell'])
     expect(box).toEqual(callout(p('Muista tämä.')))
   })
 
