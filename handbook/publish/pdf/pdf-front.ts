@@ -43,13 +43,14 @@ function coverFacts(edition: Edition): readonly PdfFact[] {
     ...fact(words.publisher, imprint.publisher),
     ...fact(words.funder, imprint.funder),
     ...fact(words.imprint.series, seriesOf(edition)),
-    ...updatedFact(edition),
+    ...updatedFact(edition, facts.language),
   ]
 }
 
-function updatedFact({ updated, facts }: Edition): readonly PdfFact[] {
-  const day = updated > 0 ? bookDate(updated, facts.language) : ''
-  return fact(publishedWords(facts.language).contentUpdated, day)
+/** The day of the latest edit, told in `language`. */
+function updatedFact({ updated }: Edition, language: string): readonly PdfFact[] {
+  const day = updated > 0 ? bookDate(updated, language) : ''
+  return fact(publishedWords(language).contentUpdated, day)
 }
 
 function seriesOf({ imprint }: Edition): string {
@@ -66,7 +67,7 @@ function joined(texts: readonly string[], between: string): string {
 /** The imprint, or null when there is nothing to tell that the title page does not. */
 function imprintOf(edition: Edition, images: Images): PdfImprint | null {
   const { facts, imprint, title } = edition
-  const told = factsOf(edition, facts.language)
+  const told = [...factsOf(edition, facts.language), ...updatedFact(edition, facts.language)]
   const logos = logosOf(edition, images)
   const more = told.length + logos.length > coverFacts(edition).length || imprint.funderNote.trim() !== ''
   if (!more) return null
@@ -96,7 +97,6 @@ function factsOf(edition: Edition, language: string): readonly PdfFact[] {
     ...fact(words.imprint.funder, imprint.funder, imprint.funderNote),
     ...fact(words.imprint.licence, imprint.licence),
     ...fact(words.imprint.feedback, feedbackOf(imprint.feedback.trim())),
-    ...updatedFact(edition),
   ]
 }
 
@@ -136,6 +136,7 @@ function leafOf(edition: Edition, tongue: keyof Translated): readonly PdfLeaf[] 
       heading: leaf,
       facts: [
         ...facts.map((each) => inLanguage(each, edition.facts.language, tongue)),
+        ...updatedFact(edition, tongue),
         ...fact(words.keywords, keywords[tongue]),
       ],
       abstract: words.abstract,

@@ -86,6 +86,22 @@ describe('documentation pages', () => {
     ])
   })
 
+  it('tell when the content was updated, each in its own language', () => {
+    const { imprint } = fullEdition
+    const english = { ...imprint, abstract: { ...imprint.abstract, en: 'The book shows all.' } }
+    const { leaves } = documentOf({ ...fullEdition, imprint: english }).front
+    const updated = leaves.flatMap(({ facts }) =>
+      textOf(facts)
+        .filter((line) => line.includes('2026'))
+        .at(-1),
+    )
+    expect(updated).toEqual([
+      'Sisältö päivitetty: 21.11.2026',
+      'Innehållet uppdaterat: 21.11.2026',
+      'Content updated: 21 November 2026',
+    ])
+  })
+
   it('mark what they tell in the language of the book', () => {
     const [finnish, swedish] = documentOf(fullEdition).front.leaves
     const langOf = (facts: readonly PdfFact[] | undefined, term: string) =>
