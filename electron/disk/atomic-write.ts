@@ -1,5 +1,5 @@
 // Writes a file whole or not at all.
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { systemCode } from './file-trouble.ts'
 
@@ -18,15 +18,66 @@ export async function writeAtomically(
   content: string | Uint8Array,
   mode = 0o666,
 ): Promise<void> {
-  const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
-  const temporary = join(folder, `${basename(path)}.${process.pid}-${++counter}.osa`)
+  const temporary = await writtenBeside(path, content, mode)
   try {
-    await writeFlushed(temporary, content, mode)
     await moveIntoPlace(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
+  }
+}
+
+/**
+ * Creates `path` with `content` as `writeAtomically` does, but replaces nothing: where anything is by then, a link that
+ * leads nowhere included, it rejects with EEXIST.
+ */
+export async function writeNewFile(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = await writtenBeside(path, content, 0o666)
+  try {
+    await linkIntoPlace(temporary, path)
+  } finally {
+    await rm(temporary, { force: true })
+  }
+}
+
+/** Writes a flushed file beside `path`, under a name that nothing has: what a crash has left may have one like it. */
+async function writtenBeside(path: string, content: string | Uint8Array, mode: number): Promise<string> {
+  const folder = dirname(path)
+  await mkdir(folder, { recursive: true })
+  for (;;) {
+    const temporary = join(folder, `${basename(path)}.${process.pid}-${++counter}.osa`)
+    try {
+      await writeFlushed(temporary, content, mode)
+      return temporary
+    } catch (error) {
+      if (systemCode(error) === 'EEXIST') continue
+      await rm(temporary, { force: true })
+      throw error
+    }
+  }
+}
+
+const linkless = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'UNKNOWN'])
+
+/** A second name for the file never replaces another; memory sticks know no second names. */
+async function linkIntoPlace(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path)
+    await flushFolder(dirname(path))
+  } catch (error) {
+    if (!linkless.has(systemCode(error) ?? '')) throw error
+    if (await isTaken(path)) throw Object.assign(new Error(`Something is at ${path}`), { code: 'EEXIST' })
+    await moveIntoPlace(temporary, path)
+  }
+}
+
+async function isTaken(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error
+    return false
   }
 }
 

@@ -21,7 +21,7 @@ import { renderInnokyla } from '#handbook/publish/innokyla/render-innokyla.ts'
 import { pageCount } from '#handbook/publish/pdf/pdf-file.ts'
 import { renderPdf } from '#handbook/publish/pdf/render-pdf.ts'
 import type { PdfCompiler } from '#handbook/publish/pdf/pdf-compiler.ts'
-import { writeAtomically } from './atomic-write.ts'
+import { writeNewFile } from './atomic-write.ts'
 import { writeFailure } from './file-trouble.ts'
 import { exists } from './handbook-folder.ts'
 import { findImage } from './images/find-image.ts'
@@ -135,12 +135,16 @@ function checkedFor(handbook: Handbook, { edition, now, told }: PublishTools): C
   return { at: now, findings: told ?? check(handbookFor(handbook, edition), circumstances) }
 }
 
-/** Writes the one file of a publication whole or not at all. */
-export async function writeOneFile(out: string, files: readonly PublishedFile[]): Promise<Result<Published>> {
+/** Writes the one file of a publication whole or not at all, by `write`: in the place of nothing unless that says otherwise. */
+export async function writeOneFile(
+  out: string,
+  files: readonly PublishedFile[],
+  write: (path: string, content: Uint8Array) => Promise<void> = writeNewFile,
+): Promise<Result<Published>> {
   const [file] = files
   if (!(file?.content instanceof Uint8Array)) throw new TypeError('One file of bytes was expected')
   try {
-    await writeAtomically(out, file.content)
+    await write(out, file.content)
     const pages = file.path.endsWith('.pdf') ? pageCount(file.content) : null
     return success({ path: out, size: file.content.length, pages })
   } catch (error) {

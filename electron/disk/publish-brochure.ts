@@ -3,6 +3,7 @@ import type { DocumentId, Handbook } from '#handbook/model/handbook.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
 import { practiceIn } from '#handbook/publish/pdf/pdf-brochure.ts'
 import { renderBrochure } from '#handbook/publish/pdf/render-brochure.ts'
+import { writeAtomically } from './atomic-write.ts'
 import { findImage } from './images/find-image.ts'
 import type { ImagePlaces } from './images/image-places.ts'
 import { stopped, stoppedBy, writeOneFile, type PublishResult, type PublishTools } from './publish-book.ts'
@@ -32,6 +33,6 @@ export async function publishBrochure(
   const rendered = await renderBrochure(edition, part, tools.compiler, shared, tools.now)
   if (!rendered.ok) return stoppedBy(rendered.obstacles)
   tools.cancellation.throwIfAborted()
-  const written = await writeOneFile(out, rendered.files)
+  const written = await writeOneFile(out, rendered.files, writeAtomically)
   return written.ok ? written : stopped(written.failure)
 }

@@ -1,12 +1,13 @@
 // Makes a frozen edition again, and tells whether it came out the same.
 import { differingEngines, type Engines, type Release } from '#handbook/editions/release.ts'
-import { failed } from '#handbook/model/failure.ts'
+import { failed, type Failure } from '#handbook/model/failure.ts'
 import {
   publishBook,
   type Format,
   type NotPublished,
   type PublishTools,
 } from '#electron/disk/publish-book.ts'
+import { exists } from '#electron/disk/handbook-folder.ts'
 import { NamedVersions } from '#electron/disk/versions/named-versions.ts'
 import { missingAmong } from './edition-images.ts'
 import { enginesHere } from './engines.ts'
@@ -33,10 +34,12 @@ export async function rebuildRelease(
   tools: Omit<PublishTools, 'edition' | 'now' | 'twoSided'>,
 ): Promise<RebuildResult> {
   const { folder, data, images } = places
+  // A folder of today's edition would be brought back to what was frozen.
+  if (await exists(out)) return refused({ kind: 'cannotWrite', what: out, trouble: 'exists' })
   const version = await new NamedVersions(folder, data, images.handbook).read(release.version)
-  if (version === null) return notWhole(`${release.version}.json.gz`)
+  if (version === null) return refused({ kind: 'partMissing', what: `${release.version}.json.gz` })
   const [missing] = await missingAmong(release.images, images)
-  if (missing !== undefined) return notWhole(missing)
+  if (missing !== undefined) return refused({ kind: 'partMissing', what: missing })
   const output = release.outputs.find((each) => each.format === format)
   const twoSided = output?.twoSided === true
   const making = { ...tools, edition: release.edition, now: release.at, twoSided }
@@ -50,6 +53,6 @@ export async function rebuildRelease(
   }
 }
 
-function notWhole(what: string): RebuildResult {
-  return { ...failed({ kind: 'partMissing', what }), obstacles: [] }
+function refused(failure: Failure): RebuildResult {
+  return { ...failed(failure), obstacles: [] }
 }

@@ -1,9 +1,9 @@
 // Writing a file whole or not at all, on a real disk.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeAtomically } from '#electron/disk/atomic-write.ts'
+import { writeAtomically, writeNewFile } from '#electron/disk/atomic-write.ts'
 
 let place: string
 beforeEach(async () => {
@@ -35,5 +35,35 @@ describe('atomic write', () => {
     await Promise.all(texts.map((text) => writeAtomically(path, text)))
     expect(texts).toContain(await readFile(path, 'utf8'))
     expect(await readdir(place)).toEqual(['sivu.html'])
+  })
+  it('[PB7] makes a new file and replaces nothing: no file, folder or link, even one that leads nowhere', async () => {
+    const path = join(place, 'kirja.pdf')
+    await writeNewFile(path, 'kirja')
+    await mkdir(join(place, 'kansio'))
+    await symlink(join(place, 'poissa'), join(place, 'linkki'))
+    for (const name of ['kirja.pdf', 'kansio', 'linkki'])
+      await expect(writeNewFile(join(place, name), 'toinen'), name).rejects.toMatchObject({ code: 'EEXIST' })
+    expect(await readFile(path, 'utf8')).toBe('kirja')
+    expect((await lstat(join(place, 'linkki'))).isSymbolicLink()).toBe(true)
+    expect((await readdir(place)).sort()).toEqual(['kansio', 'kirja.pdf', 'linkki'])
+  })
+
+  it('[PB7] lets one of many that make the same file at once make it, and tells the others', async () => {
+    const path = join(place, 'kirja.pdf')
+    const texts = Array.from({ length: 12 }, (_, index) => String(index).repeat(10_000))
+    const made = await Promise.allSettled(texts.map((text) => writeNewFile(path, text)))
+    const [first, ...more] = made.flatMap(({ status }, at) => (status === 'fulfilled' ? [texts[at]] : []))
+    expect(more).toEqual([])
+    expect(await readFile(path, 'utf8')).toBe(first)
+    expect(await readdir(place)).toEqual(['kirja.pdf'])
+  })
+
+  it('[ST10] is not hindered by what a process of the same number left when it was cut', async () => {
+    const path = join(place, 'kirja.pdf')
+    for (let n = 1; n <= 60; n++) await writeFile(`${path}.${process.pid}-${n}.osa`, 'kesken')
+    await writeNewFile(path, 'kirja')
+    await writeAtomically(path, 'toinen')
+    expect(await readFile(path, 'utf8')).toBe('toinen')
+    expect((await readdir(place)).filter((name) => name.endsWith('.osa'))).toHaveLength(60)
   })
 })

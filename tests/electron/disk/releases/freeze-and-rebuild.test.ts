@@ -206,6 +206,29 @@ describe('a frozen edition', () => {
     expect(await readdir(folder)).toHaveLength(4)
   })
 
+  it('[PB7] made again takes the place of nothing, a folder of the edition of today included', async () => {
+    const release = await freeze(['html'])
+    const out = join(computers.place, 'julkaisut', '1. painos.html')
+    const rebuilt = await rebuildRelease(release, { format: 'html', out }, here, tools)
+    expect(rebuilt.ok ? null : rebuilt.failure).toEqual({ kind: 'cannotWrite', what: out, trouble: 'exists' })
+  })
+
+  it('[ED6] frozen by two people under one number at once is kept twice, and asked for by its id', async () => {
+    const other = { ...here, data: join(computers.place, 'toinen') }
+    const one = await freeze(['epub'])
+    await rm(join(here.folder, 'versiot'), { recursive: true })
+    const handbook = await pictureBook(other, 'Toisen teksti.')
+    const prepared = await prepareFreeze(await wish({ handbook }), other)
+    if (!prepared.ok) throw new Error(prepared.failure.kind)
+    const recorded = await recordRelease(prepared.value, [{ format: 'epub', sha256: 'a'.repeat(64) }], other)
+    if (!recorded.ok) throw new Error(recorded.failure.kind)
+    await new NamedVersions(here.folder, here.data, 'koekirja').carry()
+    const releases = new Releases(here.folder, here.data, 'koekirja')
+    expect((await releases.list()).map(({ id }) => id).sort()).toEqual([one.id, recorded.value.id].sort())
+    expect(await releases.find('1. painos', 'lappi')).toBeNull()
+    expect((await releases.find(one.id.slice(0, 12), null))?.id).toBe(one.id)
+  })
+
   it('[ED6] whose book has not come is not made from anything else', async () => {
     const release = await freeze(['epub'])
     for (const base of [here.folder, join(here.data, 'kasikirjat', 'koekirja')])
