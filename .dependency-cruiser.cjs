@@ -59,7 +59,7 @@ module.exports = {
     ]),
     onlyReaches('preload', '^electron/preload/', ['^electron/preload/', '^electron/contract\\.ts$']),
     onlyReaches('renderer', '^renderer/', [
-      '^handbook/(?:model|store|history|search/(?:hit|facets|question|synonyms)\\.ts|publish/edition\\.ts)',
+      '^handbook/(?:model|store|history|search/(?:hit|facets|question|synonyms)\\.ts|publish/edition\\.ts|editions/release\\.ts)',
       // What lists and forms of sources need; reading files of sources and styling stay in the worker.
       '^handbook/citations/(?:csl-item|same-source|source-[a-z]+)\\.ts$',
       '^renderer/',
@@ -67,10 +67,10 @@ module.exports = {
     ]),
     rule(
       'renderer-takes-types-only',
-      'The window takes types, never code, from the contract, history, search and publishing.',
+      'The window takes types, never code, from the contract, history, search, publishing and editions.',
       { path: '^renderer/' },
       {
-        path: '^(?:electron/contract|handbook/(?:history|search|publish)/)',
+        path: '^(?:electron/contract|handbook/(?:history|search|publish|editions)/)',
         // A list of names, with nothing behind it.
         pathNot: '^handbook/search/facets\\.ts$',
         dependencyTypesNot: ['type-only'],

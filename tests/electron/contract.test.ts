@@ -41,6 +41,7 @@ const good: Partial<Record<CallName, unknown>> = {
   'editions.differences': { edition: 'lappi' },
   'editions.uses': { edition: 'lappi' },
   'editions.sideBySide': { editions: ['national', 'lappi'], document: 'luku' },
+  'editions.rebuild': { release: '0'.repeat(64), format: 'pdf' },
   'editions.saveDifferences': { edition: 'lappi', form: 'html' },
   'sources.read': { text: '@book{a}' },
   'sources.names': { sources: [], language: 'fi' },
