@@ -22,6 +22,10 @@ const word =
 export function tokensOf(line: string): readonly Token[] {
   let isName = false
   return [...line.matchAll(word)].map(({ 0: written, index: at }) => {
+    if (!/\p{Lu}/u.test(written)) {
+      isName = false
+      return { text: written, at, name: false }
+    }
     const read = inSmallLetters(written)
     // Not every word in capitals is a name: a known first name begins one.
     isName = isFirstName(read) || (isName && read !== written)

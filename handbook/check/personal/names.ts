@@ -107,7 +107,8 @@ function singlesAfterRoles(line: ReadLine, known: readonly Candidate[]): readonl
 
 function isSingleAfterRole({ tokens, text }: ReadLine, index: number, found: ReadonlySet<number>): boolean {
   const [token, before] = [tokens[index], tokens[index - 1]]
-  if (token === undefined || before === undefined) return false
+  if (token === undefined || before === undefined || !/^\p{Lu}|^\p{Ll}+\s\p{Lu}/u.test(token.text))
+    return false
   const gap = text.slice(endOf(before), token.at)
   const isOneWord = firstNameIn(token.text) !== null || isCommonLastName(token.text)
   const isNext = /^(?:ja|och|and|sekä)$/.test(before.text) && found.has(index - 2)
