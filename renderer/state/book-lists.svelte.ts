@@ -7,6 +7,7 @@ import type { CslItem } from '#handbook/model/book-lists.ts'
 import { editionTitle } from '#handbook/model/edition-names.ts'
 import type { EditionId } from '#handbook/model/edition-plan.ts'
 import type { Language } from '#handbook/model/failure-words.ts'
+import { isRenamed } from '#handbook/model/index-term.ts'
 import {
   nameVariable,
   readBibliography,
@@ -22,12 +23,13 @@ import {
 import type { BookLists, Cited } from '#renderer/editor/book-lists.ts'
 import { pointingWords } from '#renderer/text/pointing.ts'
 import { newDocumentId } from './document-id.ts'
+import { renameOnPages, type IndexRenaming } from './index-renaming.ts'
 import { gatherUses, type ListName, type UsedAt } from './list-uses.ts'
 import type { OpenBook } from './open-book.svelte.ts'
 
 type Book = Pick<
   OpenBook,
-  'readTree' | 'changeTree' | 'tree' | 'survey' | 'editions' | 'shownEdition' | 'editable'
+  'readTree' | 'changeTree' | 'edit' | 'saving' | 'tree' | 'survey' | 'editions' | 'shownEdition' | 'editable'
 >
 
 const unused: readonly UsedAt[] = []
@@ -128,6 +130,19 @@ export class BookListsState implements BookLists {
     )
     const { compare } = new Intl.Collator('fi')
     return found.sort(([a], [b]) => compare(a, b))
+  }
+
+  /** The places that change when a heading of the index is renamed: those of the headings below it, too. */
+  placesToRename(from: string, to: string): readonly UsedAt[] {
+    const takesBelow = !to.includes(' > ')
+    return this.indexHeadings
+      .filter(([heading]) => heading === from || (takesBelow && isRenamed(heading, from)))
+      .flatMap(([, places]) => places)
+  }
+
+  /** Calls a heading of the index otherwise on every page; joins it with the heading of that name. */
+  renameHeading(from: string, to: string): Promise<IndexRenaming> {
+    return renameOnPages(this.bridge, this.book, this.placesToRename(from, to), [from, to])
   }
 
   readonly addSource = (item: CslItem): string => this.#add((id) => this.setSource(id, item))

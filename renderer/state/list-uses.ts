@@ -1,6 +1,7 @@
 // Where a text points to the lists of its book.
 import { textAttribute, type Content, type ContentNode } from '#handbook/model/content.ts'
 import type { DocumentId } from '#handbook/model/handbook.ts'
+import { indexHeadings } from '#handbook/model/index-term.ts'
 
 /** The lists that texts point to; the subject index is made of the marks themselves. */
 export type ListName = 'sources' | 'glossary' | 'variables' | 'index'
@@ -73,24 +74,4 @@ function pointersOf(node: ContentNode | undefined): readonly Pointer[] {
       heading,
     ])
   })
-}
-
-/** What a mark lists in the index: "pääsana" or "pääsana > alasana", each; the marked words where it names none. */
-export function indexHeadings(term: string, words: string): readonly string[] {
-  const named = term.split(';').map(tidyHeading)
-  const found = named.filter((heading) => heading !== '')
-  return (found.length > 0 ? found : [tidyHeading(words)]).filter((heading) => heading !== '')
-}
-
-function tidyHeading(heading: string): string {
-  const parts = heading.split('>').map((part) =>
-    part
-      .replace(/\u00ad/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  )
-  return parts
-    .filter((part) => part !== '')
-    .slice(0, 2)
-    .join(' > ')
 }

@@ -1,5 +1,6 @@
 import { callout, cite, indexed, note, p, table, term, variable } from '#handbook/model/notation.ts'
-import { gatherUses, indexHeadings, listUses } from '#renderer/state/list-uses.ts'
+import { indexHeadings } from '#handbook/model/index-term.ts'
+import { gatherUses, listUses } from '#renderer/state/list-uses.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('the places that point to a list', () => {
