@@ -108,7 +108,7 @@ export type Backup = { readonly day: string; readonly size: number }
 
 /** How far long work is that the window asked for and can stop; `step` is null when it has ended. */
 export type WorkProgress = {
-  readonly kind: 'makePacket' | 'takePacket' | 'restoreBackup' | 'checkLinks' | 'import' | 'rebuildEdition'
+  readonly kind: 'makePacket' | 'takePacket' | 'restoreBackup' | 'checkLinks' | 'import'
   readonly step: { readonly done: number; readonly total: number } | null
 }
 

@@ -37,7 +37,7 @@ export function longCalls(withHandbook: WithHandbook, watched: WatchedWork, desk
       }),
     'editions.rebuildIn': (wanted: WorkerRequests['editions.rebuildIn']['input']) =>
       withHandbook((handbook) =>
-        watched.run('rebuildEdition', (work) => rebuildEdition(handbook, wanted, work, desk.rebuildTools())),
+        watched.run(null, (work) => rebuildEdition(handbook, wanted, work, desk.rebuildTools())),
       ),
     'import.files': ({ files }: WorkerRequests['import.files']['input']) =>
       withHandbook(({ importing }) =>

@@ -28,7 +28,7 @@ export type RebuildTools = {
 export async function rebuildEdition(
   open: OpenHandbook,
   { release: id, format, folder }: Wish,
-  { report, cancellation }: LongWork,
+  { cancellation }: Pick<LongWork, 'cancellation'>,
   { compiler, places, tell }: RebuildTools,
 ): Promise<Result<RebuiltEdition>> {
   const { documents, data, images } = open
@@ -46,10 +46,7 @@ export async function rebuildEdition(
       writeWord: threadedWordWriter({ thread: places.wordThread, fontsFolder: places.fonts }, cancellation),
       fonts: places.fonts,
       cancellation,
-      report: (progress) => {
-        report(progress.done, progress.total)
-        tell('editions.rebuilding', progress)
-      },
+      report: (progress) => tell('editions.rebuilding', progress),
     },
   )
   if (!rebuilt.ok) return failed(rebuilt.failure)

@@ -18,9 +18,12 @@ export class WatchedWork {
     private readonly now: () => number = () => performance.now(),
   ) {}
 
-  /** Does `work`; fails with `stopped` when it was stopped before it came to its end. */
+  /**
+   * Does `work`; fails with `stopped` when it was stopped before it came to its end. `kind` is null for work that tells by
+   * itself how far it is.
+   */
   async run<T>(
-    kind: WorkProgress['kind'],
+    kind: WorkProgress['kind'] | null,
     work: (watched: LongWork) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     const stop = new AbortController()
@@ -45,7 +48,7 @@ export class WatchedWork {
   }
 
   async #do<T>(
-    kind: WorkProgress['kind'],
+    kind: WorkProgress['kind'] | null,
     work: (watched: LongWork) => Promise<Result<T>>,
     cancellation: AbortSignal,
   ): Promise<Result<T>> {
@@ -55,11 +58,12 @@ export class WatchedWork {
       if (!cancellation.aborted) throw fault
       return failed({ kind: 'stopped' })
     } finally {
-      this.tell('work.progress', { kind, step: null })
+      if (kind !== null) this.tell('work.progress', { kind, step: null })
     }
   }
 
-  #reporter(kind: WorkProgress['kind']): LongWork['report'] {
+  #reporter(kind: WorkProgress['kind'] | null): LongWork['report'] {
+    if (kind === null) return () => undefined
     let next = this.now() + quietAtFirst
     return (done, total) => {
       if (this.now() < next) return

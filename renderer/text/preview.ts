@@ -12,7 +12,7 @@ export type PreviewWords = {
   /** What the picture of a page is called. */
   readonly picture: (title: string, number: string, pages: string) => string
   readonly waiting: string
-  readonly leftOut: string
+  readonly leftOut: (edition: string) => string
   readonly unnamed: string
 }
 
@@ -26,7 +26,7 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
     ofPages: (number, pages) => `Sivu ${number} / ${pages}`,
     picture: (title, number, pages) => `${title} painettuna, sivu ${number} / ${pages}`,
     waiting: 'Sivua taitetaan…',
-    leftOut: 'Tätä sivua ei ole tässä julkaisussa.',
+    leftOut: (edition) => `Tätä sivua ei ole painoksessa ${edition}.`,
     unnamed: 'Nimetön sivu',
   },
   sv: {
@@ -37,7 +37,7 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
     ofPages: (number, pages) => `Sida ${number} / ${pages}`,
     picture: (title, number, pages) => `${title} i tryck, sida ${number} / ${pages}`,
     waiting: 'Sidan sätts…',
-    leftOut: 'Den här sidan finns inte i den här utgåvan.',
+    leftOut: (edition) => `Den här sidan finns inte i upplagan ${edition}.`,
     unnamed: 'Sida utan namn',
   },
   en: {
@@ -48,7 +48,7 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
     ofPages: (number, pages) => `Page ${number} / ${pages}`,
     picture: (title, number, pages) => `${title} in print, page ${number} / ${pages}`,
     waiting: 'The page is being set…',
-    leftOut: 'This page is not in this edition.',
+    leftOut: (edition) => `This page is not in the edition ${edition}.`,
     unnamed: 'Page without a name',
   },
 }

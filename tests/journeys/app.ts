@@ -51,6 +51,18 @@ export async function startApp(folders: AppFolders, built = root): Promise<Runni
   return { electron, page, folders, quit: async () => (running ? quit(electron) : undefined) }
 }
 
+/** The process ids of the processes of an app by a name. */
+export function pidsOf({ electron }: RunningApp, name: string): Promise<readonly number[]> {
+  return electron.evaluate(
+    ({ app }, name) =>
+      app
+        .getAppMetrics()
+        .filter((metric) => metric.name === name)
+        .map(({ pid }) => pid),
+    name,
+  )
+}
+
 async function quit(electron: ElectronApplication): Promise<void> {
   const ended = electron.waitForEvent('close')
   await electron.evaluate(({ BrowserWindow }) =>

@@ -61,6 +61,18 @@ async function openHistory(page: Page, title: string): Promise<void> {
   await page.waitForSelector('#history-steps + * + ul li')
 }
 
+async function toFrozen(page: Page): Promise<void> {
+  await command(page, 'Painokset ja')
+  await page.locator('role=button[name=/^Tee uudelleen/] >> nth=0').scrollIntoViewIfNeeded()
+}
+
+/** Makes a frozen edition again. */
+async function rebuild(page: Page, number: string): Promise<void> {
+  await toFrozen(page)
+  await page.click(`role=button[name="Tee uudelleen: ${number}"]`)
+  await page.click('role=button[name=/^Valitse kansio/]')
+}
+
 const small = [1366, 768] as const
 
 /** Every scene; names are unique. */
@@ -245,6 +257,26 @@ export const scenes: readonly Scene[] = [
       await page.keyboard.press('Control+p')
       await page.click('text=Jäädytä painos')
     },
+  },
+  { name: 'editions-frozen', wishes: 'page=mitaon', act: toFrozen },
+  {
+    name: 'rebuild',
+    wishes: 'page=mitaon',
+    act: async (page) => {
+      await toFrozen(page)
+      await page.click('role=button[name="Tee uudelleen: 1. painos"]')
+    },
+  },
+  {
+    name: 'rebuild-same',
+    wishes: 'page=mitaon',
+    act: (page) => rebuild(page, '1. painos'),
+  },
+  {
+    name: 'rebuild-other',
+    wishes: 'page=mitaon',
+    size: [1024, 760],
+    act: (page) => rebuild(page, 'Koepainos'),
   },
   {
     name: 'publish-stopped',

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Release } from '#handbook/editions/release.ts'
 import type { Progress } from '#handbook/publish/edition.ts'
 import { pageAssets } from '#handbook/publish/html/html-tools.ts'
-import { unwatched } from '#electron/disk/long-work.ts'
+import { unwatched, type LongWork } from '#electron/disk/long-work.ts'
 import { makeHandbook } from '#electron/disk/new-handbook.ts'
 import { OpenHandbook } from '#electron/worker/open-handbook.ts'
 import { Publishing } from '#electron/worker/publishing.ts'
@@ -50,7 +50,11 @@ async function freeze(): Promise<Release> {
   return run.release
 }
 
-function rebuild(release: string, format: 'epub' | 'html' = 'epub', work = unwatched) {
+function rebuild(
+  release: string,
+  format: 'epub' | 'html' = 'epub',
+  work: Pick<LongWork, 'cancellation'> = unwatched,
+) {
   const tools = {
     compiler: noTypesetter,
     places: places(),
@@ -76,8 +80,7 @@ describe('a frozen edition that is made again', () => {
     const { id } = await freeze()
     const stop = new AbortController()
     stop.abort()
-    const work = { report: () => undefined, cancellation: stop.signal }
-    await expect(rebuild(id, 'epub', work)).rejects.toThrow()
+    await expect(rebuild(id, 'epub', { cancellation: stop.signal })).rejects.toThrow()
     expect(await readdir(into)).toHaveLength(1)
   })
 
