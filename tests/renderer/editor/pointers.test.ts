@@ -1,5 +1,5 @@
 import type { Content } from '#handbook/model/content.ts'
-import { cite, only, onlyWords, p, table, term, variable } from '#handbook/model/notation.ts'
+import { callout, cite, only, onlyWords, p, table, term, variable } from '#handbook/model/notation.ts'
 import { conditionTargets, setCondition } from '#renderer/editor/pointers/conditions.ts'
 import {
   insertCitations,
@@ -7,6 +7,7 @@ import {
   removeSelectedAtom,
 } from '#renderer/editor/pointers/insert-pointers.ts'
 import { markIndexTerm, markTerm, unmark } from '#renderer/editor/pointers/marked-words.ts'
+import { conditionsAt } from '#renderer/editor/pointers/standing-at.ts'
 import { refreshPointers } from '#renderer/editor/pointers/pointer-marks.ts'
 import { runCommand } from '#renderer/editor/run-command.ts'
 import { NodeSelection, type Command } from '@tiptap/pm/state'
@@ -206,5 +207,28 @@ describe('a condition', () => {
     type(page, ' myös')
     expect(page.content()).toEqual([only('lappi', p('Lapissa myös'))])
     expect(find(page, 'p.conditional')?.dataset['when']).toBe('Vain: Lappi')
+  })
+})
+
+describe('where the caret is', () => {
+  it('[ED4] is known with all conditions around it, from the inside out', () => {
+    const inside = only('lappi', p('A', onlyWords('!lappi', 'bcd'), only('keski', cite('thl'))))
+    const page = write([p('Kaikille.'), only('national', callout(inside))], { lists: bookLists() })
+    const at = (path: number, offset: number): readonly string[] => {
+      caret(page, path, offset)
+      return conditionsAt(page.editor.state)
+    }
+    expect(at(0, 2)).toEqual([])
+    const text = page.editor.state.doc.child(0).nodeSize + 3
+    const states = [text, text + 2].map((pos) => {
+      page.editor.commands.setTextSelection(pos)
+      return conditionsAt(page.editor.state)
+    })
+    expect(states).toEqual([
+      ['lappi', 'national'],
+      ['!lappi', 'lappi', 'national'],
+    ])
+    page.editor.commands.setNodeSelection(text + 3)
+    expect(conditionsAt(page.editor.state)).toEqual(['keski', 'lappi', 'national'])
   })
 })
