@@ -1,7 +1,7 @@
 // The handbook of one edition: what does not stand in it is left out, variables are written as words.
 import { valueIn, type Variable } from '#handbook/model/book-lists.ts'
 import { standsIn } from '#handbook/model/condition.ts'
-import type { Content, ContentNode } from '#handbook/model/content.ts'
+import { textAttribute, type Content, type ContentNode } from '#handbook/model/content.ts'
 import type { EditionId } from '#handbook/model/edition-plan.ts'
 import type { Chapter, DocumentId, Handbook, Practice } from '#handbook/model/handbook.ts'
 import { leftOut } from '#handbook/model/normal-form.ts'
@@ -11,10 +11,12 @@ import { standInsOf, standingPages } from './standing-pages.ts'
 type Reading = {
   readonly edition: EditionId
   readonly variables: ReadonlyMap<string, Variable>
-  /** Pages that are replaced, by the page that stands in their place. */
-  readonly standIns: ReadonlyMap<DocumentId, DocumentId>
+  /** The page that stands in the place of another, by the id of that one. */
+  readonly standIns: ReadonlyMap<DocumentId, StandIn>
   readonly key: string
 }
+
+type StandIn = { readonly id: DocumentId; readonly title: string }
 
 /**
  * The handbook as one edition has it. Pages, blocks and words that do not stand in the edition are left out; a block
@@ -36,10 +38,12 @@ export function handbookFor(handbook: Handbook, edition: EditionId): Handbook {
 }
 
 function readingOf(
-  { variables }: Handbook,
+  { variables, chapters, practices }: Handbook,
   edition: EditionId,
-  standIns: ReadonlyMap<DocumentId, DocumentId>,
+  ids: ReadonlyMap<DocumentId, DocumentId>,
 ): Reading {
+  const titles = new Map([...chapters, ...practices].map(({ id, title }) => [id, title]))
+  const standIns = new Map([...ids].map(([id, by]) => [id, { id: by, title: titles.get(by) ?? '' }]))
   const values = variables.map((each) => [each.id, valueIn(each, edition)])
   const key = JSON.stringify([edition, values, [...standIns]])
   return { edition, variables: new Map(variables.map((each) => [each.id, each])), standIns, key }
@@ -83,7 +87,16 @@ function blockFor(node: ContentNode, reading: Reading): ContentNode {
   if (!standsIn(node.attrs?.['when'], reading.edition)) return { type: leftOut }
   if (node.content === undefined) return node
   const isLine = node.type === 'textBlock' || node.type === 'figure'
-  return { ...node, content: isLine ? lineFor(node.content, reading) : contentFor(node.content, reading) }
+  const content = isLine ? lineFor(node.content, reading) : contentFor(node.content, reading)
+  return isEmptied(node, content) ? { type: leftOut } : { ...node, content }
+}
+
+/** True for boxes and lines of text of which nothing stands in the edition: nobody wants to see them empty. */
+function isEmptied({ type, content: stored = [] }: ContentNode, content: Content): boolean {
+  if (type === 'callout' || type === 'lawQuotation')
+    return content.length > 0 && content.every((block) => block.type === leftOut)
+  const isBlank = content.every((piece) => piece.type === 'text' && piece.text?.trim() === '')
+  return type === 'textBlock' && content.length < stored.length && isBlank
 }
 
 function lineFor(line: readonly ContentNode[], reading: Reading): readonly ContentNode[] {
@@ -101,15 +114,20 @@ function inlineFor(node: ContentNode, reading: Reading): ContentNode {
   switch (node.type) {
     case 'variable':
       return variableFor(node, reading)
-    case 'crossReference': {
-      const standIn = reading.standIns.get(String(node.attrs?.['document']))
-      return standIn === undefined ? node : { ...node, attrs: { ...node.attrs, document: standIn } }
-    }
+    case 'crossReference':
+      return referenceFor(node, reading.standIns.get(String(node.attrs?.['document'])))
     case 'footnote':
       return node.content === undefined ? node : { ...node, content: lineFor(node.content, reading) }
     default:
       return node
   }
+}
+
+/** A reference to a page reads as the title of what stands in its place; one to a section keeps the words it is found by. */
+function referenceFor(node: ContentNode, standIn: StandIn | undefined): ContentNode {
+  if (standIn === undefined) return node
+  const label = textAttribute(node, 'anchor') === null ? { label: standIn.title } : {}
+  return { ...node, attrs: { ...node.attrs, document: standIn.id, ...label } }
 }
 
 /** A variable that the book does not know is left as it is: its name is shown, and the check tells of it. */

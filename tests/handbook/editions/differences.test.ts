@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { editionDifferences, isAsNational, type PageDifference } from '#handbook/editions/differences.ts'
 import { book, chapter } from '#tests/book.ts'
-import { p } from '#handbook/model/notation.ts'
+import { p, reference } from '#handbook/model/notation.ts'
 import { regionalBook } from './regional-book.ts'
 
 function told(difference: PageDifference): string {
@@ -42,6 +42,19 @@ describe('what an edition changes', () => {
       'added 4: added "Kartta\nKartta."',
     ])
     expect(changesOf('vertaiset')).toEqual(['added 1: added "Etänä."'])
+  })
+
+  it('[ED5] tells a reference by the title of what stands in the place of its page', () => {
+    const handbook = regionalBook()
+    const pointing = chapter('viite', 'Viite', p('Katso ', reference('vanha', 'Verkostot'), '.'))
+    const { pages } = editionDifferences({ ...handbook, chapters: [pointing, ...handbook.chapters] }, 'lappi')
+    const [viite] = pages
+    const pieces =
+      viite?.kind === 'changed' ? viite.fields.flatMap(({ blocks }) => blocks.flatMap((b) => b.pieces)) : []
+    expect(pieces.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'removed Verkostot',
+      'added Lapin verkostot',
+    ])
   })
 
   it('[ED5] tells variables and facts of the imprint that differ, and none that do not', () => {

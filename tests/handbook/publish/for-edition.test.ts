@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Handbook } from '#handbook/model/handbook.ts'
 import { normalise } from '#handbook/model/normal-form.ts'
 import {
+  bullet,
+  callout,
   cite,
+  lawQuotation,
   note,
   only,
   onlyWords,
@@ -68,6 +71,34 @@ describe('the handbook of one edition', () => {
     expect(textOf(handbookFor(inCell, 'lappi'), 'alku')).not.toContain('salassa')
   })
 
+  test('[ED8] leaves out boxes and lines of which nothing stands in the edition, and no others', () => {
+    const emptied = book(
+      chapter(
+        'alku',
+        'Alku',
+        callout(only('lappi', p('Vain Lapissa.'))),
+        bullet(onlyWords('lappi', 'Vain Lapissa.'), ' '),
+        callout(),
+        p(),
+        bullet(onlyWords('lappi', 'Lapissa '), 'täällä'),
+        lawQuotation({ source: 'Laki 1 §' }, only('lappi', p('Vain Lapissa.'))),
+      ),
+    )
+    const blocksIn = (edition: string): readonly string[] =>
+      normalise(handbookFor(emptied, edition).chapters[0]?.content ?? []).map(
+        ({ type, path }) => `${type} ${path.join('.')}`,
+      )
+    expect(blocksIn('national')).toEqual(['callout 2', 'paragraph 3', 'list 4'])
+    expect(blocksIn('lappi')).toEqual([
+      'callout 0',
+      'list 1',
+      'callout 2',
+      'paragraph 3',
+      'list 4',
+      'lawQuotation 5',
+    ])
+  })
+
   test('[ED9] puts a page in the place of the one it replaces, and leads references there', () => {
     const replaced: Handbook = {
       ...whole,
@@ -75,7 +106,10 @@ describe('the handbook of one edition', () => {
     }
     const lappi = handbookFor(replaced, 'lappi')
     expect(lappi.chapters.map(({ id }) => id)).toEqual(['viite', 'alku', 'lapinoma'])
-    expect(lappi.chapters[0]?.content[0]?.content?.[0]?.attrs?.['document']).toBe('lapinoma')
+    expect(lappi.chapters[0]?.content[0]?.content?.[0]?.attrs).toEqual({
+      document: 'lapinoma',
+      label: 'Lapin oma',
+    })
     expect(handbookFor(replaced, 'national').chapters[0]?.content[0]?.content?.[0]?.attrs?.['document']).toBe(
       'yleinen',
     )
