@@ -125,7 +125,7 @@ export type Edition = {
   readonly updated: number
   /** Names of all image files used, in order of first use. */
   readonly images: readonly string[]
-  /** The chapters and practices of `parts` as the search knows them. */
+  /** The chapters and practices of `parts`, the glossary and the sources as the search knows them. */
   readonly searched: readonly SearchDocument[]
   /** The book's own words that mean the same, folded. */
   readonly synonyms: SynonymGroups

@@ -1,4 +1,4 @@
-// Finds chapters and practices by words and limits: documents and their index, kept up together.
+// Finds pages, terms and sources by words and limits: documents and their index, kept up together.
 import { foundIn, readIn } from './answer.ts'
 import { indexed, type SearchDocument } from './document.ts'
 import type { Found, FoundPlace } from './hit.ts'

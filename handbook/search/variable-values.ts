@@ -14,9 +14,12 @@ export type ValuedRuns = {
   readonly standIns: readonly StandIn[]
 }
 
+/** Stands before each value that follows a text, so that it does not read on from it. */
+const border = ' · '
+
 type Placed = { readonly texts: readonly string[]; readonly page: Range }
 
-/** The national value of each variable in the place of its label; its name and its other values after the text. */
+/** The national value of each variable in the place of its label; its other values and its name after the text. */
 export function withValues(runs: readonly PlainRun[], variables: readonly Variable[]): ValuedRuns {
   const read: PlainRun[] = []
   const standIns: StandIn[] = []
@@ -39,23 +42,23 @@ export function withValues(runs: readonly PlainRun[], variables: readonly Variab
   return { read, others: after.others, standIns: [...standIns, ...after.standIns] }
 }
 
-/** What a variable says, what is read in its place first, each text once. */
+/** What a variable says, what is read in its place first, and its name last; each text once. */
 function textsOf(variable: Variable, label: string): readonly string[] {
   const { name, values } = variable
   const shown = valueIn(variable, nationalEdition) || label
-  const all = [shown, name, variable.value, ...Object.values(values)]
+  const all = [shown, variable.value, ...Object.values(values), name]
   return [...new Set(all)].filter((text) => text.trim() !== '')
 }
 
-/** Each text in a line of its own, from the place `at` on. */
+/** The texts one after the other, from the place `at` on. */
 function otherValues(beside: readonly Placed[], at: number): Omit<ValuedRuns, 'read'> {
   const others: PlainRun[] = []
   const standIns: StandIn[] = []
   let from = at
   for (const { texts, page } of beside)
     for (const text of texts) {
-      from += 1
-      others.push({ text: `\n${text}`, lang: null })
+      from += border.length
+      others.push({ text: border + text, lang: null })
       standIns.push({ from, to: from + text.length, page })
       from += text.length
     }
