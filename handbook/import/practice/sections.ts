@@ -19,7 +19,7 @@ const longestLabel = 100
 export function sectionsOf(content: Content, match: MatchHeading): readonly Section[] {
   const sections: { heading: ContentNode | null; match: HeadingMatch | null; content: ContentNode[] }[] = []
   let level = 0
-  for (const block of content) {
+  for (const block of content.flatMap((each) => labelApart(each, match))) {
     const own = headingLevel(block)
     const meant = meaningOf(block, match)
     const isNext = meant !== null || (own !== null && own <= level)
@@ -30,6 +30,16 @@ export function sectionsOf(content: Content, match: MatchHeading): readonly Sect
     else sections.at(-1)?.content.push(block)
   }
   return sections
+}
+
+/** A paragraph whose first line is a field's own heading, as that line and the rest: so texts of old programs are. */
+function labelApart(block: ContentNode, match: MatchHeading): Content {
+  const { content = [], ...paragraph } = block
+  const at = content.findIndex(({ type }) => type === 'lineBreak')
+  if (at < 1 || block.type !== 'textBlock' || headingLevel(block) !== null) return [block]
+  const label: ContentNode = { ...paragraph, content: content.slice(0, at) }
+  if (meaningOf(label, match) === null) return [block]
+  return [label, { ...paragraph, content: content.slice(at + 1) }]
 }
 
 function meaningOf(block: ContentNode, match: MatchHeading): HeadingMatch | null {

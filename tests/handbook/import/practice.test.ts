@@ -1,7 +1,7 @@
 // Documents as good practices: sections into fields.
 import { describe, expect, it } from 'vitest'
 import { h2, h3, h4, p } from '#handbook/model/notation.ts'
-import { fromHtml, fromMarkdown } from './imported.ts'
+import { fromHtml, fromMarkdown, fromText } from './imported.ts'
 
 const card = `# Arjen avaimet
 
@@ -96,6 +96,21 @@ describe('a practice', () => {
         'ratkaisun-perusidea': [p('x.')],
         toimintaymparisto: [p('y.')],
         'tavoiteltu-muutos': [h4('Ensin'), p('z.')],
+      },
+    })
+  })
+
+  it('[IM6] the form’s headings right over their texts, line by line, count as well', () => {
+    const text =
+      'Arjen avaimet\n\nRatkaisun perusidea\nRyhmä kokoontuu.\n\nToimintaympäristö\nKunta.\n\n' +
+      'Kohderyhmä ja asiakasymmärrys\nAsiakkaat.\n\nMuuta\nTekstiä.'
+    expect(fromText(text, null)).toMatchObject({
+      kind: 'practice',
+      title: 'Arjen avaimet',
+      fields: {
+        'ratkaisun-perusidea': [p('Ryhmä kokoontuu.')],
+        toimintaymparisto: [p('Kunta.')],
+        kohderyhma: [p('Asiakkaat.'), p('Muuta', { type: 'lineBreak' }, 'Tekstiä.')],
       },
     })
   })
