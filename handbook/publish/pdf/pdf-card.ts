@@ -5,7 +5,7 @@ import type { PublishedWords } from '#handbook/publish/words.ts'
 import { BlockPrinter, ownHeading, type PrintContext } from './pdf-blocks.ts'
 import type { PdfCard, PdfFact, PdfLine } from './pdf-json.ts'
 import { labelOf, linkedWords, plainWords } from './pdf-line.ts'
-import { printableText } from './printable-text.ts'
+import { runningHead } from './running-head.ts'
 
 /** In the book a card stands under a chapter, so its title is of level 2 and its fields of level 3. */
 const cardLevel = 2
@@ -17,7 +17,7 @@ export function cardOf(part: PracticePart, context: PrintContext): PdfCard {
   const summary = part.facts.plainSummary.trim()
   return {
     kind: 'card',
-    running: printableText(title),
+    running: runningHead(title),
     heading: ownHeading(labelOf({ part: part.id, anchor: null }), cardLevel, title, null),
     lead: summary === '' ? [] : [plainWords(summary)],
     facts: factsOf(part, context.words),

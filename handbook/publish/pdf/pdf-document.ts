@@ -13,6 +13,7 @@ import { listsIn } from './pdf-listed.ts'
 import type { PrintImage } from './print-image.ts'
 import { printWords } from './print-words.ts'
 import { printableText } from './printable-text.ts'
+import { runningHead } from './running-head.ts'
 import { safeLanguage } from './safe-language.ts'
 
 /** The language of a book that names none. */
@@ -45,6 +46,7 @@ export function pdfDocument(edition: Edition, making: PdfMaking): PdfJson {
   const parts = partsOf(edition, context, making.notesInText ?? new Set())
   return {
     title: printableText(facts.title.trim()),
+    running: runningHead(facts.title),
     subtitle: printableText(facts.subtitle.trim()),
     description: printableText(facts.description.trim()),
     language,
@@ -106,7 +108,7 @@ function chapterOf(part: ChapterPart, context: PrintContext): PdfChapter {
   const title = part.title.trim()
   return {
     kind: 'chapter',
-    running: printableText(title),
+    running: runningHead(title),
     heading: ownHeading(label, 1, title, String(part.number)),
     blocks: new BlockPrinter(context, part.id, 0, 1).page(part.blocks),
   }

@@ -235,6 +235,8 @@ export type PdfOwnWords = {
 /** The whole document. `lists` tells whether there is anything for a list of figures, and of tables. */
 export type PdfJson = {
   readonly title: string
+  /** The title at the head of pages. */
+  readonly running: string
   readonly subtitle: string
   readonly description: string
   readonly language: PdfLanguage
