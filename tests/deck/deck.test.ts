@@ -26,7 +26,7 @@ it.each(formats)(
     const wish = { seed, documents: 60, inBook: 30, formats: [format], tools }
     const { crashes, published, unset } = await runDeck(wish)
     expect(crashes).toEqual([])
-    if (unset.length > 0) console.log(`not set: ${unset.join(' ')}`)
+    expect(unset).toEqual([])
     expect(published).toBeGreaterThan(40)
   },
   120_000,
