@@ -1,6 +1,7 @@
 // The views of the window worth looking at, each with the way to it.
 import type { Page } from 'playwright-core'
 import { listScenes } from './list-scenes.ts'
+import { publishScenes } from './publish-scenes.ts'
 import type { Scene } from './scene.ts'
 
 const row = (name: string): string => `role=treeitem[name=/${name}/]`
@@ -59,18 +60,6 @@ async function openHistory(page: Page, title: string): Promise<void> {
   await page.click(row(title))
   await page.click('role=button[name="Historia"]')
   await page.waitForSelector('#history-steps + * + ul li')
-}
-
-async function toFrozen(page: Page): Promise<void> {
-  await command(page, 'Painokset ja')
-  await page.locator('role=button[name=/^Tee uudelleen/] >> nth=0').scrollIntoViewIfNeeded()
-}
-
-/** Makes a frozen edition again. */
-async function rebuild(page: Page, number: string): Promise<void> {
-  await toFrozen(page)
-  await page.click(`role=button[name="Tee uudelleen: ${number}"]`)
-  await page.click('role=button[name=/^Valitse kansio/]')
 }
 
 const small = [1366, 768] as const
@@ -175,126 +164,6 @@ export const scenes: readonly Scene[] = [
     wishes: 'page=mitaon',
     size: [320, 640],
     act: (page) => command(page, 'Haun sanat'),
-  },
-  { name: 'publish', wishes: '', act: (page) => page.keyboard.press('Control+p') },
-  { name: 'editions', wishes: 'page=mitaon', act: (page) => command(page, 'Painokset ja') },
-  {
-    name: 'edition-lappi',
-    wishes: 'page=mitaon',
-    size: [1440, 1800],
-    act: async (page) => {
-      await command(page, 'Painokset ja')
-      await page.click('nav[aria-label="Kirjan painokset"] button >> nth=1')
-      await page.waitForTimeout(900)
-    },
-  },
-  {
-    name: 'edition-add',
-    wishes: 'page=mitaon',
-    act: async (page) => {
-      await command(page, 'Painokset ja')
-      await page.click('text=Lisää painos…')
-      await page.keyboard.type('Kainuu')
-    },
-  },
-  {
-    name: 'edition-remove',
-    wishes: 'page=mitaon',
-    act: async (page) => {
-      await command(page, 'Painokset ja')
-      await page.click('nav[aria-label="Kirjan painokset"] button >> nth=1')
-      await page.click('text=Poista painos…')
-    },
-  },
-  {
-    name: 'edition-shown',
-    wishes: 'page=mitaon',
-    act: async (page) => {
-      await page.click('header button.switch')
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('Enter')
-    },
-  },
-  { name: 'edition-menu', wishes: 'page=mitaon', act: (page) => page.click('header button.switch') },
-  {
-    name: 'page-editions',
-    wishes: 'page=mitaon',
-    act: async (page) => {
-      await command(page, 'Painokset, joissa')
-      await page.click('text=Vain näissä')
-    },
-  },
-  {
-    name: 'side-by-side',
-    wishes: 'page=mitaon',
-    act: async (page) => {
-      await command(page, 'Sivu kahdessa')
-      await page.waitForTimeout(500)
-      await page.locator('[data-differs]').first().scrollIntoViewIfNeeded()
-    },
-  },
-  {
-    name: 'side-by-side-practice',
-    wishes: 'page=omatyontekija',
-    act: (page) => command(page, 'Sivu kahdessa'),
-  },
-  {
-    name: 'edition-zoomed',
-    wishes: 'page=mitaon',
-    size: [480, 900],
-    act: async (page) => {
-      await command(page, 'Painokset ja')
-      await page.click('nav[aria-label="Kirjan painokset"] button >> nth=1')
-      await page.waitForTimeout(900)
-    },
-  },
-  {
-    name: 'publish-freeze',
-    wishes: '',
-    size: [1440, 1000],
-    act: async (page) => {
-      await page.keyboard.press('Control+p')
-      await page.click('text=Jäädytä painos')
-    },
-  },
-  { name: 'editions-frozen', wishes: 'page=mitaon', act: toFrozen },
-  {
-    name: 'rebuild',
-    wishes: 'page=mitaon',
-    act: async (page) => {
-      await toFrozen(page)
-      await page.click('role=button[name="Tee uudelleen: 1. painos"]')
-    },
-  },
-  {
-    name: 'rebuild-same',
-    wishes: 'page=mitaon',
-    act: (page) => rebuild(page, '1. painos'),
-  },
-  {
-    name: 'rebuild-other',
-    wishes: 'page=mitaon',
-    size: [1024, 760],
-    act: (page) => rebuild(page, 'Koepainos'),
-  },
-  {
-    name: 'publish-stopped',
-    wishes: 'page=mitaon&faulty',
-    act: async (page) => {
-      await page.keyboard.press('Control+p')
-      await page.click('role=button[name="Julkaise"]')
-      await page.waitForTimeout(300)
-    },
-  },
-  {
-    name: 'publish-approving',
-    wishes: 'page=mitaon&faulty',
-    act: async (page) => {
-      await page.keyboard.press('Control+p')
-      await page.click('role=button[name="Julkaise"]')
-      await page.click('role=button[name=/^Hyväksy julkaistavaksi/] >> nth=0')
-    },
   },
   { name: 'import', wishes: 'page=mitaon', act: (page) => command(page, 'Tuo tekstejä') },
   {
@@ -534,4 +403,5 @@ export const scenes: readonly Scene[] = [
   { name: 'english', wishes: 'start&language=en' },
   { name: 'fallback', wishes: 'page=mitaon&fallback&platform=win32' },
   ...listScenes,
+  ...publishScenes,
 ]

@@ -34,6 +34,19 @@ describe('watched work', () => {
     expect(told.map(({ step }) => step)).toEqual([{ done: 1, total: 2 }, { done: 2, total: 2 }, null])
   })
 
+  it('[ED7] leaves the telling to work that does it by itself, and still stops it', async () => {
+    const { told, work } = watched()
+    const outcome = await work.run(null, async ({ report, cancellation }) => {
+      report(1, 2)
+      await Promise.resolve()
+      work.stop()
+      cancellation.throwIfAborted()
+      return success('made')
+    })
+    expect(outcome).toMatchObject({ ok: false, failure: { kind: 'stopped' } })
+    expect(told).toEqual([])
+  })
+
   it('[SH8] tells nothing but its end of what is done at once', async () => {
     const told: unknown[] = []
     const work = new WatchedWork(
