@@ -1,14 +1,9 @@
-// The search of open handbooks on a real disk: it follows edits, opens from its cache, and keeps to itself what was sought.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+// The search of an open handbook on the disk, and the index that is kept of it.
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as Y from 'yjs'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Found } from '#handbook/search/hit.ts'
-import type { Scope } from '#handbook/search/question.ts'
+import { describe, expect, it, vi } from 'vitest'
 import { SearchIndex } from '#handbook/search/index/search-index.ts'
-import { p } from '#handbook/model/notation.ts'
-import { encodeFrame } from '#handbook/store/frame.ts'
 import { moveToBin, restoreFromBin, retitle } from '#handbook/store/edit-tree.ts'
 import {
   removeGlossaryEntry,
@@ -17,75 +12,11 @@ import {
   setVariable,
 } from '#handbook/store/book-lists.ts'
 import { chapterFragment, treeId } from '#handbook/store/shape.ts'
-import { framesOf } from '#handbook/store/starter-frames.ts'
 import { handbookData } from '#electron/disk/data-folder.ts'
-import { makeHandbook } from '#electron/disk/new-handbook.ts'
 import { OpenHandbook } from '#electron/worker/open-handbook.ts'
+import { place, opened, closed, change, type, found, ids, useSharedBook, writer } from './searched-book.ts'
 
-const writer = { person: 'Kirjoittaja', organisation: 'Järvenpää' }
-const chapters = [
-  { id: 'ekaluku', title: 'Kotityöt', content: [p('Siivous ja ruoanlaitto.')] },
-  { id: 'tokaluku', title: 'Asiointi', content: [p('Virastossa asioidaan yhdessä.')] },
-]
-let place: string
-let folder: string
-let open: OpenHandbook[]
-beforeEach(async () => {
-  place = await mkdtemp(join(tmpdir(), 'opaskirja-haku-'))
-  folder = join(place, 'Kirja')
-  open = []
-  const starter = join(place, 'starter')
-  const book = { facts: { title: 'Koe' }, chapters, practices: [] }
-  await mkdir(join(starter, 'kuvat'), { recursive: true })
-  await writeFile(join(starter, 'starter.frames'), Buffer.concat(framesOf(book, 0).map(encodeFrame)))
-  const made = { folder, template: 'starter' as const, title: '', starter, now: Date.now() }
-  await makeHandbook({ ...made, data: join(place, 'a') })
-})
-afterEach(async () => {
-  vi.restoreAllMocks()
-  for (const handbook of open) await handbook.close()
-  await rm(place, { recursive: true, force: true })
-})
-
-/** Opens the book on the computer whose data is called `name`. */
-async function opened(name = 'a'): Promise<OpenHandbook> {
-  const wish = { folder, data: join(place, name), writer, takeOver: false, tell: () => undefined }
-  const outcome = await OpenHandbook.open(wish)
-  if (!outcome.ok) throw new Error(outcome.failure.kind)
-  open.push(outcome.value)
-  return outcome.value
-}
-
-async function closed(handbook: OpenHandbook): Promise<void> {
-  open = open.filter((each) => each !== handbook)
-  await handbook.close()
-}
-
-/** Changes a document as a window does. */
-async function change(handbook: OpenHandbook, id: string, verb: (doc: Y.Doc) => void): Promise<void> {
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, handbook.documents.state(id))
-  const before = Y.encodeStateVector(doc)
-  verb(doc)
-  await handbook.append(id, Y.encodeStateAsUpdate(doc, before))
-}
-
-function type(handbook: OpenHandbook, id: string, words: string): Promise<void> {
-  return change(handbook, id, (doc) => {
-    const block = new Y.XmlElement('textBlock')
-    block.insert(0, [new Y.XmlText(words)])
-    chapterFragment(doc).push([block])
-  })
-}
-
-async function found(handbook: OpenHandbook, query: string, scope: Scope = 'book'): Promise<Found> {
-  const outcome = await handbook.asking.find({ query, limit: 10, scope }, false)
-  if (!outcome.ok) throw new Error(outcome.failure.kind)
-  return outcome.value
-}
-
-const ids = async (handbook: OpenHandbook, query: string, scope?: Scope) =>
-  (await found(handbook, query, scope)).hits.map(({ id }) => id)
+useSharedBook()
 
 const indexFile = (handbook: OpenHandbook, name = 'a') =>
   join(handbookData(join(place, name), handbook.documents.handbookId), 'haku.indeksi')
@@ -257,112 +188,5 @@ describe('the index kept on this computer', () => {
     await closed(second)
     await writeFile(kept, before)
     expect(await ids(await opened(), 'siivous')).toEqual([])
-  })
-})
-
-describe('synonyms of a book', () => {
-  it('[SE7] keep what two people add at once, and both find by it', async () => {
-    const mine = await opened('a')
-    await mine.sharing.look(true)
-    const theirs = await opened('b')
-    await theirs.sharing.look(true)
-    await mine.asking.setSynonyms({ id: null, words: ['putsaus', 'siivous'] })
-    await theirs.asking.setSynonyms({ id: null, words: ['pönttö', 'virasto'] })
-    for (const each of [mine, theirs, mine]) await each.sharing.look(true)
-    expect(mine.asking.synonyms().map(({ words }) => words)).toEqual([
-      ['putsaus', 'siivous'],
-      ['pönttö', 'virasto'],
-    ])
-    expect(theirs.asking.synonyms()).toEqual(mine.asking.synonyms())
-    expect(await ids(theirs, 'putsaus')).toEqual(['ekaluku'])
-    expect(await ids(mine, 'pönttö')).toEqual(['tokaluku'])
-  })
-
-  it('[SE7] keep both words that two people add to one group', async () => {
-    const mine = await opened('a')
-    await mine.asking.setSynonyms({ id: null, words: ['putsaus', 'siivous'] })
-    await mine.sharing.look(true)
-    const theirs = await opened('b')
-    await theirs.sharing.look(true)
-    const [group] = theirs.asking.synonyms()
-    const id = group?.id ?? ''
-    await mine.asking.setSynonyms({ id, words: ['putsaus', 'siivous', 'kuuraus'] })
-    await theirs.asking.setSynonyms({ id, words: ['siivous', 'putsaus', 'jynssäys'] })
-    for (const each of [mine, theirs, mine]) await each.sharing.look(true)
-    const words = ['jynssäys', 'kuuraus', 'putsaus', 'siivous']
-    expect(mine.asking.synonyms()).toEqual([{ id, words }])
-    expect(theirs.asking.synonyms()).toEqual([{ id, words }])
-  })
-
-  it('[SE7] go as a group when fewer than two words are left', async () => {
-    const handbook = await opened()
-    const made = await handbook.asking.setSynonyms({ id: null, words: ['putsaus', ' siivous '] })
-    const [group] = made.ok ? made.value : []
-    expect(group?.words).toEqual(['putsaus', 'siivous'])
-    expect(await ids(handbook, 'putsaus')).toEqual(['ekaluku'])
-    const left = await handbook.asking.setSynonyms({ id: group?.id ?? null, words: ['siivous'] })
-    expect(left).toEqual({ ok: true, value: [] })
-    expect(await ids(handbook, 'putsaus')).toEqual([])
-  })
-})
-
-describe('queries without answers', () => {
-  const ask = (handbook: OpenHandbook, query: string, more: object = {}, keep = true) =>
-    handbook.asking.find({ query, limit: 5, settled: true, ...more }, keep)
-  const queries = async (handbook: OpenHandbook) =>
-    (await handbook.asking.unanswered()).map(({ query, times }) => [query, times])
-
-  it('[SE10] are remembered over a restart, counted, and forgotten when asked', async () => {
-    const first = await opened()
-    await ask(first, 'qwxzq')
-    await ask(first, '  Qwxzq ')
-    await ask(first, 'zzxqq')
-    await vi.waitFor(async () => expect(await queries(first)).toHaveLength(2))
-    await closed(first)
-    const second = await opened()
-    expect(await queries(second)).toEqual([
-      ['zzxqq', 1],
-      ['Qwxzq', 2],
-    ])
-    await second.asking.forgetUnanswered()
-    expect(await queries(second)).toEqual([])
-  })
-
-  it('[SE10] are not remembered against the user’s will, nor when limits hide the answers, nor without words', async () => {
-    const handbook = await opened()
-    await ask(handbook, 'qwxzq', {}, false)
-    await ask(handbook, 'qwxzq', { limits: { kind: ['practice'] } })
-    await ask(handbook, 'qwxzq', { scope: 'bin' })
-    await ask(handbook, 'siivous')
-    await ask(handbook, '?!')
-    await ask(handbook, 'muistetaan zzxqq wwqqz')
-    await vi.waitFor(async () => expect(await queries(handbook)).toHaveLength(1))
-    expect(await queries(handbook)).toEqual([['muistetaan zzxqq wwqqz', 1]])
-  })
-
-  it('[SE10] count once they are typed to the end', async () => {
-    const handbook = await opened()
-    await ask(handbook, 'qwx', { settled: false })
-    await ask(handbook, 'qwxz', { settled: false })
-    await ask(handbook, 'qwxzq', { settled: false })
-    await vi.waitFor(async () => expect(await queries(handbook)).not.toEqual([]), { timeout: 10_000 })
-    expect(await queries(handbook)).toEqual([['qwxzq', 1]])
-  })
-
-  it('[SE10] are two hundred at the most, the latest', async () => {
-    const handbook = await opened()
-    for (let n = 0; n < 205; n++) await ask(handbook, `qwxzq${n}`)
-    await vi.waitFor(async () => expect((await queries(handbook))[0]).toEqual(['qwxzq204', 1]))
-    expect(await queries(handbook)).toHaveLength(200)
-  })
-
-  it('[SE10] never leave this computer', async () => {
-    const handbook = await opened()
-    await ask(handbook, 'qwxzqsalaisuus')
-    await vi.waitFor(async () => expect(await queries(handbook)).toHaveLength(1))
-    await closed(handbook)
-    const files = await readdir(folder, { recursive: true, withFileTypes: true })
-    for (const file of files.filter((each) => each.isFile()))
-      expect((await readFile(join(file.parentPath, file.name))).includes('qwxzqsalaisuus')).toBe(false)
   })
 })
