@@ -86,7 +86,7 @@ export class BookChecker {
       ...checkVariables(stored, looked),
       ...fromObstacles(obstacles),
     ]
-    return findingsOf(once(faults).toSorted(byPlace(pages)), circumstances)
+    return findingsOf(once(faults).toSorted(byPlace(pages)), circumstances, today)
   }
 
   #readPage(page: Chapter | Practice, today: string, language: string): ReadPage {

@@ -108,4 +108,5 @@ export const kindOfRule: Readonly<Record<Rule, FindingKind>> = {
   officeEmail: 'personal',
   address: 'personal',
   personName: 'personal',
+  contactStale: 'personal',
 }

@@ -80,6 +80,7 @@ export const ruleSeverities = {
   officeEmail: 'hint',
   address: 'error',
   personName: 'error',
+  contactStale: 'warning',
 
   citationUnknown: 'error',
   sourceTitleMissing: 'warning',

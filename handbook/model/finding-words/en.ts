@@ -76,6 +76,8 @@ export const en: RuleWords = {
   address: 'The text has a street address. Remove it, or approve it as an official contact.',
   personName: 'The text has a person’s name. Remove it, or approve it in your name.',
 
+  contactStale:
+    'The contact was approved more than a year ago. Make sure that it still holds, withdraw the approval and approve it again.',
   citationUnknown: 'The cited source is not in the list of sources. Choose it again or remove the citation.',
   sourceTitleMissing: 'The source has no title. Add it to the list of sources.',
   sourceYearMissing: 'The year of the source is missing. Add it to the list of sources.',

@@ -76,6 +76,8 @@ export const fi: RuleWords = {
   address: 'Tekstissä on katuosoite. Poista se tai hyväksy se viralliseksi yhteystiedoksi.',
   personName: 'Tekstissä on henkilön nimi. Poista se tai hyväksy se nimelläsi.',
 
+  contactStale:
+    'Yhteystiedon hyväksymisestä on yli vuosi. Varmista, että se on voimassa, peru hyväksyntä ja hyväksy uudelleen.',
   citationUnknown: 'Viitattua lähdettä ei ole lähdeluettelossa. Valitse lähde uudelleen tai poista viite.',
   sourceTitleMissing: 'Lähteellä ei ole nimekettä. Lisää se lähdeluetteloon.',
   sourceYearMissing: 'Lähteen vuosi puuttuu. Lisää se lähdeluetteloon.',

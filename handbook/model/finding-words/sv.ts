@@ -76,6 +76,8 @@ export const sv: RuleWords = {
   address: 'Texten innehåller en gatuadress. Ta bort den eller godkänn den som officiell kontaktuppgift.',
   personName: 'Texten innehåller en persons namn. Ta bort det eller godkänn det i ditt namn.',
 
+  contactStale:
+    'Kontaktuppgiften godkändes för mer än ett år sedan. Kontrollera att den gäller, återkalla godkännandet och godkänn på nytt.',
   citationUnknown: 'Källan finns inte i källförteckningen. Välj källan på nytt eller ta bort hänvisningen.',
   sourceTitleMissing: 'Källan har ingen titel. Lägg till den i källförteckningen.',
   sourceYearMissing: 'Källans år saknas. Lägg till det i källförteckningen.',

@@ -62,6 +62,22 @@ describe('the planted handbook', () => {
     ])
   })
 
+  it('[CK8] tells of a contact that was approved more than a year ago, and lets it by', () => {
+    const handbook = book(chapter('luku', 'Luku', p('Ohjaaja Maija Mallinen, puh. 040 123 4567')))
+    const keys = findings(handbook).map(({ key }) => key)
+    const rulesAfter = (day: string): readonly string[] => {
+      const approvals = new Map(keys.map((key) => [key, { by: 'viestintä', at: Date.parse(day) }]))
+      const found = check(handbook, { today, approvals })
+      return found.filter(({ title }) => title === 'Luku').map(({ rule, severity }) => `${rule} ${severity}`)
+    }
+    expect(rulesAfter('2025-11-22')).toEqual(['phone approved', 'personName approved'])
+    expect(rulesAfter('2025-11-21')).toEqual([
+      'phone approved',
+      'contactStale warning',
+      'personName approved',
+    ])
+  })
+
   it('[CK9] tells what the preflight of the printed book found, each thing once', () => {
     const place = { document: 'kuvat', title: 'Kuvat', path: [6], found: 'Kuva ilman kuvaa' }
     const letters = {
@@ -136,12 +152,21 @@ describe('any book', () => {
     expect(rules).toContain('phone')
   })
 
-  it.each(['0  4 ', 'a.', 'Anna ', '(at) ', 'Anna Anna, ohjaaja ', '09.09.', 'a(piste)', 'Kuja 1 ', 'Ohjaaja Anna ', 'a_at_', '1.'])(
-    '[CK1] is checked in time when one paragraph repeats “%s” forty thousand times',
-    (unit) => {
-      expect(Array.isArray(foundIn('phone', unit.repeat(40_000)))).toBe(true)
-    },
-  )
+  it.each([
+    '0  4 ',
+    'a.',
+    'Anna ',
+    '(at) ',
+    'Anna Anna, ohjaaja ',
+    '09.09.',
+    'a(piste)',
+    'Kuja 1 ',
+    'Ohjaaja Anna ',
+    'a_at_',
+    '1.',
+  ])('[CK1] is checked in time when one paragraph repeats “%s” forty thousand times', (unit) => {
+    expect(Array.isArray(foundIn('phone', unit.repeat(40_000)))).toBe(true)
+  })
 
   it('[CK7] may name the author of an image, but not by a telephone number', () => {
     const file = `${'a'.repeat(64)}.svg`
