@@ -20,6 +20,7 @@ import {
   setGlossaryText,
   setVariable,
 } from '#handbook/store/book-lists.ts'
+import { writeLists } from '#handbook/store/starter-lists.ts'
 import type { BookLists, Cited } from '#renderer/editor/book-lists.ts'
 import { pointingWords } from '#renderer/text/pointing.ts'
 import { newDocumentId } from './document-id.ts'
@@ -169,8 +170,11 @@ export class BookListsState implements BookLists {
     this.book.changeTree((tree) => setBibliographyEntry(tree, id, item))
   }
 
-  removeSource(id: string): void {
+  /** Removes a source; what it gives back puts it there again as it was. */
+  removeSource(id: string): () => void {
+    const undo = this.#bringingBack({ bibliography: this.sources.filter((source) => source.id === id) })
     this.book.changeTree((tree) => removeBibliographyEntry(tree, id))
+    return undo
   }
 
   /** The sources of a text in a format of another program; null when that cannot be told now. */
@@ -183,8 +187,11 @@ export class BookListsState implements BookLists {
     this.book.changeTree((tree) => setGlossaryText(tree, id, name, language, text))
   }
 
-  removeTerm(id: string): void {
+  /** As `removeSource`. */
+  removeTerm(id: string): () => void {
+    const undo = this.#bringingBack({ glossary: this.glossary.filter((term) => term.id === id) })
     this.book.changeTree((tree) => removeGlossaryEntry(tree, id))
+    return undo
   }
 
   nameVariable(id: string, name: string): void {
@@ -197,8 +204,15 @@ export class BookListsState implements BookLists {
     this.book.changeTree((tree) => setVariable(tree, id, edition, stored))
   }
 
-  removeVariable(id: string): void {
+  /** As `removeSource`. */
+  removeVariable(id: string): () => void {
+    const undo = this.#bringingBack({ variables: this.variables.filter((variable) => variable.id === id) })
     this.book.changeTree((tree) => removeVariable(tree, id))
+    return undo
+  }
+
+  #bringingBack(kept: Parameters<typeof writeLists>[1]): () => void {
+    return () => this.book.changeTree((tree) => writeLists(tree, kept))
   }
 }
 

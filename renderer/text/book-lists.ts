@@ -26,6 +26,7 @@ export type ListWords = {
   readonly cancel: string
   readonly close: string
   readonly saved: string
+  readonly removed: (name: string) => string
   readonly unnamed: string
   readonly removeTitle: (name: string) => string
   readonly stillUsed: Readonly<Record<Exclude<ListName, 'index'>, string>>
@@ -81,6 +82,7 @@ const fi: ListWords = {
   cancel: 'Peruuta',
   close: 'Sulje',
   saved: 'Tallennettu.',
+  removed: (name) => `”${name}” on poistettu.`,
   unnamed: 'Nimetön',
   removeTitle: (name) => `Poistetaanko ”${name}”?`,
   stillUsed: {
@@ -151,6 +153,7 @@ const sv: ListWords = {
   cancel: 'Avbryt',
   close: 'Stäng',
   saved: 'Sparat.',
+  removed: (name) => `”${name}” är borttagen.`,
   unnamed: 'Namnlös',
   removeTitle: (name) => `Ta bort ”${name}”?`,
   stillUsed: {
@@ -221,6 +224,7 @@ const en: ListWords = {
   cancel: 'Cancel',
   close: 'Close',
   saved: 'Saved.',
+  removed: (name) => `“${name}” was removed.`,
   unnamed: 'Unnamed',
   removeTitle: (name) => `Remove “${name}”?`,
   stillUsed: {

@@ -10,6 +10,7 @@ export type RescuedWords = {
   readonly note: (count: number) => string
   readonly review: string
   readonly wroteIn: (person: string, page: string) => string
+  /** By the name of the value, of one that is there by edition or language without that: `term` of `term:sv`. */
   readonly valueOf: Readonly<Record<string, string>>
   readonly otherValue: string
   readonly context: string
@@ -54,6 +55,12 @@ const fi: RescuedWords = {
     source: 'Lähde',
     author: 'Tekijä',
     permission: 'Käyttölupa',
+    name: 'Muuttujan nimi',
+    value: 'Muuttujan arvo',
+    in: 'Muuttujan arvo',
+    term: 'Sanaston termi',
+    definition: 'Sanaston selitys',
+    imprint: 'Painoksen julkaisutieto',
   },
   otherValue: 'Kirjan tieto',
   context: 'Ympärillä oli:',
@@ -102,6 +109,12 @@ const sv: RescuedWords = {
     source: 'Källa',
     author: 'Upphovsperson',
     permission: 'Tillstånd',
+    name: 'Variabelns namn',
+    value: 'Variabelns värde',
+    in: 'Variabelns värde',
+    term: 'Term i ordlistan',
+    definition: 'Förklaring i ordlistan',
+    imprint: 'Upplagans utgivningsuppgift',
   },
   otherValue: 'Uppgift i boken',
   context: 'Runt omkring stod:',
@@ -150,6 +163,12 @@ const en: RescuedWords = {
     source: 'Source',
     author: 'Author',
     permission: 'Permission',
+    name: 'Name of a variable',
+    value: 'Value of a variable',
+    in: 'Value of a variable',
+    term: 'Glossary term',
+    definition: 'Glossary explanation',
+    imprint: 'Imprint of an edition',
   },
   otherValue: 'A fact of the book',
   context: 'Around it stood:',

@@ -3,7 +3,15 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { noBookLists, type BookLists } from '#handbook/model/handbook.ts'
 import { starter, starterLists } from '#handbook/starter/starter.ts'
-import { readBibliography, readGlossary, readVariables } from '#handbook/store/book-lists.ts'
+import {
+  readBibliography,
+  readGlossary,
+  readVariables,
+  removeBibliographyEntry,
+  removeGlossaryEntry,
+  removeVariable,
+} from '#handbook/store/book-lists.ts'
+import { writeLists } from '#handbook/store/starter-lists.ts'
 import { readEditions } from '#handbook/store/edition-plans.ts'
 import { readTree } from '#handbook/store/read-tree.ts'
 import { treeId } from '#handbook/store/shape.ts'
@@ -51,4 +59,20 @@ it('A book without lists has none, and the national edition', () => {
 
 it('The same book makes the same bytes', () => {
   expect(framesOf(starter, 0)).toEqual(framesOf(starter, 0))
+})
+
+it('[WI6] An entry that was removed is put back as it was, and what points to it has it again', () => {
+  const doc = treeOf(starter)
+  const before = listsOf(doc)
+  const [source] = before.bibliography.slice(-1)
+  const [term] = before.glossary.slice(-1)
+  const [variable] = before.variables.slice(-1)
+  if (source === undefined || term === undefined || variable === undefined)
+    throw new Error('The starter has lists')
+  removeBibliographyEntry(doc, source.id)
+  removeGlossaryEntry(doc, term.id)
+  removeVariable(doc, variable.id)
+  expect(listsOf(doc)).not.toEqual(before)
+  writeLists(doc, { bibliography: [source], glossary: [term], variables: [variable] })
+  expect(listsOf(doc)).toEqual(before)
 })
