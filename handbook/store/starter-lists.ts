@@ -20,8 +20,8 @@ import {
 } from './edition-plans.ts'
 
 /**
- * Writes lists into the tree of a book: a new one, or one from which they were taken. They are in the order given. What is empty is not written. The order of editions
- * is the one in which they come, whatever their `order` says.
+ * Writes lists into the tree of a book, a new one or one from which they were taken, in the order given. What is empty
+ * is not written. The order of editions is the one in which they come, whatever their `order` says.
  */
 export function writeLists(doc: Y.Doc, lists: Partial<BookLists>): void {
   for (const { id, item } of lists.bibliography ?? []) setBibliographyEntry(doc, id, item)
