@@ -27,6 +27,7 @@ import { exists } from './handbook-folder.ts'
 import { findImage } from './images/find-image.ts'
 import type { ImagePlaces } from './images/image-places.ts'
 import type { Publication } from './publication/publication-files.ts'
+import { drawingPainter } from './word/paint-drawing.ts'
 import { mayWriteFolder, writeFolder, type FolderChanges } from './publication/write-folder.ts'
 
 /** The formats a book can be published in. */
@@ -121,7 +122,7 @@ function render(
     case 'html':
       return renderHtml(edition, shared, checkedFor(handbook, tools))
     case 'innokyla':
-      return renderInnokyla(edition, shared)
+      return renderInnokyla(edition, shared, () => drawingPainter(tools.fonts))
     case 'epub':
       return renderEpub(edition, shared)
     case 'docx':

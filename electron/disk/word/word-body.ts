@@ -19,6 +19,7 @@ import {
   WidthType,
   type ParagraphChild,
 } from 'docx'
+import type { PaintDrawing } from '#handbook/publish/drawing-painter.ts'
 import type {
   WordBlock,
   WordCell,
@@ -33,8 +34,8 @@ import { boxGround, lyingMeasure, measure, styleIds, tableBorders } from './word
 
 /** Makes pictures that Word shows. */
 export type PictureMakers = {
-  /** A drawing (SVG) as a PNG so many pixels wide. */
-  readonly paint: (drawing: Uint8Array, width: number) => Uint8Array
+  /** A drawing (SVG) as a PNG so many pixels wide; null when it cannot be read. */
+  readonly paint: PaintDrawing
   /** A WebP image as a PNG; null when it cannot be read. */
   readonly readWebp: (image: Uint8Array) => Uint8Array | null
 }
@@ -160,6 +161,7 @@ export class WordBody {
     }
     if (format !== 'svg') return new ImageRun({ type: format, data: bytes, ...shared })
     const painted = this.make.paint(bytes, Math.round(width * 2))
+    if (painted === null) return null
     return new ImageRun({
       type: 'svg',
       data: bytes,

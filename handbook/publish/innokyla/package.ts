@@ -86,8 +86,11 @@ export type InnokylaPackage = {
 /** Numbers the images and the tables of a package from 1. */
 type Counter = { image: number; table: number }
 
+/** `painted` names the drawings of the handbook that go along as pictures (PNG). */
+export type PackageContext = BodyContext & { readonly painted: ReadonlySet<string> }
+
 /** The package of an edition. Names of Innokylä's fields are its own, in Finnish. */
-export function packageOf(edition: Edition, context: BodyContext): InnokylaPackage {
+export function packageOf(edition: Edition, context: PackageContext): InnokylaPackage {
   const counter: Counter = { image: 0, table: 0 }
   const { title, description, purpose } = edition.facts
   const practices = edition.parts.filter((part): part is PracticePart => part.kind === 'practice')
@@ -106,7 +109,7 @@ export function packageOf(edition: Edition, context: BodyContext): InnokylaPacka
 function practiceOf(
   part: PracticePart,
   edition: Edition,
-  context: BodyContext,
+  context: PackageContext,
   counter: Counter,
 ): PackagePractice {
   const { label, ...lengths } = part.profile.name
@@ -152,7 +155,7 @@ function plainText(id: string, label: string, text: string, lengths: Lengths = {
 function fieldOf(
   { field, kind, characters, words, blocks }: ViewField,
   part: PracticePart,
-  context: BodyContext,
+  context: PackageContext,
   counter: Counter,
 ): PackageField {
   const notes = notesAtEnd(blocks)
@@ -171,7 +174,7 @@ function fieldOf(
     limit: field.limit ?? null,
     text: plainBody(body),
     body,
-    images: imagesOf(blocks, field.id, part, counter),
+    images: imagesOf(blocks, field.id, part, counter, context.painted),
     tables: tablesOf(blocks, field.id, part, context, counter),
     incomplete: holdsUnknown(blocks),
   }
@@ -182,10 +185,11 @@ function imagesOf(
   field: string,
   part: PracticePart,
   counter: Counter,
+  painted: ReadonlySet<string>,
 ): readonly PackageImage[] {
   return figuresIn(blocks).flatMap((figure) => {
     if (figure.file === null) return []
-    const ending = figure.file.slice(figure.file.lastIndexOf('.'))
+    const ending = painted.has(figure.file) ? '.png' : figure.file.slice(figure.file.lastIndexOf('.'))
     const number = String(++counter.image).padStart(2, '0')
     const { alt, decorative, author, permission } = figure
     return [

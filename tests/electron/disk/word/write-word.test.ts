@@ -111,6 +111,15 @@ describe('the Word file', () => {
     ])
   })
 
+  it('[PB10] is not made when a drawing cannot be read, and the place is named', async () => {
+    const crossed = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><g><a></g></svg>'
+    const refused = await withImage(new TextEncoder().encode(crossed))
+    expect(refused.ok ? [] : refused.obstacles.map(({ kind, document }) => [kind, document])).toContainEqual([
+      'damagedImage',
+      'k1',
+    ])
+  })
+
   it('[PB10] ends every cell with a paragraph, and fills every row to the same width', () => {
     for (const cell of all(body, 'w:tc')) expect(cell.lastElementChild?.tagName).toBe('w:p')
     for (const table of all(body, 'w:tbl')) {

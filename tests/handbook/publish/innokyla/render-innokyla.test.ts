@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { figure, p } from '#handbook/model/notation.ts'
 import { innokylaProfile } from '#handbook/model/practice-profile.ts'
 import { editionOf } from '#handbook/publish/edition-view.ts'
+import type { PaintDrawing } from '#handbook/publish/drawing-painter.ts'
 import { renderInnokyla } from '#handbook/publish/innokyla/render-innokyla.ts'
 import { expectSoundPages, filesOf, pagesOf, textOf } from '#tests/handbook/publish/html/pages.ts'
 import { expectSubset } from './subset.ts'
@@ -15,7 +16,10 @@ import {
   sampleTools,
 } from '#tests/handbook/publish/html/sample-book.ts'
 
-const files = filesOf(await renderInnokyla(sampleEdition, sampleTools()))
+const unpainted: PaintDrawing = () => null
+const paint = () => Promise.resolve(unpainted)
+
+const files = filesOf(await renderInnokyla(sampleEdition, sampleTools(), paint))
 const pages = pagesOf(files)
 const cardPath = 'kaytannot/arjen-avaimet--p1.html'
 const card = pages.get(cardPath) as Document
@@ -104,6 +108,20 @@ describe('the Innokylä package', () => {
     expect(files.map(({ path }) => path)).toContain('kuvat/01-ratkaisun-perusidea-arjen-avaimet.svg')
   })
 
+  it('takes drawings along as pictures at most 1600 pixels long, and as they are when they cannot be painted', async () => {
+    const tall = new TextEncoder().encode('<svg width="50" height="200"></svg>')
+    const drawn = sampleTools({ readImage: () => Promise.resolve(tall) })
+    const first = 'kuvat/01-ratkaisun-perusidea-arjen-avaimet'
+    const quarter: PaintDrawing = (_, width) => Uint8Array.of(width / 4)
+    const painted = filesOf(await renderInnokyla(sampleEdition, drawn, () => Promise.resolve(quarter)))
+    expect(painted.find(({ path }) => path === `${first}.png`)?.content).toEqual(Uint8Array.of(100))
+    expect(pagesOf(painted).get(cardPath)?.querySelector('ul.images a')?.getAttribute('href')).toBe(
+      `../${first}.png`,
+    )
+    const asTheyAre = filesOf(await renderInnokyla(sampleEdition, drawn, paint))
+    expect(asTheyAre.map(({ path }) => path)).toContain(`${first}.svg`)
+  })
+
   it('has hidden copy buttons that name their field and point to what they copy', () => {
     const buttons = [...card.querySelectorAll('button')]
     expect(buttons.length).toBeGreaterThan(10)
@@ -169,7 +187,7 @@ describe('the Innokylä package', () => {
   })
 
   it('is the same bytes when it is made again', async () => {
-    expect(filesOf(await renderInnokyla(editionOf(sampleBook), sampleTools()))).toEqual(files)
+    expect(filesOf(await renderInnokyla(editionOf(sampleBook), sampleTools(), paint))).toEqual(files)
   })
 
   it('keeps the form’s names Finnish in a book of another language', async () => {
@@ -177,6 +195,7 @@ describe('the Innokylä package', () => {
       await renderInnokyla(
         editionOf({ ...sampleBook, facts: { ...bookFacts, language: 'en' } }),
         sampleTools(),
+        paint,
       ),
     )
     expectSoundPages(made, 'en')
@@ -189,7 +208,7 @@ describe('the Innokylä package', () => {
 
   it('tells which page it is making, and stops between pages', async () => {
     const tools = sampleTools()
-    await renderInnokyla(sampleEdition, tools)
+    await renderInnokyla(sampleEdition, tools, paint)
     expect(tools.told.slice(0, 2)).toEqual(['0/3 Näytekirja', '1/3 Arjen avaimet'])
     const stopped = sampleTools({
       cancellation: {
@@ -198,7 +217,7 @@ describe('the Innokylä package', () => {
         },
       },
     })
-    await expect(renderInnokyla(sampleEdition, stopped)).rejects.toThrow('stopped')
+    await expect(renderInnokyla(sampleEdition, stopped, paint)).rejects.toThrow('stopped')
     expect(stopped.told).toEqual([])
   })
 
@@ -209,7 +228,11 @@ describe('the Innokylä package', () => {
     ]
     const chapters = sampleBook.chapters.map((chapter) => ({ ...chapter, content: faulty }))
     const practices = sampleBook.practices.map((each) => ({ ...each, fields: { kohderyhma: faulty } }))
-    const result = await renderInnokyla(editionOf({ ...sampleBook, chapters, practices }), sampleTools())
+    const result = await renderInnokyla(
+      editionOf({ ...sampleBook, chapters, practices }),
+      sampleTools(),
+      paint,
+    )
     expect(
       result.ok ? [] : result.obstacles.map(({ kind, document, field }) => [kind, document, field]),
     ).toEqual([
