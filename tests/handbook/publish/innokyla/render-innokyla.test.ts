@@ -108,7 +108,7 @@ describe('the Innokylä package', () => {
     expect(files.map(({ path }) => path)).toContain('kuvat/01-ratkaisun-perusidea-arjen-avaimet.svg')
   })
 
-  it('takes drawings along as pictures at most 1600 pixels long, and as they are when they cannot be painted', async () => {
+  it('[PB30] takes drawings along as pictures at most 1600 pixels long, and as they are when they cannot be painted', async () => {
     const tall = new TextEncoder().encode('<svg width="50" height="200"></svg>')
     const drawn = sampleTools({ readImage: () => Promise.resolve(tall) })
     const first = 'kuvat/01-ratkaisun-perusidea-arjen-avaimet'
