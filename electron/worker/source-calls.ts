@@ -10,7 +10,10 @@ export const sourceCalls: Handlers<'sources.read' | 'sources.names'> = {
   'sources.read': ({ text }) => Promise.resolve(success(importSources(text))),
   'sources.names': ({ sources, language }) => {
     const style = styleCitations(sources, language, '')
-    const names = sources.map(({ id }) => [id, inside(citationText(style.citation([{ source: id, locator: '' }])))])
+    const names = sources.map(({ id }) => [
+      id,
+      inside(citationText(style.citation([{ source: id, locator: '' }]))),
+    ])
     return Promise.resolve(success(Object.fromEntries(names) as Readonly<Record<string, string>>))
   },
 }

@@ -13,7 +13,10 @@ export const sourceAnswers = {
   'sources.read': ({ text }: { readonly text: string }) => success(importSources(text)),
   'sources.names': ({ sources, language }: Listed) => {
     const style = styleCitations(sources, language, '')
-    const names = sources.map(({ id }) => [id, citationText(style.citation([{ source: id, locator: '' }])).slice(1, -1)])
+    const names = sources.map(({ id }) => [
+      id,
+      citationText(style.citation([{ source: id, locator: '' }])).slice(1, -1),
+    ])
     return success(Object.fromEntries(names))
   },
 }
