@@ -1,6 +1,7 @@
 // What the commands of sharing tell, in three languages.
 import type { Language } from '#handbook/model/failure-words.ts'
 import type { SegmentFault } from '#handbook/store/segment.ts'
+import { segmentFaultWords } from './fault-words.ts'
 
 /** Sentences and words; counts are spelt as the language spells one and many. */
 export type SharingWords = {
@@ -33,15 +34,7 @@ const fi: SharingWords = {
   packetMade: (files, images) => `Muutostiedostoja ${files}, kuvia ${images}.`,
   noBackups: 'Varmuuskopioita ei ole vielä. Ohjelma tekee niitä, kun kirja on auki.',
   progress: (done, total) => `${done}/${total} – Ctrl-C keskeyttää`,
-  faults: {
-    empty: 'tyhjä',
-    notASegment: 'ei ole muutostiedosto',
-    cut: 'katkennut',
-    damaged: 'vioittunut',
-    forged: 'ei ole sen laitteen tekemä, jonka nimissä se on',
-    otherHandbook: 'kuuluu toiseen kirjaan',
-    fromTheFuture: 'on uudemman Opaskirjan tekemä',
-  },
+  faults: segmentFaultWords.fi,
 }
 
 const sv: SharingWords = {
@@ -58,15 +51,7 @@ const sv: SharingWords = {
   packetMade: (files, images) => `Ändringsfiler ${files}, bilder ${images}.`,
   noBackups: 'Det finns inga säkerhetskopior ännu. Programmet gör dem när boken är öppen.',
   progress: (done, total) => `${done}/${total} – Ctrl-C avbryter`,
-  faults: {
-    empty: 'tom',
-    notASegment: 'är ingen ändringsfil',
-    cut: 'avbruten',
-    damaged: 'skadad',
-    forged: 'är inte gjord av den enhet i vars namn den är',
-    otherHandbook: 'hör till en annan bok',
-    fromTheFuture: 'är gjord av en nyare Opaskirja',
-  },
+  faults: segmentFaultWords.sv,
 }
 
 const en: SharingWords = {
@@ -83,15 +68,7 @@ const en: SharingWords = {
   packetMade: (files, images) => `Files of edits ${files}, images ${images}.`,
   noBackups: 'There are no backups yet. The app makes them while the book is open.',
   progress: (done, total) => `${done}/${total} – Ctrl-C stops`,
-  faults: {
-    empty: 'empty',
-    notASegment: 'not a file of edits',
-    cut: 'cut',
-    damaged: 'damaged',
-    forged: 'not made by the device it names',
-    otherHandbook: 'belongs to another book',
-    fromTheFuture: 'made by a newer Opaskirja',
-  },
+  faults: segmentFaultWords.en,
 }
 
 /** The words of each language. */

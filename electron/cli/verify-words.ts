@@ -1,6 +1,7 @@
 // What `opaskirja verify` tells, in three languages.
 import type { Language } from '#handbook/model/failure-words.ts'
 import type { Fault, Finding, WholeSource } from '#electron/disk/verify/finding.ts'
+import { segmentFaultWords } from './fault-words.ts'
 
 export type VerifyWords = {
   readonly faults: Readonly<Record<Fault, string>>
@@ -16,13 +17,7 @@ export type VerifyWords = {
 
 const fi: VerifyWords = {
   faults: {
-    empty: 'tyhjä',
-    notASegment: 'ei ole muutostiedosto',
-    cut: 'katkennut',
-    damaged: 'vioittunut',
-    forged: 'ei ole sen laitteen tekemä, jonka nimissä se on',
-    otherHandbook: 'kuuluu toiseen kirjaan',
-    fromTheFuture: 'uudemman Opaskirjan tekemä',
+    ...segmentFaultWords.fi,
     missing: 'puuttuu',
     edited: 'muokattu ohjelman ulkopuolella tai vioittunut',
   },
@@ -44,13 +39,7 @@ const fi: VerifyWords = {
 
 const sv: VerifyWords = {
   faults: {
-    empty: 'tom',
-    notASegment: 'är ingen ändringsfil',
-    cut: 'avbruten',
-    damaged: 'skadad',
-    forged: 'är inte gjord av den enhet i vars namn den är',
-    otherHandbook: 'hör till en annan bok',
-    fromTheFuture: 'gjord av en nyare Opaskirja',
+    ...segmentFaultWords.sv,
     missing: 'saknas',
     edited: 'redigerad utanför programmet eller skadad',
   },
@@ -72,13 +61,7 @@ const sv: VerifyWords = {
 
 const en: VerifyWords = {
   faults: {
-    empty: 'empty',
-    notASegment: 'not a file of edits',
-    cut: 'cut',
-    damaged: 'damaged',
-    forged: 'not made by the device it names',
-    otherHandbook: 'belongs to another book',
-    fromTheFuture: 'made by a newer Opaskirja',
+    ...segmentFaultWords.en,
     missing: 'missing',
     edited: 'edited outside the app, or damaged',
   },
