@@ -119,6 +119,7 @@ describe('a PDF from the window', () => {
     await dialog().getByRole('button', { name: 'Keskeytä' }).click()
     await dialog().getByText('Keskeytetty. Kansioon ei jäänyt mitään.').waitFor(patient)
     expect(await readdir(folder)).toEqual([])
+    expect(await make.evaluate((button) => button === document.activeElement)).toBe(true)
     await make.click()
     await dialog().getByText('Täsmälleen samat tavut kuin jäädytetyssä.').waitFor(patient)
     expect(await violationsOf(page)).toEqual([])
