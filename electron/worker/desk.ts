@@ -63,10 +63,7 @@ export class Desk {
       look: () => this.#look(),
       quit: () => this.#quit(),
       close: () => this.#close(),
-      forget: async ({ id }) => {
-        this.#user.forget(id)
-        return success(await this.#user.recent())
-      },
+      forget: ({ id }) => this.#forget(id),
       'image.import': ({ file }) => this.#withHandbook((handbook) => importImage(handbook, file)),
       publish: (wanted) => this.#withHandbook((handbook) => this.#publish(handbook, wanted)),
       'brochure.write': (wanted) =>
@@ -210,6 +207,11 @@ export class Desk {
   get #writer(): Writer {
     const { person, organisation } = this.#user.settings
     return { person, organisation }
+  }
+
+  async #forget(id: string): ReturnType<RequestHandlers['forget']> {
+    this.#user.forget(id)
+    return success(await this.#user.recent())
   }
 
   /** The window has come to the front: what others wrote may be there. Nobody waits for it. */

@@ -49,7 +49,6 @@ export type SearchWords = {
   readonly clearFilters: string
   readonly preview: string
   readonly openPlace: string
-  readonly openThis: (name: string) => string
   readonly insertReference: string
   readonly referenceInserted: (title: string) => string
   /** Heads the list of why the words of a hit were taken as matches. */
@@ -111,7 +110,6 @@ const fi: SearchWords = {
   clearFilters: 'Poista rajaukset',
   preview: 'Esikatselu',
   openPlace: 'Avaa kohta',
-  openThis: (name) => `Avaa kohta: ${name}`,
   insertReference: 'Lisää viittauksena',
   referenceInserted: (title) => `Viittaus lisätty: ${title}`,
   why: 'Miksi tämä löytyi',
@@ -189,7 +187,6 @@ const sv: SearchWords = {
   clearFilters: 'Rensa filtren',
   preview: 'Förhandsvisning',
   openPlace: 'Öppna stället',
-  openThis: (name) => `Öppna stället: ${name}`,
   insertReference: 'Infoga som hänvisning',
   referenceInserted: (title) => `Hänvisning infogad: ${title}`,
   why: 'Varför det här hittades',
@@ -261,7 +258,6 @@ const en: SearchWords = {
   clearFilters: 'Clear filters',
   preview: 'Preview',
   openPlace: 'Open place',
-  openThis: (name) => `Open place: ${name}`,
   insertReference: 'Insert as reference',
   referenceInserted: (title) => `Reference inserted: ${title}`,
   why: 'Why this was found',

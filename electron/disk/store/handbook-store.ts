@@ -18,7 +18,7 @@ import { PublishTiming } from './publish-timing.ts'
 import { changesOf, nothingCame, type SyncOutcome } from './sync-outcome.ts'
 
 export type { StoreWish } from './open-parts.ts'
-export type { ChangedDocument, SyncOutcome } from './sync-outcome.ts'
+export type { SyncOutcome } from './sync-outcome.ts'
 
 /** A segment of any device, for packets and backups. */
 export type StoredSegment = {

@@ -1,6 +1,6 @@
 // Marks calmly what points to the book's lists and what stands in some editions only: decorations, nothing is written.
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { EditorSurroundings } from '../editor-services.ts'
 import { element } from '../inserts/element.ts'
@@ -39,11 +39,6 @@ export function pointerMarks(surroundings: EditorSurroundings): Plugin {
 /** Draws all marks anew. */
 export function refreshPointers({ state, dispatch }: EditorView): void {
   dispatch(state.tr.setMeta(key, true).setMeta('addToHistory', false))
-}
-
-/** The marks that stand now. */
-export function shownMarks(state: EditorState): DecorationSet {
-  return key.getState(state) ?? DecorationSet.empty
 }
 
 /** Remembers what each block of an unchanged book shows, so that a keystroke draws one block. */
