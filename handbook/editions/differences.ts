@@ -13,7 +13,7 @@ import {
 } from '#handbook/model/edition-plan.ts'
 import type { BookFacts, DocumentId, Handbook } from '#handbook/model/handbook.ts'
 import { handbookFor } from '#handbook/publish/for-edition.ts'
-import { standInsOf } from '#handbook/publish/standing-pages.ts'
+import { standInsOf } from '#handbook/model/standing-pages.ts'
 import { textDifferences } from './text-differences.ts'
 
 /** A page by its name. */

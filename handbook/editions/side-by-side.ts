@@ -4,7 +4,7 @@ import type { Content } from '#handbook/model/content.ts'
 import type { EditionId } from '#handbook/model/edition-plan.ts'
 import type { DocumentId, Handbook } from '#handbook/model/handbook.ts'
 import { handbookFor } from '#handbook/publish/for-edition.ts'
-import { standInsOf } from '#handbook/publish/standing-pages.ts'
+import { standInsOf } from '#handbook/model/standing-pages.ts'
 import { differingPaths } from './differing-paths.ts'
 
 /** A block that the other edition does not have so: in a field of a practice, or in the text of a chapter when null. */

@@ -25,7 +25,7 @@ import type { ChapterPart, Edition, Part, PracticePart, ViewField } from './edit
 import { handbookFor } from './for-edition.ts'
 import type { LineTargets } from './line-resolver.ts'
 import { outlineOf } from './outline.ts'
-import { aliasesIn } from './standing-pages.ts'
+import { aliasesIn } from '#handbook/model/standing-pages.ts'
 import { collatorOf, SubjectIndex } from './subject-index.ts'
 
 /**

@@ -20,7 +20,7 @@ import type { PublishObstacle } from '#handbook/model/obstacle.ts'
 import type { FieldState, PracticeProfile } from '#handbook/model/practice-profile.ts'
 import type { SearchDocument } from '#handbook/search/document.ts'
 import type { SynonymGroups } from '#handbook/search/index/match.ts'
-import type { Alias } from './standing-pages.ts'
+import type { Alias } from '#handbook/model/standing-pages.ts'
 import type { IndexHeading } from './subject-index.ts'
 
 /** A place a reference leads to: a part of the book, and a heading in it when `anchor` is not null. */

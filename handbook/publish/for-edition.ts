@@ -5,7 +5,7 @@ import { textAttribute, type Content, type ContentNode } from '#handbook/model/c
 import type { EditionId } from '#handbook/model/edition-plan.ts'
 import type { Chapter, DocumentId, Handbook, Practice } from '#handbook/model/handbook.ts'
 import { leftOut } from '#handbook/model/normal-form.ts'
-import { standInsOf, standingPages } from './standing-pages.ts'
+import { standInsOf, standingPages } from '#handbook/model/standing-pages.ts'
 
 /** What the texts of an edition are read by; two with equal `key` read every text alike. */
 type Reading = {

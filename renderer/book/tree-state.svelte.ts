@@ -4,7 +4,7 @@ import { tick } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
 import type { DocumentId } from '#handbook/model/handbook.ts'
 import type { TreeEntry } from '#handbook/store/read-tree.ts'
-import { chapterNumbers } from '#renderer/editions/shown-chapters.ts'
+import { chapterNumbers } from '#renderer/editions/shown-pages.ts'
 import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
 import type { SectionHeading } from '#renderer/state/page-reading.ts'
 
@@ -136,9 +136,8 @@ export class TreeState {
   }
 
   #chapterRows(): readonly TreeRow[] {
-    const { tree, shownEdition } = this.book
-    const numbers = chapterNumbers(tree.chapters, shownEdition)
-    return tree.chapters.flatMap((entry) => {
+    const numbers = chapterNumbers(this.book)
+    return this.book.tree.chapters.flatMap((entry) => {
       const number = numbers.get(entry.id) ?? null
       const sections = number === null ? [] : this.#sectionRows(entry, number)
       const unfolded = sections.length === 0 ? null : this.#isUnfolded(entry.id)

@@ -2,14 +2,17 @@
 import type { Language } from '#handbook/model/failure-words.ts'
 import type { TreeEntry } from '#handbook/store/read-tree.ts'
 import type { OpenBook } from '#renderer/state/open-book.svelte.ts'
-import { conditionText, editionName, pageStandsIn } from '#renderer/text/edition-standing.ts'
+import { conditionText, editionName } from '#renderer/text/edition-standing.ts'
 import { pageEditionsWords } from '#renderer/text/page-editions.ts'
+import { shownPages, type ShownBook } from './shown-pages.ts'
 
-type Shown = Pick<OpenBook, 'tree' | 'editions' | 'shownEdition'>
+type Shown = ShownBook & Pick<OpenBook, 'editions'>
 
 /** True when a page stands in the shown edition; always when none is shown. */
-export function isShown(entry: TreeEntry, { tree, shownEdition }: Shown): boolean {
-  return shownEdition === null || pageStandsIn(entry, [...tree.chapters, ...tree.practices], shownEdition)
+export function isShown({ id }: Pick<TreeEntry, 'id'>, book: ShownBook): boolean {
+  if (book.shownEdition === null) return true
+  const { chapters, practices } = shownPages(book)
+  return [...chapters, ...practices].some((page) => page.id === id)
 }
 
 /**

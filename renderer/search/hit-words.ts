@@ -2,7 +2,6 @@
 import type { Hit, Snippet } from '#handbook/search/hit.ts'
 import { innokylaProfile } from '#handbook/model/practice-profile.ts'
 import { sectionNumber } from '#handbook/model/section-numbers.ts'
-import type { BookTree } from '#handbook/store/read-tree.ts'
 import type { SectionHeading } from '#renderer/state/page-reading.ts'
 import type { PracticeFactWords } from '#renderer/text/practice-facts.ts'
 import type { SearchWords } from '#renderer/text/search.ts'
@@ -20,12 +19,6 @@ export function fieldName(snippet: Snippet, words: SearchWords): string {
   return innokylaProfile.fields.find(({ id }) => id === field)?.label ?? field
 }
 
-/** The number of a chapter in the book, or null when it is not among its chapters. */
-export function chapterNumber(hit: Hit, tree: BookTree): number | null {
-  const at = tree.chapters.findIndex(({ id }) => id === hit.id)
-  return hit.kind === 'chapter' && at >= 0 ? at + 1 : null
-}
-
 /** Under which heading of a chapter a snippet stands; the last one before it. */
 export function headingOf(
   { path }: Snippet,
@@ -35,9 +28,9 @@ export function headingOf(
   return block === undefined ? undefined : headings.findLast((heading) => (heading.path[0] ?? 0) <= block)
 }
 
-/** What a place is told by: where the book's chapters and headings stand now, and the words. */
+/** What a place is told by: the number of the chapter and the headings as they stand now, and the words. */
 export type PlaceContext = {
-  readonly tree: BookTree
+  readonly number: number | null
   readonly headings: readonly SectionHeading[]
   readonly words: SearchWords
   readonly facts: PracticeFactWords
@@ -56,7 +49,7 @@ function placeParts(hit: Hit, context: PlaceContext): readonly string[] {
     case 'practice':
       return practicePlace(hit, first, context)
     case 'chapter':
-      return chapterPlace(hit, first, context)
+      return chapterPlace(first, context)
     case 'term':
     case 'source':
       return [context.words[hit.kind]]
@@ -75,8 +68,7 @@ function town(place: string): string {
   return place.split(/[,:;]/)[0]?.trim() ?? ''
 }
 
-function chapterPlace(hit: Hit, first: Snippet | undefined, { tree, headings, words }: PlaceContext) {
-  const number = chapterNumber(hit, tree)
+function chapterPlace(first: Snippet | undefined, { number, headings, words }: PlaceContext) {
   const heading = first === undefined ? undefined : headingOf(first, headings)
   const section = heading === undefined ? '' : sectionTitle(heading, number)
   return [section !== '' || number === null ? section : words.chapter(number)]

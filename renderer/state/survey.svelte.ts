@@ -4,8 +4,7 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity'
 import type { OpenedDocument } from '#contract'
 import type { Result } from '#handbook/model/failure.ts'
 import type { DocumentId } from '#handbook/model/handbook.ts'
-import { inReadingOrder } from '#handbook/model/reading-order.ts'
-import type { BookTree, TreeEntry } from '#handbook/store/read-tree.ts'
+import type { TreeEntry } from '#handbook/store/read-tree.ts'
 import { readChapterPage, readPracticePage, type PageReading } from './page-reading.ts'
 import { whenIdle } from './quiet-moments.ts'
 
@@ -73,11 +72,11 @@ export class Survey {
     }
   }
 
-  /** Figures and tables before a page in reading order, or null while some page before it is unread. */
-  countsBefore(id: DocumentId, tree: BookTree): CountsBefore | null {
-    const pages = inReadingOrder(tree.chapters, tree.practices, tree.facts.practicesAfter)
-    const order = pages.map((page) => page.id)
-    const before = order.slice(0, order.indexOf(id)).map((each) => this.#readings.get(each))
+  /** Figures and tables before a page in reading order; null while some page before it is unread, or without a place. */
+  countsBefore(id: DocumentId, order: readonly DocumentId[]): CountsBefore | null {
+    const place = order.indexOf(id)
+    if (place < 0) return null
+    const before = order.slice(0, place).map((each) => this.#readings.get(each))
     const known = before.filter((reading) => reading !== undefined)
     if (known.length < before.length) return null
     return {

@@ -1,6 +1,6 @@
 // The HTML edition: a folder of pages that opens from a disk, a USB stick or any web server.
 import type { Edition, Part, PublishedFile, Rendered } from '../edition.ts'
-import type { Alias } from '../standing-pages.ts'
+import type { Alias } from '#handbook/model/standing-pages.ts'
 import type { CheckedBook } from './accessibility-rules.ts'
 import { newPage } from './book-page.ts'
 import { chapterPage } from './chapter-page.ts'

@@ -17,7 +17,7 @@ import {
 } from '#handbook/model/notation.ts'
 import { plainText } from '#handbook/model/plain-text.ts'
 import { handbookFor } from '#handbook/publish/for-edition.ts'
-import { aliasesIn } from '#handbook/publish/standing-pages.ts'
+import { aliasesIn } from '#handbook/model/standing-pages.ts'
 import { book, chapter, practice } from '#tests/book.ts'
 
 const contact = {

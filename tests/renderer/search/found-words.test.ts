@@ -85,7 +85,7 @@ describe('marks', () => {
 describe('where a hit stands', () => {
   const heading = { index: 0, level: 2, steps: [4], text: 'Esimerkkejä', anchor: null, path: [3] }
   const context = {
-    tree: { chapters: [hitOf('chapter', 'eka'), hitOf('chapter', 'toka')] } as never,
+    number: 2,
     headings: [heading],
     words: searchWords.fi,
     facts: practiceFactWords.fi,
@@ -97,9 +97,14 @@ describe('where a hit stands', () => {
     expect(placeOf(found, context)).toBe('2.4 Esimerkkejä')
   })
 
+  it('[ED4] is told without a number of what the shown edition leaves out', () => {
+    const found = hitOf('chapter', 'toka', { snippets: inText([5]) })
+    expect(placeOf(found, { ...context, number: null })).toBe('Esimerkkejä')
+  })
+
   it('is told by the number before the first heading', () => {
     expect(headingOf(snippetOf('', [], { path: [1] }), [heading])).toBeUndefined()
-    expect(placeOf(hitOf('chapter', 'eka', { snippets: inText([1]) }), context)).toBe('Luku 1')
+    expect(placeOf(hitOf('chapter', 'eka', { snippets: inText([1]) }), context)).toBe('Luku 2')
   })
 
   it('is told of a practice by place, stage and field', () => {

@@ -5,7 +5,7 @@ import * as Y from 'yjs'
 import { success } from '#handbook/model/failure.ts'
 import { figure, h2, h3, h4, lawQuotation, p, table } from '#handbook/model/notation.ts'
 import { beginDocument, writeContent } from '#handbook/store/document.ts'
-import type { BookTree, TreeEntry } from '#handbook/store/read-tree.ts'
+import type { TreeEntry } from '#handbook/store/read-tree.ts'
 import { chapterFragment, fieldFragment } from '#handbook/store/shape.ts'
 import { readChapterPage, readPracticePage } from '#renderer/state/page-reading.ts'
 import { Survey } from '#renderer/state/survey.svelte.ts'
@@ -83,16 +83,12 @@ describe('the survey', () => {
 
   it('[PB1] counts figures before a page in the order of the printed book, once all are known', () => {
     const survey = new Survey()
-    const tree: BookTree = {
-      facts: { practicesAfter: 'a' } as BookTree['facts'],
-      chapters: [entry('a'), entry('b')],
-      practices: [entry('c', 'practice')],
-      bin: [],
-    }
+    const order = ['a', 'c', 'b']
     survey.follow(entry('a'), chapter(picture), () => 'A')
-    expect(survey.countsBefore('c', tree)).toEqual({ figures: 1, tables: 0 })
-    expect(survey.countsBefore('b', tree)).toBeNull()
+    expect(survey.countsBefore('c', order)).toEqual({ figures: 1, tables: 0 })
+    expect(survey.countsBefore('b', order)).toBeNull()
     survey.follow(entry('c', 'practice'), new Y.Doc(), () => 'C')
-    expect(survey.countsBefore('b', tree)).toEqual({ figures: 1, tables: 0 })
+    expect(survey.countsBefore('b', order)).toEqual({ figures: 1, tables: 0 })
+    expect(survey.countsBefore('elsewhere', order)).toBeNull()
   })
 })

@@ -1,7 +1,12 @@
 // Which chapters or practices stand in an edition, and which of them in the place of another.
-import { standsIn } from '#handbook/model/condition.ts'
-import type { EditionId } from '#handbook/model/edition-plan.ts'
-import type { Chapter, DocumentId, Handbook, Practice } from '#handbook/model/handbook.ts'
+import { standsIn } from './condition.ts'
+import type { EditionId } from './edition-plan.ts'
+import type { DocumentId, Standing } from './handbook.ts'
+
+/** A chapter or practice as far as its standing goes. */
+type Page = Standing & { readonly id: DocumentId }
+
+type Pages = { readonly chapters: readonly Page[]; readonly practices: readonly Page[] }
 
 /**
  * The pages that are replaced in an edition, by the page that stands in their place. Of two that would replace the same
@@ -9,16 +14,13 @@ import type { Chapter, DocumentId, Handbook, Practice } from '#handbook/model/ha
  * where they are.
  */
 export function standInsOf(
-  { chapters, practices }: Handbook,
+  { chapters, practices }: Pages,
   edition: EditionId,
 ): ReadonlyMap<DocumentId, DocumentId> {
   return new Map([...standInsAmong(chapters, edition), ...standInsAmong(practices, edition)])
 }
 
-function standInsAmong(
-  pages: readonly (Chapter | Practice)[],
-  edition: EditionId,
-): ReadonlyMap<DocumentId, DocumentId> {
+function standInsAmong(pages: readonly Page[], edition: EditionId): ReadonlyMap<DocumentId, DocumentId> {
   const ids = new Set(pages.map(({ id }) => id))
   const direct = new Map<DocumentId, DocumentId>()
   for (const { id, when, replaces } of pages)
@@ -47,7 +49,7 @@ export type Alias = { readonly id: DocumentId; readonly part: DocumentId }
  * The pages of other editions that have a counterpart in this one: the page that replaces them here, or the one that
  * they replace elsewhere.
  */
-export function aliasesIn(handbook: Handbook, edition: EditionId): readonly Alias[] {
+export function aliasesIn(handbook: Pages, edition: EditionId): readonly Alias[] {
   const standIns = standInsOf(handbook, edition)
   return [
     ...aliasesAmong(handbook.chapters, edition, standIns),
@@ -56,7 +58,7 @@ export function aliasesIn(handbook: Handbook, edition: EditionId): readonly Alia
 }
 
 function aliasesAmong(
-  pages: readonly (Chapter | Practice)[],
+  pages: readonly Page[],
   edition: EditionId,
   standIns: ReadonlyMap<DocumentId, DocumentId>,
 ): readonly Alias[] {
@@ -71,7 +73,7 @@ function aliasesAmong(
 }
 
 /** A page, the one it replaces somewhere, the one that this replaces, and so on, each once. */
-function replacedBy(id: DocumentId, pages: readonly (Chapter | Practice)[]): readonly DocumentId[] {
+function replacedBy(id: DocumentId, pages: readonly Page[]): readonly DocumentId[] {
   const passed: DocumentId[] = []
   for (let at: DocumentId | undefined = id; at !== undefined && !passed.includes(at);) {
     passed.push(at)
@@ -81,7 +83,7 @@ function replacedBy(id: DocumentId, pages: readonly (Chapter | Practice)[]): rea
 }
 
 /** The pages of an edition in reading order, each stand-in in the place of what it replaces. */
-export function standingPages<P extends Chapter | Practice>(
+export function standingPages<P extends Page>(
   pages: readonly P[],
   edition: EditionId,
   standIns: ReadonlyMap<DocumentId, DocumentId>,
@@ -96,7 +98,7 @@ export function standingPages<P extends Chapter | Practice>(
 }
 
 /** In a chain of replacements the last page stands where the first of those replaced does, once. */
-function isFirstPlaceOf<P extends Chapter | Practice>(
+function isFirstPlaceOf<P extends Page>(
   page: P,
   standIn: P,
   pages: readonly P[],
