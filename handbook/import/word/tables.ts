@@ -43,7 +43,9 @@ const headStyle = /^(?:table ?heading|taulukon? ?otsikko|tabellrubrik)$/i
 
 /** True for a cell that has words, all of them bold, or whose style calls it a head. */
 function isBold(cell: WordCell): boolean {
-  const styles = cell.children.map((each) => (each.type === 'paragraph' ? (each.styleName ?? each.styleId) : null))
+  const styles = cell.children.map((each) =>
+    each.type === 'paragraph' ? (each.styleName ?? each.styleId) : null,
+  )
   if (styles.length > 0 && styles.every((name) => headStyle.test(name ?? ''))) return true
   const runs = cell.children
     .flatMap(runsIn)
