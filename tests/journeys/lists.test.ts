@@ -40,10 +40,16 @@ async function toSentence(): Promise<void> {
   await page.keyboard.press('End')
 }
 
+/** A busy machine may take the first arrow before the caret is at home. */
 async function selectFirstWord(): Promise<void> {
-  await toSentence()
-  await page.keyboard.press('Home')
-  for (const _letter of 'Osallisuus') await page.keyboard.press('Shift+ArrowRight')
+  const word = 'Osallisuus'
+  const selected = async (): Promise<string> => {
+    await toSentence()
+    await page.keyboard.press('Home')
+    for (const _letter of word) await page.keyboard.press('Shift+ArrowRight')
+    return page.evaluate(() => String(document.getSelection()))
+  }
+  await expect.poll(selected, { timeout: 10_000 }).toBe(word)
 }
 
 /** Opens a form beside the text by its key. */
