@@ -1,7 +1,7 @@
 // What runs above the pages of the printed book.
 import { printableText } from './printable-text.ts'
 
-/** So many characters stand in one half of the line above a page. */
+/** So many characters surely stand on the line above a page. */
 const longest = 50
 
 /** A title as it runs above pages: on one line, a longer one cut after a whole word. Safe to print. */

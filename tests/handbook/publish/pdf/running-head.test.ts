@@ -27,3 +27,19 @@ it('stands on one line on every page, however long the titles are', async () => 
   expect(running.length).toBeGreaterThan(0)
   for (const { text: all } of running) expect(all).not.toContain('verkostoista')
 })
+
+it.each([
+  ['Sosiaalisen kuntoutuksen opaskirja', true],
+  ['Sosiaalisen kuntoutuksen valtakunnallinen opas 2026', false],
+])(
+  'names %s beside the chapter where one line holds both: %s, and never breaks a word',
+  async (title, both) => {
+    const name = 'Laadukkaan sosiaalisen kuntoutuksen periaatteet'
+    const text = p('Tukea arkeen. '.repeat(500))
+    const book = edition([chapter('luku', 1, name, text)], [], { ...bookFacts, title })
+    const { pages } = await readPdf(await published(book, await native()))
+    const last = pages.at(-1)?.text.replaceAll(/\s+/g, ' ')
+    expect(last).toContain(name)
+    expect(last?.includes(runningHead(title))).toBe(both)
+  },
+)
