@@ -33,7 +33,9 @@ describe('people writing through a faulty cloud', () => {
   })
 
   it.each(safeguards)('[SH16] are not safe without %s, and that is noticed', patience, async (without) => {
-    const totals = (await runs(1, 3, { without })).reduce(withOutcome, noTotals)
+    let totals = noTotals
+    for (let seed = 1; seed <= 3 && isClean(totals); seed++)
+      totals = (await runs(seed, 1, { without })).reduce(withOutcome, totals)
     expect(isClean(totals)).toBe(false)
   })
 })
